@@ -1,0 +1,3 @@
+export * from './day.ts';
+export * from './finding.ts';
+export * from './shape.ts';

@@ -1,1 +1,11 @@
-export {};
+export * from './account.ts';
+export * from './client.ts';
+export * from './consent.ts';
+export * from './id.ts';
+export * from './intake.ts';
+export * from './item.ts';
+export * from './judgement.ts';
+export * from './organisation.ts';
+export * from './person.ts';
+export * from './problem.ts';
+export * from './relation.ts';

@@ -1,1 +1,10 @@
-export {};
+// The front door of the law room: what must we? Rules as data, facts other rooms consume, deadlines, and the check of a policy.
+
+export * from './facts/controller-grounds.ts';
+export * from './facts/countries.ts';
+export * from './facts/days.ts';
+export * from './facts/destruction.ts';
+export * from './facts/lawful-purposes.ts';
+export * from './facts/retention-terms.ts';
+export * from './facts/who-consents.ts';
+export * from './facts/who-may-inspect.ts';

@@ -1,0 +1,363 @@
+// What the store offers to the desks: facts to decide with, reads and writes that demand a Permit, and the log.
+
+import type { AccessRequest, Actor, Decision, Permit } from '../decide/index.ts';
+import type { Action, Day, Instant } from '../policy/index.ts';
+import type {
+  Account,
+  AccountKind,
+  Client,
+  ConsentAct,
+  ConsentEntry,
+  ConsentKind,
+  Id,
+  IntakeAnswer,
+  Item,
+  ItemContent,
+  ItemVersion,
+  Objection,
+  Organisation,
+  Part,
+  Person,
+  PersonContact,
+  PersonName,
+  PolicyVersion,
+  Problem,
+  Proof,
+  RepresentationKind,
+  RestrictionGround,
+  RestrictionTarget,
+  RetentionState,
+  Undertaking,
+} from '../record/index.ts';
+import type { EventKind, TrailEvent } from '../trail/index.ts';
+import type { StoreProblem } from './problem.ts';
+
+/** In whose name something is done. Ids and words only. */
+export interface Scope {
+  readonly organisation: Id;
+  /** Account of the actor; `system` for the program itself. */
+  readonly actor: Id;
+  /** The role or kind it acts in, as the log shows it (`caregiver`, `parent`). */
+  readonly role: string;
+  readonly purpose: string;
+  /** The door: `web` (default), `api`, `cli`, `schedule`. */
+  readonly via?: 'web' | 'api' | 'cli' | 'schedule';
+  /** Pseudonymous id of session or device (NEN 7513 access point). */
+  readonly point?: Id;
+}
+
+/** An answer about a write: done, or what stands in the way. `stale`: somebody changed it meanwhile; read again. `gone`: not there, or not yours. */
+export type Written<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: 'stale' | 'gone' }
+  | { readonly ok: false; readonly why: 'problems'; readonly problems: readonly Problem[] };
+
+/** What is asked about one client. */
+export interface Question {
+  readonly category: string;
+  readonly purpose: string;
+  readonly action: Action;
+  /** Absent: the part that is running, the oldest first. Its regime is the regime of the question. */
+  readonly part?: Id;
+  /** One item: then a restriction of that item counts too. */
+  readonly item?: Id;
+  /** One of {@link AccessFacts.capacities}; absent: the first. */
+  readonly capacity?: Actor;
+  readonly ground?: string;
+}
+
+/** A restriction as a fact; its reason stays sealed. */
+export interface RestrictionFact {
+  readonly id: Id;
+  readonly target: RestrictionTarget;
+  readonly ground: RestrictionGround;
+  readonly from: Day;
+}
+
+/** Everything `decide` needs about one account and one client, from one query. */
+export interface AccessFacts {
+  readonly on: Day;
+  readonly scope: Scope;
+  /** The person behind the account. */
+  readonly person: Id;
+  readonly client: Id;
+  /** Goes up whenever one of these facts changes; a permit made on an older version opens nothing. */
+  readonly version: number;
+  readonly birthDate: Day;
+  readonly retention: RetentionState;
+  readonly parts: readonly Part[];
+  readonly restrictions: readonly RestrictionFact[];
+  /** As what this account may speak about this client, strongest first. Never empty: who has no tie is a relative without a relation. */
+  readonly capacities: readonly Actor[];
+  /** Hash of the policy in force, when one was adopted. */
+  readonly policy: string | undefined;
+  /** The request to put to `decide`. The store knows it again in the permit, so a permit never opens another file. */
+  ask(question: Question): AccessRequest;
+}
+
+export interface OpenOptions {
+  /** Kinds of item to read (`note`, `care-plan`); absent: all that the permits' categories allow. */
+  readonly kinds?: readonly string[];
+  /** Newest first; default 50. */
+  readonly limit?: number;
+  /** Items written before this moment, for the next page. */
+  readonly before?: Instant;
+}
+
+/** A file, opened for reading. Only what the permits cover is there. */
+export interface OpenedFile {
+  readonly client: Client;
+  readonly person?: Person;
+  readonly parts: readonly Part[];
+  readonly items: readonly Item[];
+  readonly answers: readonly IntakeAnswer[];
+}
+
+/** stale: the facts changed after the decision; ask again. gone: erased, or its key was destroyed. */
+export type Opened<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: 'stale' | 'gone' };
+
+export interface NewPerson {
+  readonly name: PersonName;
+  readonly birthDate?: Day;
+  readonly gender?: string;
+  readonly contact?: PersonContact;
+}
+
+export interface NewClient {
+  readonly person: NewPerson & { readonly birthDate: Day };
+  /** Absent: the next free number of the year. */
+  readonly number?: string;
+  readonly careFrom: Day;
+  readonly parts: readonly { readonly service: string; readonly regime: Part['regime'] }[];
+  readonly answers: readonly Omit<IntakeAnswer, 'client' | 'by' | 'on'>[];
+  /** Demands a permit on category `bsn`. */
+  readonly bsn?: { readonly value: string; readonly permit: Permit };
+  /** First members of the team; the creator is one of them. */
+  readonly team: readonly { readonly account: Id; readonly task: string }[];
+}
+
+export interface NewItem {
+  readonly part: Id;
+  readonly kind: string;
+  readonly category: string;
+  readonly on: Day;
+  readonly content: ItemContent;
+}
+
+/** The writes, inside one transaction. Each demands a permit for `write` on its category and writes its event in that transaction. */
+export interface Tx {
+  createClient(permit: Permit, input: NewClient): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>>;
+  openPart(
+    permit: Permit,
+    input: { readonly service: string; readonly regime: Part['regime']; readonly from: Day },
+  ): Promise<Written<Id>>;
+  endCare(permit: Permit, input: { readonly careUntil: Day; readonly version: number }): Promise<Written<void>>;
+  changePerson(permit: Permit, input: NewPerson & { readonly person: Id; readonly version: number }): Promise<Written<void>>;
+  answerIntake(permit: Permit, answers: readonly Omit<IntakeAnswer, 'client' | 'by' | 'on'>[]): Promise<Written<void>>;
+  setBsn(permit: Permit, input: { readonly bsn: string }): Promise<Written<void>>;
+
+  addItem(permit: Permit, input: NewItem): Promise<Written<Id>>;
+  /** Makes the next version and keeps the old text. `version` is the one that was on the screen. */
+  correctItem(
+    permit: Permit,
+    input: { readonly item: Id; readonly version: number; readonly content: ItemContent; readonly reason: string },
+  ): Promise<Written<{ readonly version: number }>>;
+  /** The client's own words beside an item or a part. */
+  addDeclaration(
+    permit: Permit,
+    input: { readonly part: Id; readonly about?: Id; readonly by: Id; readonly text: string },
+  ): Promise<Written<Id>>;
+
+  /** A parent, representative or relative who is not known yet. */
+  addPerson(permit: Permit, input: NewPerson): Promise<Written<Id>>;
+  joinTeam(
+    permit: Permit,
+    input: { readonly account: Id; readonly task: string; readonly from: Day; readonly until?: Day },
+  ): Promise<Written<Id>>;
+  leaveTeam(permit: Permit, input: { readonly membership: Id; readonly until: Day }): Promise<Written<void>>;
+  recordAuthority(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly kind: 'parent' | 'guardian';
+      readonly held: boolean;
+      readonly proof: Proof;
+      readonly from: Day;
+      readonly until?: Day;
+    },
+  ): Promise<Written<Id>>;
+  endAuthority(permit: Permit, input: { readonly authority: Id; readonly until: Day }): Promise<Written<void>>;
+  recordRepresentation(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly kind: RepresentationKind;
+      readonly relation?: string;
+      readonly order?: number;
+      readonly proof: Proof;
+      readonly from: Day;
+      readonly until?: Day;
+    },
+  ): Promise<Written<Id>>;
+  endRepresentation(permit: Permit, input: { readonly representation: Id; readonly until: Day }): Promise<Written<void>>;
+  recordConsent(
+    permit: Permit,
+    input: {
+      readonly kind: ConsentKind;
+      readonly word: string;
+      readonly clause: string;
+      readonly clauseHash: string;
+      readonly toPerson?: Id;
+      readonly toClass?: string;
+      readonly act: ConsentAct;
+      readonly by: Id;
+      readonly until?: Day;
+      readonly form: ConsentEntry['form'];
+      readonly evidence?: string;
+    },
+  ): Promise<Written<Id>>;
+  restrict(
+    permit: Permit,
+    input: {
+      readonly target: RestrictionTarget;
+      readonly ground: RestrictionGround;
+      readonly from: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  liftRestriction(
+    permit: Permit,
+    input: { readonly restriction: Id; readonly on: Day; readonly announcedOn: Day },
+  ): Promise<Written<void>>;
+  recordObjection(
+    permit: Permit,
+    input: {
+      readonly kind: Objection['kind'];
+      readonly against?: Id;
+      readonly category?: string;
+      readonly on: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  endObjection(permit: Permit, input: { readonly objection: Id; readonly until: Day }): Promise<Written<void>>;
+  judgeCapacity(
+    permit: Permit,
+    input: {
+      readonly matter: string;
+      readonly capable: boolean;
+      readonly on: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+
+  /** Staff and sign-ins are no client data: no permit, but an event of kind `access-rule`. */
+  addStaff(input: {
+    readonly person: NewPerson;
+    readonly kind: AccountKind;
+    readonly signIn: string;
+    readonly roles: readonly string[];
+    readonly from: Day;
+    readonly until?: Day;
+  }): Promise<Written<{ readonly account: Id; readonly person: Id }>>;
+  /** A sign-in for a person who is known already: a client, a parent, a representative. */
+  addAccount(input: { readonly person: Id; readonly signIn: string; readonly from: Day }): Promise<Written<Id>>;
+  closeAccount(input: { readonly account: Id }): Promise<Written<void>>;
+  signUndertaking(input: Omit<Undertaking, 'id'>): Promise<Written<Id>>;
+  adoptPolicy(input: {
+    readonly hash: string;
+    readonly version: string;
+    readonly source: string;
+    readonly effective: Day;
+  }): Promise<Written<void>>;
+  /** An event that no other verb writes (sign-in, search, print, copy). */
+  log(input: {
+    readonly kind: EventKind;
+    readonly what?: TrailEvent['what'];
+    readonly outcome?: TrailEvent['outcome'];
+  }): Promise<void>;
+}
+
+export interface ClientLine {
+  readonly client: Id;
+  readonly number: string;
+  readonly name: PersonName;
+  readonly birthDate: Day;
+  readonly careUntil?: Day;
+  readonly retention: RetentionState;
+  readonly restricted: boolean;
+}
+
+/** One line of the log as the client sees it (NEN 7513 ch. 9): ids resolved by the reader. */
+export interface LogLineView {
+  readonly n: number;
+  readonly event: TrailEvent;
+  /** Name of the person behind the account, where the reader may know it. */
+  readonly name?: PersonName;
+}
+
+export interface Store {
+  /** embedded: PGlite inside this process. server: PostgreSQL. */
+  readonly kind: 'embedded' | 'server';
+
+  organisations(): Promise<readonly Organisation[]>;
+  createOrganisation(input: { readonly name: string; readonly slug: string }): Promise<Written<Organisation>>;
+  /** Accounts of one sign-in, in every organisation, that are open on that day. */
+  accountsOf(signIn: string, on: Day): Promise<readonly Account[]>;
+  policyInForce(organisation: Id): Promise<PolicyVersion | undefined>;
+  policyByHash(organisation: Id, hash: string): Promise<PolicyVersion | undefined>;
+
+  /** One query. undefined: the client or the account is not there, not open, or not yours. */
+  accessFacts(scope: Scope, client: Id, on: Day): Promise<AccessFacts | undefined>;
+  /** Facts for a client who is not there yet; the care relation begins with the intake. */
+  intakeFacts(
+    scope: Scope,
+    input: { readonly birthDate: Day; readonly regime: Part['regime'] },
+    on: Day,
+  ): Promise<AccessFacts | undefined>;
+
+  /** One round trip: reads what the permits cover and writes their events. All permits come from one {@link AccessFacts}. */
+  openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;
+  itemVersions(permit: Permit, item: Id): Promise<Opened<readonly ItemVersion[]>>;
+  readBsn(permit: Permit): Promise<Opened<string | undefined>>;
+  /** The client's log, newest first (purpose: the right `who-looked`). */
+  whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
+  /** A question that was not allowed (deny or human) is logged too. */
+  recordRefusal(
+    request: AccessRequest,
+    decision: Decision,
+    versions: { readonly policyHash: string; readonly lawVersion: string },
+  ): Promise<void>;
+
+  /** One transaction with the organisation set for row-level security. An answer with `ok: false` rolls everything back. */
+  withScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+
+  readonly trail: TrailStore;
+  close(): Promise<void>;
+}
+
+/** The log of one organisation. */
+export interface TrailStore {
+  /** Signs a checkpoint over all lines so far; the note in C2SP form. */
+  checkpoint(organisation: Id): Promise<string>;
+  /** The published key that checks it. */
+  verifierKey(organisation: Id): Promise<string>;
+  /** The export that `trail verify` reads, line by line; begins by making a checkpoint. */
+  export(organisation: Id): AsyncIterable<string>;
+}
+
+export interface StoreOptions {
+  /** `postgres://...`; absent: the embedded database in `folder`. */
+  readonly url?: string;
+  /** The data folder: embedded database, root key, lock. Made when it is not there. */
+  readonly folder: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly clock: () => number;
+  /** Root key, 32 bytes as 64 hex digits or base64 (`ZORGVULDIG_KEY`). Absent: the file `root.key` in the folder, made on the first start. */
+  readonly key?: string;
+  /** Name and version of the program, for the log (`zorgvuldig@0.1.0`). */
+  readonly source?: string;
+}
+
+export type OpenedStore = { readonly ok: true; readonly store: Store } | { readonly ok: false; readonly problem: StoreProblem };

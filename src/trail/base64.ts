@@ -1,0 +1,47 @@
+// Bytes as text: RFC 4648 section 4, one spelling per value (a second spelling would let a byte change unseen).
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Int8Array(128).fill(-1);
+for (let i = 0; i < 64; i++) VALUES[LETTERS.charCodeAt(i)] = i;
+
+export function toBase64(bytes: Uint8Array): string {
+  let out = '';
+  let i = 0;
+  for (; i + 2 < bytes.length; i += 3) {
+    const v = ((bytes[i] as number) << 16) | ((bytes[i + 1] as number) << 8) | (bytes[i + 2] as number);
+    out += LETTERS[v >> 18] as string;
+    out += LETTERS[(v >> 12) & 63] as string;
+    out += LETTERS[(v >> 6) & 63] as string;
+    out += LETTERS[v & 63] as string;
+  }
+  if (i + 1 === bytes.length) {
+    const v = bytes[i] as number;
+    out += `${LETTERS[v >> 2]}${LETTERS[(v & 3) << 4]}==`;
+  } else if (i + 2 === bytes.length) {
+    const v = ((bytes[i] as number) << 8) | (bytes[i + 1] as number);
+    out += `${LETTERS[v >> 10]}${LETTERS[(v >> 4) & 63]}${LETTERS[(v & 15) << 2]}=`;
+  }
+  return out;
+}
+
+/** The bytes; undefined for anything that {@link toBase64} would not have written. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  if (text.length % 4 !== 0) return undefined;
+  const pad = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const out = new Uint8Array((text.length / 4) * 3 - pad);
+  let bits = 0;
+  let value = 0;
+  let at = 0;
+  for (let i = 0; i < text.length - pad; i++) {
+    const code = text.charCodeAt(i);
+    const v = code < 128 ? (VALUES[code] as number) : -1;
+    if (v < 0) return undefined;
+    value = ((value << 6) | v) & 0xffffff;
+    bits += 6;
+    if (bits >= 8) {
+      bits -= 8;
+      out[at++] = (value >> bits) & 0xff;
+    }
+  }
+  return toBase64(out) === text ? out : undefined;
+}

@@ -1,5 +1,7 @@
 // The front door of the law room: what must we? Rules as data, facts other rooms consume, deadlines, and the check of a policy.
 
+export * from './deadline/deadline.ts';
+export * from './deadline/say-day.ts';
 export * from './facts/controller-grounds.ts';
 export * from './facts/countries.ts';
 export * from './facts/days.ts';

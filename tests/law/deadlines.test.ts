@@ -1,0 +1,59 @@
+// Every row of tests/tables/deadlines.yaml.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type DeadlineKind, deadline, type MessageClock } from '../../src/law/index.ts';
+import type { Policy, Regime } from '../../src/policy/index.ts';
+
+interface Row {
+  readonly id: string;
+  readonly soort: DeadlineKind;
+  readonly vanaf: string;
+  readonly belofte?: string;
+  readonly regime?: Regime;
+  readonly bericht?: MessageClock;
+  readonly uiterlijk?: string;
+  readonly tot_en_met?: string;
+  readonly aankondigen?: string;
+  readonly verdedigbaar?: string;
+  readonly fout?: string;
+}
+
+const rows: readonly Row[] = parse(readFileSync(new URL('../tables/deadlines.yaml', import.meta.url), 'utf8'));
+const policyWith = (within: string): Policy => ({
+  zorgvuldig: 1,
+  organisation: { name: 'Praktijk Voorbeeld' },
+  statement: { version: '1' },
+  breach: { authority: { within } },
+});
+
+test.each(rows)('$id', (row) => {
+  const answer = deadline(row.soort, row.vanaf, {
+    ...(row.belofte ? { policy: policyWith(row.belofte) } : {}),
+    ...(row.regime ? { regime: row.regime } : {}),
+    ...(row.bericht ? { message: row.bericht } : {}),
+  });
+  if (row.fout) {
+    expect(answer.ok).toBe(false);
+    if (!answer.ok) expect(answer.error.nl).toContain(row.fout);
+    return;
+  }
+  if (!answer.ok) throw new Error(answer.error.nl);
+  const d = answer.deadline;
+  expect({ due: d.due, noticeBy: d.noticeBy, latest: d.latestArguable }).toEqual({
+    due: row.uiterlijk,
+    noticeBy: row.aankondigen,
+    latest: row.verdedigbaar,
+  });
+  if (row.tot_en_met) expect(d.dueAt).toBe(row.tot_en_met);
+  if (row.soort.startsWith('breach')) expect(d.notifyBy).toBe(d.dueAt);
+  expect(d.steps.length).toBeGreaterThan(0);
+  expect(d.rules.length).toBeGreaterThan(0);
+});
+
+test('the table holds all nine vectors of the law', () => {
+  const ids = rows.map((r) => r.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (let n = 1; n <= 9; n++) expect(ids).toContain(`TV-0${n}`);
+});

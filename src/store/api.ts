@@ -1,5 +1,6 @@
 // What the store offers to the desks: facts to decide with, reads and writes that demand a Permit, and the log.
 
+import type { Kysely } from 'kysely';
 import type { AccessRequest, Actor, Decision, Permit } from '../decide/index.ts';
 import type { Action, Day, Instant } from '../policy/index.ts';
 import type {
@@ -333,6 +334,11 @@ export interface Store {
   /** One transaction with the organisation set for row-level security. An answer with `ok: false` rolls everything back. */
   withScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
 
+  /**
+   * For the sign-in library only: the same pool, no organisation set, its own tables with the prefix `sign_in_`
+   * (sign_in_user, sign_in_session, sign_in_account, sign_in_verification; no row-level security, never joined with the record).
+   */
+  readonly signInDatabase: Kysely<unknown>;
   readonly trail: TrailStore;
   close(): Promise<void>;
 }

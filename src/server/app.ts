@@ -1,0 +1,196 @@
+// The front door: a request becomes a visit, a route answers, the answer goes out with its headers. Everything about HTTP stands here.
+
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { CACHE, HSTS, SECURITY_HEADERS } from './headers.ts';
+import type { Answer, Route, SignedVisit, Visit, Visitor } from './route.ts';
+import { type WriteLine, whereThrown } from './server-log.ts';
+import { formToken, sameOrigin, sameToken } from './token.ts';
+
+/** Pages for what went wrong; they say the same to everybody. */
+export interface ErrorPages {
+  notFound(lang: 'nl' | 'en', path: string): string;
+  /** The form was too old, or was not ours. */
+  stale(lang: 'nl' | 'en', path: string): string;
+  tooLarge(lang: 'nl' | 'en', path: string): string;
+  failure(lang: 'nl' | 'en', path: string, incident: string): string;
+  unavailable(lang: 'nl' | 'en', path: string): string;
+}
+
+export interface AppOptions {
+  readonly routes: readonly Route[];
+  readonly errors: ErrorPages;
+  /** `https://host` or `http://127.0.0.1:3000`, without a slash at the end. */
+  readonly origin: string;
+  readonly secret: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The Amsterdam day of an epoch second. */
+  readonly day: (second: number) => string;
+  readonly newIncident: () => string;
+  readonly visitorOf: (cookie: string, now: number) => Promise<Visitor | undefined>;
+  readonly ready: () => boolean;
+  readonly version: string;
+  readonly log: WriteLine;
+  /** True for an error that means: the database or the disk does not answer. */
+  readonly isOutage: (error: unknown) => boolean;
+  readonly api?: Hono;
+}
+
+const FLASH = 'zv_flash';
+const FORM_LIMIT = 2 * 1024 * 1024;
+
+/** Builds the whole app; a fetch handler that needs no port, so that tests can call it. */
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono();
+  const https = options.origin.startsWith('https:');
+
+  app.use('*', async (c, next) => {
+    const start = performance.now();
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    if (https) c.res.headers.set('strict-transport-security', HSTS);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', CACHE.page);
+    options.log({
+      at: new Date(options.now()).toISOString(),
+      level: 'info',
+      what: 'request',
+      method: c.req.method,
+      route: c.req.routePath,
+      status: c.res.status,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+    });
+  });
+
+  app.get('/healthz', (c) => {
+    const ready = options.ready();
+    return c.body(JSON.stringify({ status: ready ? 'ok' : 'starting', version: options.version }), ready ? 200 : 503, {
+      'content-type': 'application/json; charset=utf-8',
+    });
+  });
+  if (options.api) app.route('/api', options.api);
+
+  const limit = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))) });
+  for (const route of options.routes) {
+    for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
+      if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
+      else app.post(pattern, limit, (c) => serve(c, route, options));
+    }
+  }
+  app.notFound((c) => html(c, 404, options.errors.notFound(langOf(c), dutchPath(c))));
+  app.onError((error, c) => failed(error, c, options));
+  return app;
+}
+
+async function serve(c: Context, route: Route, options: AppOptions): Promise<Response> {
+  const cookie = c.req.header('cookie') ?? '';
+  const now = Math.floor(options.now() / 1000);
+  const lang = langOf(c);
+  const path = dutchPath(c);
+  let form: Readonly<Record<string, string>> = {};
+  if (route.method === 'post') {
+    const read = sameOrigin(c.req.raw.headers, options.origin) ? await readForm(c) : undefined;
+    if (!read) return html(c, 403, options.errors.stale(lang, path));
+    form = read;
+  }
+  const visitor = cookie === '' ? undefined : await options.visitorOf(cookie, options.now());
+  const token = visitor && formToken(options.secret, visitor.session);
+  const visit: Visit = {
+    lang,
+    path,
+    params: c.req.param(),
+    query: new URL(c.req.url).searchParams,
+    form,
+    now,
+    on: options.day(now),
+    flash: flashOf(cookie),
+    token,
+    visitor,
+    cookie,
+  };
+  if (route.who === 'anyone') {
+    if (token !== undefined && route.method === 'post' && !sameToken(form['_token'] ?? '', token)) {
+      return html(c, 403, options.errors.stale(lang, path));
+    }
+    return send(c, await route.handle(visit), visit, options);
+  }
+  if (visitor === undefined || token === undefined) {
+    const target = lang === 'en' ? '/en/aanmelden' : '/aanmelden';
+    return c.redirect(target, 303);
+  }
+  if (!route.who.includes(visitor.account.kind)) return send(c, { kind: 'notFound' }, visit, options);
+  if (route.method === 'post' && !sameToken(form['_token'] ?? '', token)) {
+    return html(c, 403, options.errors.stale(lang, path));
+  }
+  const signed: SignedVisit = { ...visit, visitor, token };
+  return send(c, await route.handle(signed), visit, options);
+}
+
+function send(c: Context, answer: Answer, visit: Visit, options: AppOptions): Response {
+  if (visit.flash !== undefined && answer.kind === 'page') c.header('set-cookie', cookieText(FLASH, '', 0, options), { append: true });
+  switch (answer.kind) {
+    case 'notFound':
+      return html(c, 404, options.errors.notFound(visit.lang, visit.path));
+    case 'bytes':
+      c.header('cache-control', answer.name === undefined ? CACHE.asset : CACHE.page);
+      if (answer.name !== undefined) c.header('content-disposition', `attachment; filename="${answer.name}"`);
+      return c.body(new Uint8Array(answer.bytes).buffer, 200, { 'content-type': answer.type });
+    case 'to':
+      for (const cookie of answer.cookies ?? []) c.header('set-cookie', cookie, { append: true });
+      if (answer.flash !== undefined) c.header('set-cookie', cookieText(FLASH, answer.flash, 60, options), { append: true });
+      return c.redirect(answer.path, 303);
+    case 'page':
+      for (const cookie of answer.cookies ?? []) c.header('set-cookie', cookie, { append: true });
+      return html(c, answer.status, answer.html);
+  }
+}
+
+function failed(error: unknown, c: Context, options: AppOptions): Response {
+  const incident = options.newIncident();
+  options.log({
+    at: new Date(options.now()).toISOString(),
+    level: 'error',
+    what: 'failure',
+    method: c.req.method,
+    route: c.req.routePath,
+    incident,
+    error: whereThrown(error),
+  });
+  if (options.isOutage(error)) return html(c, 503, options.errors.unavailable(langOf(c), dutchPath(c)));
+  return html(c, 500, options.errors.failure(langOf(c), dutchPath(c), incident));
+}
+
+function html(c: Context, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, text: string): Response {
+  return c.body(text, status, { 'content-type': 'text/html; charset=utf-8' });
+}
+
+/** The fields of a form post; undefined when it is no form, or when a field comes twice (then nobody knows which was meant). */
+async function readForm(c: Context): Promise<Readonly<Record<string, string>> | undefined> {
+  const type = c.req.header('content-type') ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return undefined;
+  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [name, value] of await c.req.raw.formData()) {
+    if (typeof value !== 'string' || name in fields) return undefined;
+    fields[name] = value;
+  }
+  return fields;
+}
+
+function langOf(c: Context): 'nl' | 'en' {
+  return c.req.path === '/en' || c.req.path.startsWith('/en/') ? 'en' : 'nl';
+}
+
+function dutchPath(c: Context): string {
+  const path = c.req.path;
+  if (langOf(c) === 'nl') return path;
+  return path === '/en' ? '/' : path.slice(3);
+}
+
+function flashOf(cookie: string): string | undefined {
+  return /(?:^|; )zv_flash=([a-z-]{1,40})(?:;|$)/.exec(cookie)?.[1];
+}
+
+function cookieText(name: string, value: string, seconds: number, options: AppOptions): string {
+  const secure = options.origin.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+}

@@ -1,0 +1,79 @@
+// What is a route? A row that says who may come in, what it writes in the log and what it can answer. tests/server/routes.test.ts walks the rows.
+
+import type { Account, AccountKind } from '../record/index.ts';
+import type { Lang } from '../web/index.ts';
+
+/** Somebody with a session, acting in one account. */
+export interface Visitor {
+  readonly account: Account;
+  /** Every account of this person that is open today, in every organisation. */
+  readonly accounts: readonly Account[];
+  /** The person's own name, as it stands in the frame. */
+  readonly name: string;
+  /** Pseudonymous id of the session, for the log. */
+  readonly session: string;
+}
+
+/** One request, taken apart. Nothing below this knows about HTTP. */
+export interface Visit {
+  readonly lang: Lang;
+  /** The Dutch address of the page, without `/en`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Fields of a posted form; empty for a GET. A field that comes twice is refused before this. */
+  readonly form: Readonly<Record<string, string>>;
+  /** Epoch seconds, and the day in Amsterdam: asked once. */
+  readonly now: number;
+  readonly on: string;
+  /** Code of what was just done, after a redirect. */
+  readonly flash: string | undefined;
+  /** Goes into the hidden field `_token` of every form. */
+  readonly token: string | undefined;
+  readonly visitor: Visitor | undefined;
+  readonly cookie: string;
+}
+export interface SignedVisit extends Visit {
+  readonly visitor: Visitor;
+  readonly token: string;
+}
+
+/** What goes back. `notFound` is also the answer to 'not yours': outside nobody can tell them apart. */
+export type Answer =
+  | { readonly kind: 'page'; readonly status: 200 | 400 | 403 | 409 | 422 | 429; readonly html: string; readonly cookies?: readonly string[] }
+  | { readonly kind: 'to'; readonly path: string; readonly flash?: string; readonly cookies?: readonly string[] }
+  | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }
+  | { readonly kind: 'notFound' };
+
+interface Row {
+  /** Dutch pattern; `/en` + pattern is made from it. */
+  readonly path: string;
+  readonly method: 'get' | 'post';
+  /** Kinds of trail event it may write; empty when it touches nobody's data. */
+  readonly logs: readonly string[];
+  /** Every status it can answer with, errors of the frame (401, 403 csrf, 404, 413, 500, 503) left out. */
+  readonly answers: readonly number[];
+}
+/** Open to everybody. */
+export interface OpenRoute extends Row {
+  readonly who: 'anyone';
+  readonly handle: (visit: Visit) => Promise<Answer>;
+}
+/** Only for these kinds of account; others are told that the page is not there. */
+export interface ClosedRoute extends Row {
+  readonly who: readonly AccountKind[];
+  readonly handle: (visit: SignedVisit) => Promise<Answer>;
+}
+export type Route = OpenRoute | ClosedRoute;
+
+/** A page that was found. */
+export function page(html: string, status: 200 | 400 | 403 | 409 | 422 | 429 = 200): Answer {
+  return { kind: 'page', status, html };
+}
+
+/** See other: after every form that changed something. */
+export function goTo(path: string, flash?: string): Answer {
+  return flash === undefined ? { kind: 'to', path } : { kind: 'to', path, flash };
+}
+
+export const NOT_FOUND: Answer = { kind: 'notFound' };

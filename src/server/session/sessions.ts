@@ -1,0 +1,138 @@
+// Who is this visitor? From a cookie to an account, quickly: the answer is remembered for a few seconds, and every session ends.
+
+import { createHash } from 'node:crypto';
+import type { Account } from '../../record/index.ts';
+import type { Visitor } from '../route.ts';
+import type { SignInLibrary } from './sign-in-library.ts';
+
+export interface SessionOptions {
+  readonly library: SignInLibrary;
+  /** Seconds without a request after which a session is over. */
+  readonly idleSeconds: number;
+  /** Accounts of a sign-in that are open on a day. */
+  readonly accountsOf: (signIn: string, on: string) => Promise<readonly Account[]>;
+  readonly day: (second: number) => string;
+  /** Cookies go over https only. */
+  readonly secure: boolean;
+}
+
+/** A link that was followed: the cookies to set, or nothing when it was used, too old or never made. */
+export interface Followed {
+  readonly cookies: readonly string[];
+  readonly signIn: string;
+}
+
+export interface Sessions {
+  visitorOf(cookie: string, nowMs: number): Promise<Visitor | undefined>;
+  /** The sign-in of the address, made when it is not there yet. For accounts that a practice makes. */
+  signInFor(email: string, name: string): Promise<string>;
+  /** Sends a link when the address is known. Says nothing about whether it was. */
+  requestLink(email: string): Promise<void>;
+  follow(token: string): Promise<Followed | undefined>;
+  /** The cookie that makes the visitor act in this account of theirs from now on. */
+  choose(account: string): string;
+  /** Ends the session; the cookies that empty the browser's. */
+  end(cookie: string): Promise<readonly string[]>;
+}
+
+// Long enough to carry a busy page, short enough that a session ended elsewhere stops here within the half minute.
+const REMEMBER_MS = 15_000;
+const TOUCH_MS = 60_000;
+const MOST = 10_000;
+const ACCOUNT = 'zv_account';
+
+interface Known {
+  readonly visitor: Visitor;
+  readonly token: string;
+  readonly until: number;
+  readonly ends: number;
+  touched: number;
+}
+
+export function sessions(options: SessionOptions): Sessions {
+  const { library } = options;
+  const known = new Map<string, Known>();
+
+  async function look(cookie: string, nowMs: number): Promise<Known | undefined> {
+    const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
+    if (!found) return undefined;
+    const idle = options.idleSeconds * 1000;
+    const last = found.session.updatedAt.getTime();
+    const context = await library.$context;
+    if (nowMs - last > idle) {
+      await context.internalAdapter.deleteSession(found.session.token);
+      return undefined;
+    }
+    const accounts = await options.accountsOf(found.user.id, options.day(Math.floor(nowMs / 1000)));
+    const session = createHash('sha256').update(found.session.token).digest('hex').slice(0, 32);
+    const account = accounts.find((a) => a.id === chosenAccount(cookie)) ?? accounts[0];
+    if (!account) return undefined;
+    let touched = last;
+    if (nowMs - last > TOUCH_MS) {
+      await context.internalAdapter.updateSession(found.session.token, { updatedAt: new Date(nowMs) });
+      touched = nowMs;
+    }
+    return {
+      visitor: { account, accounts, name: found.user.name, session },
+      token: found.session.token,
+      until: nowMs + REMEMBER_MS,
+      ends: found.session.expiresAt.getTime(),
+      touched,
+    };
+  }
+
+  return {
+    async visitorOf(cookie, nowMs) {
+      if (sessionCookie(cookie) === undefined) return undefined;
+      const key = remembered(cookie);
+      const before = known.get(key);
+      if (before && nowMs < before.until && nowMs < before.ends) return before.visitor;
+      known.delete(key);
+      const now = await look(cookie, nowMs);
+      if (!now) return undefined;
+      if (known.size >= MOST) known.clear();
+      known.set(key, now);
+      return now.visitor;
+    },
+    async signInFor(email, name) {
+      const { internalAdapter } = await library.$context;
+      const address = email.toLowerCase();
+      const found = await internalAdapter.findUserByEmail(address);
+      if (found) return found.user.id;
+      const made = await internalAdapter.createUser({ email: address, name, emailVerified: true }, { method: 'magic-link' });
+      return made.id;
+    },
+    async requestLink(email) {
+      const { internalAdapter } = await library.$context;
+      if (!(await internalAdapter.findUserByEmail(email.toLowerCase()))) return;
+      await library.api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: new Headers() });
+    },
+    async follow(token) {
+      const response = await library.api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true });
+      const cookies = response.headers.getSetCookie();
+      const cookie = cookies.map((c) => c.split(';', 1)[0]).join('; ');
+      if (sessionCookie(cookie) === undefined) return undefined;
+      const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
+      return found ? { cookies, signIn: found.user.id } : undefined;
+    },
+    choose: (account) => `${ACCOUNT}=${account}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`,
+    async end(cookie) {
+      known.delete(remembered(cookie));
+      const response = await library.api.signOut({ headers: new Headers({ cookie }), asResponse: true });
+      return response.headers.getSetCookie();
+    },
+  };
+}
+
+function sessionCookie(cookie: string): string | undefined {
+  return /(?:^|; )((?:__Secure-)?zv\.session_token=[^;]+)/.exec(cookie)?.[1];
+}
+
+/** Which of their accounts the visitor chose; worth nothing unless it is one of theirs. */
+function chosenAccount(cookie: string): string | undefined {
+  return /(?:^|; )zv_account=([0-9a-f-]{36})(?:;|$)/.exec(cookie)?.[1];
+}
+
+function remembered(cookie: string): string {
+  return `${sessionCookie(cookie)}|${chosenAccount(cookie)}`;
+}

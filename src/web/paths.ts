@@ -1,0 +1,83 @@
+// Where does a page live? The one table of addresses: pages link with it, the server routes with it.
+// Ids in a path are random and say nothing about a person.
+
+import type { Lang } from './language.ts';
+
+/** Patterns in the form that Hono routes understand. The English mirror is `/en` + pattern. */
+export const PATHS = {
+  // public
+  start: '/',
+  read: '/lezen',
+  example: '/voorbeeld/:example',
+  result: '/gelezen/:reading',
+  begin: '/gelezen/:reading/begin',
+  statement: '/verklaring/:organisation',
+  versions: '/verklaring/:organisation/versies',
+  sentence: '/verklaring/:organisation/zin/:clause',
+  signIn: '/aanmelden',
+  signInSent: '/aanmelden/verstuurd',
+  chooseRole: '/aanmelden/rol',
+  signOut: '/afmelden',
+  accessibility: '/toegankelijkheid',
+  // staff
+  today: '/vandaag',
+  files: '/dossiers',
+  addClient: '/dossiers/nieuw',
+  file: '/dossiers/:file',
+  plan: '/dossiers/:file/plan',
+  notes: '/dossiers/:file/notities',
+  newNote: '/dossiers/:file/notities/nieuw',
+  note: '/dossiers/:file/notities/:note',
+  correctNote: '/dossiers/:file/notities/:note/verbeteren',
+  documents: '/dossiers/:file/documenten',
+  document: '/dossiers/:file/documenten/:document',
+  fileLog: '/dossiers/:file/logboek',
+  intake: '/dossiers/:file/intake',
+  restriction: '/dossiers/:file/beperking',
+  mayX: '/dossiers/:file/toegang',
+  breakGlass: '/dossiers/:file/noodtoegang',
+  endBreakGlass: '/dossiers/:file/noodtoegang/einde',
+  requests: '/verzoeken',
+  breaches: '/datalekken',
+  retention: '/bewaren',
+  overview: '/verklaring',
+  review: '/logboek',
+  judge: '/logboek/:event',
+  admin: '/beheer',
+  // portal
+  mine: '/mijn',
+  myFile: '/mijn/dossier/:file',
+  myNotes: '/mijn/dossier/:file/notities',
+  myPlan: '/mijn/dossier/:file/plan',
+  whoLooked: '/mijn/wie-keek/:file',
+  ask: '/mijn/wie-keek/:file/vraag/:event',
+  myConsents: '/mijn/toestemmingen/:file',
+  consent: '/mijn/toestemmingen/:file/:consent',
+  askAccess: '/mijn/dossier/:file/vraag',
+  myRequests: '/mijn/verzoeken',
+  // DPO
+  dpo: '/fg',
+  dpoPractice: '/fg/:organisation',
+} as const satisfies Record<string, string>;
+
+export type PathName = keyof typeof PATHS;
+type Keys<P extends string> = P extends `${string}:${infer K}/${infer R}`
+  ? K | Keys<`/${R}`>
+  : P extends `${string}:${infer K}`
+    ? K
+    : never;
+type Params<N extends PathName> =
+  Keys<(typeof PATHS)[N]> extends never ? [] : [params: Readonly<Record<Keys<(typeof PATHS)[N]>, string>>];
+
+/** The address of a page in a language, its parts escaped. */
+export function to<N extends PathName>(lang: Lang, name: N, ...[params]: Params<N>): string {
+  const values: Readonly<Record<string, string>> = params ?? {};
+  const path = PATHS[name].replace(/:([a-z]+)/g, (_, key: string) => encodeURIComponent(values[key] ?? ''));
+  return inLang(lang, path);
+}
+
+/** The same page in a language: `path` is the Dutch address, without `/en`. */
+export function inLang(lang: Lang, path: string): string {
+  if (lang === 'nl') return path;
+  return path === '/' ? '/en' : `/en${path}`;
+}

@@ -1,0 +1,15 @@
+// Every page of the product with invented people on it: typical, empty, wrong, long names, English.
+// The browser test looks at each of them; so do people, at the screenshots.
+
+import { DPO_PAGES } from './dpo.ts';
+import { PORTAL_PAGES } from './portal.ts';
+import { PUBLIC_PAGES } from './public.ts';
+import { STAFF_PAGES } from './staff.ts';
+
+/** A page to look at. The name is the name of its screenshots. */
+export interface Shown {
+  readonly name: string;
+  readonly page: () => string;
+}
+
+export const GALLERY: readonly Shown[] = [...PUBLIC_PAGES, ...PORTAL_PAGES, ...STAFF_PAGES, ...DPO_PAGES];

@@ -104,6 +104,8 @@ export interface Clause {
   readonly law?: Set<string>;
   readonly why?: Text;
   readonly label?: Text;
+  /** Words that this clause invents (a field, a group of people, a kind of record), with the way people read them. */
+  readonly words?: Readonly<Record<Word, Text>>;
   /** The id it had before. */
   readonly was?: ClauseId;
 }

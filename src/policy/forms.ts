@@ -11,11 +11,12 @@ export const ID = /^[a-z]+\.[a-z0-9]+([._-][a-z0-9]+)*$/;
 export const CONSENT_ID = /^consent\.[a-z0-9]+([._-][a-z0-9]+)*$/;
 /** A statute as ground for giving data: `statute:Wmo 5.2.2`. */
 export const STATUTE = /^statute:\S+ \S.*$/;
+export const STATUTE_LENGTH = 100;
 export const SPAN = /^[1-9][0-9]{0,4} (hour|day|week|month|year)s?$/;
 export const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 export const MOMENT = /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$/;
 export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** Not blank. */
-export const SOMETHING = /\S/;
+/** Something to read, without the control characters and broken halves that no database and no page can hold. */
+export const SOMETHING = /^(?=[\s\S]*\S)[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u;
 /** Longest text in a language. */
 export const TEXT_LENGTH = 1000;

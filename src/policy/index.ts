@@ -2,8 +2,14 @@ export { canonicalJson, clauseHash, meaningOf, policyHash, shortHash } from './c
 export * from './clauses.ts';
 export * from './day.ts';
 export { type ErrorKind, type PolicyError, printError, type SourceMap, type SourceSpan, sourceOf } from './errors.ts';
+export { type ClauseChange, type ClauseRename, diffPolicies, type MemberChange, type PolicyDiff } from './diff.ts';
 export * from './expand.ts';
 export * from './finding.ts';
+export { consentKey, knowsWord, labelOf } from './label.ts';
+export { CLAUSES, COMMON, ORGANISATION, STATEMENT } from './members.ts';
 export { type ParsedPolicy, parsePolicy } from './parse.ts';
+export { printPolicy } from './print.ts';
+export { policySchema } from './schema.ts';
 export * from './shape.ts';
+export type { Kind, SectionSpec, Spec } from './spec.ts';
 export { isKnown, type Vocabulary, vocabulary, vocabularyLabel, type WordList } from './vocabulary.ts';

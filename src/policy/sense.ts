@@ -34,7 +34,7 @@ function groupsInCircles(c: Context, policy: Partial_, place: Place): void {
         if (Object.hasOwn(data, inner)) visit(inner, [...path, word]);
         continue;
       }
-      const circle = [...path.slice(at), word, inner].filter((w, i, all) => i === 0 || w !== all[i - 1]).join(' > ');
+      const circle = [...[...path, word].slice(at), inner].join(' > ');
       complain(
         c,
         'sense',

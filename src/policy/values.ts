@@ -147,7 +147,8 @@ function readListed(c: Context, spec: Extract<Kind, { is: 'one' | 'some' }>, nod
   const text = stringOf(node);
   const known = Object.keys(vocabulary[spec.of]);
   if (text !== undefined && Object.hasOwn(vocabulary[spec.of], text)) return text;
-  if (text !== undefined && spec.form === 'statute' && forms.STATUTE.test(text) && text.length <= 100) return text;
+  if (text !== undefined && spec.form === 'statute' && forms.STATUTE.test(text) && [...text].length <= forms.STATUTE_LENGTH)
+    return text;
   if (text !== undefined && spec.form === 'consent' && forms.CONSENT_ID.test(text)) {
     c.ids.push({ id: text, to: ['consent'], at: node, ...where });
     return text;
@@ -282,7 +283,7 @@ function readMap(c: Context, keys: Keys, spec: Spec, node: Node, where: Where): 
 }
 
 /** Consents in an example are named as in a request (`parentAccess`) or by the key of their clause. */
-export const CONSENT_KEY = /^[a-z][A-Za-z0-9]*([._-][a-z0-9]+)*$/;
+export const CONSENT_KEY = /^[a-z0-9][A-Za-z0-9]*([._-][a-z0-9]+)*$/;
 
 function invent(c: Context, word: string, label: Value, at: { start: number; end: number }, where: Where): void {
   if (typeof label !== 'object' || !('nl' in label)) return;

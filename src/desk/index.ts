@@ -1,1 +1,3 @@
-export {};
+// What do people come to do? Use cases, one verb per file.
+export * from './log/verify-export.ts';
+export type * from './ports.ts';

@@ -3,7 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { CACHE, HSTS, SECURITY_HEADERS } from './headers.ts';
-import type { Answer, Route, SignedVisit, Visit, Visitor } from './route.ts';
+import { type Answer, field, type Form, NO_FORM, type Route, type SignedVisit, type Visit, type Visitor } from './route.ts';
 import { type WriteLine, whereThrown } from './server-log.ts';
 import { formToken, sameOrigin, sameToken } from './token.ts';
 
@@ -42,7 +42,7 @@ const FORM_LIMIT = 2 * 1024 * 1024;
 
 /** Builds the whole app; a fetch handler that needs no port, so that tests can call it. */
 export function createApp(options: AppOptions): Hono {
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   const https = options.origin.startsWith('https:');
 
   app.use('*', async (c, next) => {
@@ -70,7 +70,10 @@ export function createApp(options: AppOptions): Hono {
   });
   if (options.api) app.route('/api', options.api);
 
-  const limit = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))) });
+  const limit = bodyLimit({
+    maxSize: FORM_LIMIT,
+    onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))),
+  });
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
       if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
@@ -87,7 +90,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   const now = Math.floor(options.now() / 1000);
   const lang = langOf(c);
   const path = dutchPath(c);
-  let form: Readonly<Record<string, string>> = {};
+  let form: Form = NO_FORM;
   if (route.method === 'post') {
     const read = sameOrigin(c.req.raw.headers, options.origin) ? await readForm(c) : undefined;
     if (!read) return html(c, 403, options.errors.stale(lang, path));
@@ -109,7 +112,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
     cookie,
   };
   if (route.who === 'anyone') {
-    if (token !== undefined && route.method === 'post' && !sameToken(form['_token'] ?? '', token)) {
+    if (token !== undefined && route.method === 'post' && !sameToken(field(form, '_token'), token)) {
       return html(c, 403, options.errors.stale(lang, path));
     }
     return send(c, await route.handle(visit), visit, options);
@@ -119,7 +122,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
     return c.redirect(target, 303);
   }
   if (!route.who.includes(visitor.account.kind)) return send(c, { kind: 'notFound' }, visit, options);
-  if (route.method === 'post' && !sameToken(form['_token'] ?? '', token)) {
+  if (route.method === 'post' && !sameToken(field(form, '_token'), token)) {
     return html(c, 403, options.errors.stale(lang, path));
   }
   const signed: SignedVisit = { ...visit, visitor, token };
@@ -127,7 +130,8 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
 }
 
 function send(c: Context, answer: Answer, visit: Visit, options: AppOptions): Response {
-  if (visit.flash !== undefined && answer.kind === 'page') c.header('set-cookie', cookieText(FLASH, '', 0, options), { append: true });
+  if (visit.flash !== undefined && answer.kind === 'page')
+    c.header('set-cookie', cookieText(FLASH, '', 0, options), { append: true });
   switch (answer.kind) {
     case 'notFound':
       return html(c, 404, options.errors.notFound(visit.lang, visit.path));
@@ -164,16 +168,17 @@ function html(c: Context, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 
   return c.body(text, status, { 'content-type': 'text/html; charset=utf-8' });
 }
 
-/** The fields of a form post; undefined when it is no form, or when a field comes twice (then nobody knows which was meant). */
-async function readForm(c: Context): Promise<Readonly<Record<string, string>> | undefined> {
+/** The fields and files of a form post; undefined when it is no form. */
+async function readForm(c: Context): Promise<Form | undefined> {
   const type = c.req.header('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return undefined;
-  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+  const fields: Record<string, string[]> = {};
+  const files: Record<string, { name: string; bytes: Uint8Array }> = {};
   for (const [name, value] of await c.req.raw.formData()) {
-    if (typeof value !== 'string' || name in fields) return undefined;
-    fields[name] = value;
+    if (typeof value === 'string') (Object.hasOwn(fields, name) ? (fields[name] as string[]) : (fields[name] = [])).push(value);
+    else if (value.size > 0) files[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
   }
-  return fields;
+  return { fields, files };
 }
 
 function langOf(c: Context): 'nl' | 'en' {

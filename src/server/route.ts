@@ -14,6 +14,19 @@ export interface Visitor {
   readonly session: string;
 }
 
+/** A posted form. Boxes that can be ticked together come as several values of one name. */
+export interface Form {
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+  readonly files: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>;
+}
+export const NO_FORM: Form = { fields: {}, files: {} };
+
+/** The value of a field that can have only one; empty when it is absent or came twice (then nobody knows which was meant). */
+export function field(form: Form, name: string): string {
+  const values = form.fields[name];
+  return values?.length === 1 ? (values[0] as string) : '';
+}
+
 /** One request, taken apart. Nothing below this knows about HTTP. */
 export interface Visit {
   readonly lang: Lang;
@@ -21,8 +34,8 @@ export interface Visit {
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** Fields of a posted form; empty for a GET. A field that comes twice is refused before this. */
-  readonly form: Readonly<Record<string, string>>;
+  /** The posted form; empty for a GET. */
+  readonly form: Form;
   /** Epoch seconds, and the day in Amsterdam: asked once. */
   readonly now: number;
   readonly on: string;
@@ -40,7 +53,12 @@ export interface SignedVisit extends Visit {
 
 /** What goes back. `notFound` is also the answer to 'not yours': outside nobody can tell them apart. */
 export type Answer =
-  | { readonly kind: 'page'; readonly status: 200 | 400 | 403 | 409 | 422 | 429; readonly html: string; readonly cookies?: readonly string[] }
+  | {
+      readonly kind: 'page';
+      readonly status: 200 | 400 | 403 | 409 | 422 | 429;
+      readonly html: string;
+      readonly cookies?: readonly string[];
+    }
   | { readonly kind: 'to'; readonly path: string; readonly flash?: string; readonly cookies?: readonly string[] }
   | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }
   | { readonly kind: 'notFound' };

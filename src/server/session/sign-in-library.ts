@@ -16,7 +16,12 @@ export interface LibraryOptions {
 }
 
 /** Table names with a prefix of their own: they share a schema with the record. */
-export const SIGN_IN_TABLES = { user: 'sign_in_user', session: 'sign_in_session', account: 'sign_in_account', verification: 'sign_in_verification' } as const;
+export const SIGN_IN_TABLES = {
+  user: 'sign_in_user',
+  session: 'sign_in_session',
+  account: 'sign_in_account',
+  verification: 'sign_in_verification',
+} as const;
 
 /** The library. Nobody can sign up: a subject exists because a practice made an account for a person. */
 export function signInLibrary(options: LibraryOptions) {

@@ -7,6 +7,7 @@ export * from './expand.ts';
 export * from './finding.ts';
 export { consentKey, knowsWord, labelOf } from './label.ts';
 export { CLAUSES, COMMON, ORGANISATION, STATEMENT } from './members.ts';
+export { nearest } from './near.ts';
 export { type ParsedPolicy, parsePolicy } from './parse.ts';
 export { printPolicy } from './print.ts';
 export { policySchema } from './schema.ts';

@@ -80,7 +80,7 @@ export function AgeLine(props: { name: string; birth: Day; today: Day; bands: re
     return box;
   });
   return (
-    <>
+    <figure class="picture">
       <svg class="pic only-wide" viewBox={`0 0 ${WIDTH} ${top + height + 48}`} role="img" aria-labelledby={`${id}-w`}>
         <title id={`${id}-w`}>{words}</title>
         {bands.map((b, i) => {
@@ -106,7 +106,7 @@ export function AgeLine(props: { name: string; birth: Day; today: Day; bands: re
         })}
         {here < 0 ? null : (
           <>
-            <path d={`M${x} 34V${top + height + 14}`} class="now" />
+            <path d={`M${x} 32V${top + 4}`} class="now" />
             <text x={Math.min(WIDTH - 60, Math.max(60, x))} y="24" text-anchor="middle" class="t-b">
               {w.now(age)}
             </text>
@@ -126,6 +126,6 @@ export function AgeLine(props: { name: string; birth: Day; today: Day; bands: re
           </>
         ))}
       </svg>
-    </>
+    </figure>
   );
 }

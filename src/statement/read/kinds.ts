@@ -1,0 +1,143 @@
+// The shapes that the reader works with and hands out.
+
+/** A stretch of the extracted plain text, in UTF-16 units, end excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The 27 things that a statement can say, as the annotation guide names them. */
+export const ELEMENTS = [
+  'controller-identity',
+  'controller-contact',
+  'dpo-contact',
+  'purposes',
+  'legal-bases',
+  'legitimate-interests-named',
+  'recipients',
+  'third-country-transfer',
+  'retention',
+  'right-access',
+  'right-rectification',
+  'right-erasure',
+  'right-restriction',
+  'right-portability',
+  'right-objection',
+  'right-withdraw-consent',
+  'right-complaint-ap',
+  'obligation-to-provide',
+  'automated-decisions',
+  'source-of-data',
+  'data-categories',
+  'special-categories',
+  'security-measures',
+  'cookies',
+  'processor-agreements',
+  'statement-changes',
+  'minors-or-representatives',
+] as const;
+export type Element = (typeof ELEMENTS)[number];
+
+/** What a sentence can further be understood as: promises and facts that are no element of the law's list. */
+export type Remark =
+  | 'pledge'
+  | 'lawful'
+  | 'no-sale'
+  | 'no-other-use'
+  | 'minimal-data'
+  | 'secrecy'
+  | 'own-complaint'
+  | 'external-links'
+  | 'breach'
+  | 'answer-term'
+  | 'cost'
+  | 'identity-check'
+  | 'request-channel'
+  | 'refusal'
+  | 'court'
+  | 'scope'
+  | 'definition'
+  | 'version'
+  | 'dpo-denied'
+  | 'privacy-officer'
+  | 'newsletter'
+  | 'visitor-log'
+  | 'anonymous'
+  | 'camera'
+  | 'age-access'
+  | 'placeholder'
+  | 'invitation';
+export type Topic = Element | Remark;
+
+/** What a heading announces; sentences below it are read in that light. */
+export type Section =
+  | 'contents'
+  | 'identity'
+  | 'contact'
+  | 'dpo'
+  | 'purposes'
+  | 'bases'
+  | 'recipients'
+  | 'processors'
+  | 'transfer'
+  | 'retention'
+  | 'rights'
+  | 'provide'
+  | 'automated'
+  | 'source'
+  | 'data'
+  | 'special'
+  | 'security'
+  | 'cookies'
+  | 'links'
+  | 'changes'
+  | 'minors'
+  | 'complaint'
+  | 'breach'
+  | 'newsletter'
+  | 'camera'
+  | 'definition'
+  | 'staff'
+  | 'access';
+
+export type SegmentKind = 'heading' | 'item' | 'sentence' | 'line' | 'row' | 'contents';
+
+/** One heading, list item, sentence, contact line or table row. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  /** Where it stands in the extracted text. */
+  readonly start: number;
+  readonly end: number;
+  /** Where it stands in the folded text. */
+  readonly from: number;
+  readonly to: number;
+  /** The folded text: lower case, no accents, one blank between words. */
+  readonly folded: string;
+  /** Index of the sentence, item or heading that leads in this item or row, -1 when none does. */
+  readonly lead: number;
+  /** Index of the heading above it, -1 at the top. */
+  readonly heading: number;
+  /** What the headings above it announce. */
+  readonly sections: readonly Section[];
+  /** Number of its paragraph or list: sentences of one paragraph share it. */
+  readonly block: number;
+}
+
+/** The text cut up, with a way back to the source. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  /** Folded position to position in the text. One entry more than the folded text has characters. */
+  readonly at: Uint32Array;
+  readonly segments: readonly Segment[];
+}
+
+/** A place that was understood as something. Positions are in the folded text. */
+export interface Mark {
+  readonly topic: Topic;
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}

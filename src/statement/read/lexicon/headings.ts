@@ -1,0 +1,59 @@
+// What a heading announces. Patterns on the folded heading; one heading may announce more than one thing.
+
+import type { Section } from '../kinds.ts';
+
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  ['contents', /^inhoud(?:sopgave)?$/],
+  [
+    'definition',
+    /^(?:\d+[.)]? )?(?:wat (?:is|zijn|betekent|verstaan|wordt) (?!uw|je|jouw|de (?:plichten|rechten|grondslag|bewaar))|begrippen|definities|begripsbepaling|begripsomschrijving|toelichting op begrippen)/,
+  ],
+  [
+    'rights',
+    /\brecht(?:en)?\b|inzien|inzage|inzagerecht|correctie|rectificatie|vergetelheid|bezwaar|verwijderen|overdraagbaar|portabiliteit|rechten|intrekken|uw keuzes|verzoek/,
+  ],
+  ['retention', /bewaar|bewaren|bewaart|bewaring|opslagduur|opslagtermijn|vernietig|hoe lang|termijnen|retentie/],
+  [
+    'recipients',
+    /derden|delen|gedeeld|deelt|deel ik|verstrek|ontvang|wie krijgt|wie krijgen|uitwissel|doorgeven|doorgifte|anderen|partners|externe|derde partij|openbaar|wie .{0,30}toegang/,
+  ],
+  ['processors', /verwerker|bewerker|leverancier|dienstverleners|inschakel/],
+  ['transfer', /buiten (?:de )?(?:eu|eer|europ|nederland)|binnen de (?:eu|eer)|buitenland|derde landen|internationale|doorgifte/],
+  [
+    'purposes',
+    /\bdoel|doeleinden|doelstelling|waarvoor|waarom|gebruik van (?:uw|je|jouw|de)? ?(?:persoons)?gegevens|gebruiken wij|gebruikt|gebruik ik|met welk|wat doen (?:wij|we) met/,
+  ],
+  [
+    'bases',
+    /grondslag|rechtsgrond|op grond waarvan|wettelijke basis|juridische basis|waarom mag|rechtmatig|basis van de verwerking/,
+  ],
+  [
+    'data',
+    /welke (?:persoons|soort|categorie|informatie|gegevens|typen?)|(?:persoons)?gegevens die|categorieen|soorten (?:persoons)?gegevens|welke .{0,20}gegevens|wat (?:verzamelen|leggen|registreren|bewaren)|verzamelde gegevens|verzamelen van|persoonsgegevens$/,
+  ],
+  ['special', /bijzondere|gevoelige|medische gegevens|gezondheidsgegevens/],
+  ['security', /beveilig|veilig|bescherm(?:en|ing) (?:wij|we|van)|maatregelen|vertrouwelijk|geheimhouding/],
+  ['cookies', /cookie|tracking|google analytics|statistieken|websitebezoek|bezoekgegevens/],
+  ['links', /links|andere websites|websites van derden|social media|sociale media|hyperlink/],
+  ['changes', /wijzig|aanpassing(?:en)? (?:van|in|privacy)|actuali|updates?\b|versie/],
+  ['minors', /minderjarig|kinderen|jonger|16 jaar|vertegenwoordig|curatele|mentor|bewind|ouders|jeugdig/],
+  ['complaint', /klacht|klagen|toezichthouder|autoriteit persoonsgegevens|niet tevreden|ontevreden/],
+  ['breach', /datalek|inbreuk|incident|ongelukken|beveiligingslek/],
+  ['newsletter', /nieuwsbrief|mailing/],
+  ['camera', /camera/],
+  ['dpo', /functionaris|\bfg\b|data protection officer|\bdpo\b|privacy ?officer|gegevensbeschermer/],
+  ['contact', /contact|gegevens van de (?:praktijk|organisatie)|bereik|adres|vragen|nadere informatie/],
+  ['identity', /wie (?:zijn|is|ben)|verantwoordelijk|over ons|identiteit|organisatie$/],
+  ['source', /hoe (?:komen|komt|verkrijg|verzamel)|herkomst|bron(?:nen)?\b|afkomstig|van wie (?:krijgen|ontvangen)/],
+  ['provide', /verplicht(?:ing)? .{0,30}(?:verstrek|gegevens)|noodzakelijk om|moet (?:ik|u)|niet verstrekken|geen gegevens/],
+  ['automated', /geautomatiseerd|profilering|profiling|automatische/],
+  ['staff', /sollicit|medewerkers|personeel|werknemers|vacature/],
+  ['access', /^(?:\d+[.)]? )?inzage in (?:het )?dossier|toegang/],
+];
+
+/** The subjects of a folded heading, none when it announces nothing known. */
+export function sectionsOf(heading: string): readonly Section[] {
+  const found: Section[] = [];
+  for (const [section, pattern] of HEADINGS) if (pattern.test(heading)) found.push(section);
+  return found;
+}

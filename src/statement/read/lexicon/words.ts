@@ -1,0 +1,22 @@
+// Groups of words that patterns name. Folded: lower case, no accents.
+
+export const WORDS: Readonly<Record<string, string>> = {
+  wij: 'wij|we|ik|ons|onze|mijn|mij|de praktijk|de stichting|de organisatie|de instelling|de opvang|de school',
+  u: 'u|je|jij|jou|jullie|men|ik als client',
+  uw: 'uw|je|jouw|jullie|zijn|haar|hun|hen|de|het|deze|die|dit|eigen|mijn|ons|onze|alle',
+  persoon:
+    '(de |een |elke |iedere |als |iedere |onze )?(betrokkenen?|clienten?|client|patienten?|patient|ouders?|verzorgers?|klant(en)?|deelnemers?|leerling(en)?|bewoners?|bezoekers?|gebruikers?|leden|lid|huurders?|sollicitant(en)?|werknemers?|kandidaat|kandidaten|coachees?|vertegenwoordigers?|voogd|personen|persoon|abonnees?|opdrachtgevers?|donateurs?|vrijwilligers?|cursisten|cursist|hulpvragers?|jongeren?|jeugdigen?|kind|kinderen|iedereen|een ieder|eenieder|gezagdragers?|mantelzorgers?|zorgvragers?|inwoners?)',
+  kunt: 'kunt|kun|u kan|kan u|je kan|kan je|jij kan|u mag|mag u|je mag|mag je|jij mag|mag jij|heeft u|u heeft|u hebt|hebt u|je hebt|heb je|jij hebt|heb jij|hebben jullie|jullie hebben|jullie kunnen|kunnen jullie|wilt u|u wilt|wil je|je wilt|jij wilt|wil jij|wenst u|u wenst|(op|na) (uw|je|jouw) verzoek|ons (verzoeken|vragen)|{persoon} (kan|kunnen|mag|mogen|heeft|hebben|wil|willen)|(kan|kunnen|mag|mogen|heeft|hebben|wil|willen) {persoon}',
+  recht: 'recht|rechten|verzoek|verzoeken|verzoek~|privacyrechten',
+  gegevens:
+    '~gegevens|~gegeven|~informatie|~dossier|~dossiers|data|~rapportages?|~verslag(en)?|~foto s|~bestand(en)?|documenten|~data',
+  derden:
+    'derden?|derde (partij|partijen|personen)|anderen|andere (partij|partijen|organisaties?|bedrijven|personen|instanties|instellingen|zorgverleners|hulpverleners|partners|ontvangers)|externe (partij|partijen|organisaties|partners|dienstverleners)|buitenstaanders|instanties|ontvangers',
+  delen:
+    'delen|deelt|deel|gedeeld|te delen|verstrekken|verstrekt|verstrek|verstrekking|te verstrekken|doorgeven|doorgegeven|door te geven|doorgeeft|geven .. door|geeft .. door|geef .. door|overdragen|overgedragen|verzenden|uitwisselen|uit te wisselen|uitgewisseld|uitwisseling|ter beschikking (gesteld|stellen)|beschikbaar (gesteld|stellen)|doorgestuurd|doorsturen|doorzenden|vrijgegeven|openbaar gemaakt|openbaren|verschaffen|verschaft|afgeven|overhandigd|overleggen|bekendgemaakt|gedeelde|meegedeeld|gaan .. naar|aanleveren|aangeleverd',
+  verwerken:
+    'verwerken|verwerkt|verwerk|verwerking|verwerkte|te verwerken|gebruiken|gebruikt|gebruik|te gebruiken|verzamelen|verzamelt|verzamel|verzameld|te verzamelen|vastleggen|vastgelegd|leggen .. vast|leg .. vast|legt .. vast|registreren|registreert|geregistreerd|opslaan|opgeslagen|slaan .. op|bewaren|bewaart|bewaar|bewaard|houden .. bij|bijgehouden|nodig|vragen|gevraagd|ontvangen|ontvangt|noteren|genoteerd|opnemen|beschikken over|hebben',
+  toestemming: 'toestemming|instemming|akkoord|medetoestemming|goedkeuring|machtiging',
+  privacystuk:
+    'privacy verklaring|privacyverklaring|privacybeleid|privacy beleid|privacystatement|privacy statement|privacyreglement|privacy reglement|privacy policy|privacypolicy|privacynotice|privacydocument|privacyprotocol|provacyverklaring|(deze|dit|onze|ons|de|het) (verklaring|beleid|document|statement|reglement|policy|notitie|protocol|tekst|pagina|voorwaarden)',
+};

@@ -1,0 +1,33 @@
+// All rules in one book: one automaton, one pass.
+
+import { type RuleBook, type RuleSet, ruleBook } from '../match/rules.ts';
+import { BASES } from './bases.ts';
+import { COMPLAINT } from './complaint.ts';
+import { DATA } from './data.ts';
+import { ABOUT } from './document.ts';
+import { DUTIES } from './duties.ts';
+import { PEOPLE } from './people.ts';
+import { PURPOSES } from './purposes.ts';
+import { RECIPIENTS } from './recipients.ts';
+import { RIGHTS } from './rights.ts';
+import { SECURITY } from './security.ts';
+import { TRANSFER } from './transfer.ts';
+import { WEBSITE } from './website.ts';
+
+export const RULES: readonly RuleSet[] = [
+  ...PURPOSES,
+  ...BASES,
+  ...RECIPIENTS,
+  ...TRANSFER,
+  ...RIGHTS,
+  ...COMPLAINT,
+  ...DUTIES,
+  ...DATA,
+  ...SECURITY,
+  ...WEBSITE,
+  ...PEOPLE,
+  ...ABOUT,
+];
+
+/** The compiled book; built once. */
+export const BOOK: RuleBook = ruleBook(RULES);

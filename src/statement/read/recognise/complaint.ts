@@ -1,0 +1,71 @@
+// Where a person can complain: the authority, ourselves, the court.
+
+import type { RuleSet } from '../match/rules.ts';
+
+const COMPLAIN =
+  '(klacht|klachten|klagen|klachtrecht|beklag|ontevreden|niet tevreden|tip|niet eens|oneens|niet (samen )?uit|bezwaar|geschil|toezichthouder|toezichthoudende|misbruik|onjuist verwerken|niet goed .. omgaan|klachtenprocedure|meldpunt|melding|melden|niet naar tevredenheid|onvoldoende|niet correct)';
+const AUTHORITY =
+  '(autoriteit persoonsgegevens|autoriteit voor persoonsgegevens|autoriteitpersoonsgegevens~?|autoriteit-persoonsgegevens|nederlandse privacytoezichthouder|autoriteit bescherming persoonsgegevens)';
+
+export const COMPLAINT: RuleSet[] = [
+  {
+    name: 'complaint',
+    cues: 'autoriteit|klacht|klag|rechter|rechtbank|geschil| ap ',
+    rules: [
+      {
+        topic: 'right-complaint-ap',
+        say: [`${COMPLAIN} ... ${AUTHORITY}`, `${AUTHORITY} ... ${COMPLAIN}`, `${COMPLAIN} ... (bij|aan|tot) de ap`],
+        unless: [
+          'datalek~',
+          'meldplicht',
+          '(gemeld|melden|meldt|melding) .. (bij|aan) de autoriteit',
+          'meer informatie .. autoriteit',
+          '(bericht|beleidsregel|richtlijn)~ .. autoriteit',
+          'inbreuk .. melden',
+          '(aangemeld|geregistreerd|ingeschreven) bij de autoriteit',
+        ],
+        yes: [
+          'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+          'Komen wij er samen niet uit, dan kunt u terecht bij de Autoriteit Persoonsgegevens (AP).',
+          'U kunt ook klagen bij de AP.',
+        ],
+        no: [
+          'Wij melden een datalek bij de Autoriteit Persoonsgegevens.',
+          'De Autoriteit Persoonsgegevens legt uit wat de AVG is.',
+        ],
+      },
+      {
+        topic: 'right-complaint-ap',
+        say: [AUTHORITY],
+        under: ['complaint'],
+        unless: ['datalek~', 'meldplicht', 'inbreuk .. meld~'],
+        yes: ['Klachten\n\nU kunt zich altijd wenden tot de Autoriteit Persoonsgegevens.'],
+      },
+      {
+        topic: 'right-complaint-ap',
+        say: [
+          `(contact|wenden|terecht|richten|benaderen|bereiken|in te dienen|indienen) .. (met|tot|bij) .. ${AUTHORITY}`,
+          `bij .. ${AUTHORITY} .. (terecht|indienen|in te dienen|aankloppen)`,
+        ],
+        unless: ['datalek~', 'meldplicht', 'inbreuk .. meld~', 'voor meer informatie', 'meer weten'],
+        yes: ['U kunt zich ook wenden tot de Autoriteit Persoonsgegevens.'],
+      },
+      {
+        topic: 'own-complaint',
+        say: [
+          '(klacht|klachten|ontevreden|niet tevreden|onvrede) ... (ons|contact|op te lossen|laat het ons|melden|bespreken|klachtenfunctionaris|klachtenregeling|klachtencommissie|geschillencommissie|richten)',
+          '(klachtenfunctionaris|klachtenregeling|klachtencommissie|geschillencommissie|geschilleninstantie)',
+        ],
+        yes: ['Heeft u een klacht? Neem dan eerst contact met ons op over uw klacht.'],
+      },
+      {
+        topic: 'court',
+        say: [
+          '(rechter|rechtbank) .. (wenden|stappen|voorleggen|beroep|terecht)',
+          '(wenden|stappen|beroep) .. (tot|naar|bij) de (rechter|rechtbank|burgerlijke rechter)',
+        ],
+        yes: ['U kunt zich dan tot de rechter wenden.'],
+      },
+    ],
+  },
+];

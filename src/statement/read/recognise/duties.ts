@@ -1,0 +1,163 @@
+// Whether data must be given, whether a machine decides, and where data come from.
+
+import type { RuleSet } from '../match/rules.ts';
+
+export const DUTIES: RuleSet[] = [
+  {
+    name: 'provide',
+    cues: 'verstrek|verplicht|noodzakelijk|zonder|niet nodig|aanlever|door te geven|doorgeven|doorgeef|vrijwillig|invul|in te vullen|opgeven|opgeeft|weiger|geen gegevens|geen persoonsgegevens|niet geeft|gevolg|nodig|delen|geven',
+    rules: [
+      {
+        topic: 'obligation-to-provide',
+        say: [
+          '(verstrekken|verstrekking|opgeven|geven|aanleveren|delen|invullen) van .. (gegevens|persoonsgegevens|informatie|bsn|burgerservicenummer|data|deze) ... (verplicht|noodzakelijk|voorwaarde|vrijwillig|nodig|vereist)',
+          '(verplicht|noodzakelijk|vereist|voorwaarde|vrijwillig) .. (om|dat (u|je|jij)) ... (gegevens|persoonsgegevens|informatie) .. (te verstrekken|verstrekt|aan te leveren|te geven|te delen|op te geven|verstrekken|deelt|geeft|aanlevert|in te vullen)',
+          '(niet|geen) .. (verstrekt|verstrekken|te verstrekken|verstrek|geeft|aanlevert|opgeeft|wilt geven|wilt verstrekken|invult|deelt|te delen|te geven|wilt delen) ... (kunnen|kan|kunt|mogelijk|geen|niet|gevolg)',
+          '(kunnen|kan) (wij|we|ik) .. (niet|geen) ... (zonder|als (u|je|jij)|indien (u|je|jij)|wanneer (u|je|jij)|tenzij (u|je)) .. (gegevens|persoonsgegevens|informatie)',
+          'zonder (deze|uw|je|jouw|die|de|bepaalde|voldoende|juiste|de juiste|volledige|de benodigde|de gevraagde) (persoons)?(gegevens|informatie) .. (kunnen|kan|is het|lukt|mogen)',
+          '(u|je|jij|client|ouders?|patient|klant) (bent|is|zijn|ben) .. (niet |wettelijk )?(verplicht|gehouden) .. (om )?.. (gegevens|persoonsgegevens|informatie|wijziging~)',
+          '(u|je|jij|client|ouders?) (dient|moet|bent verplicht) .. (wijzigingen|adreswijziging~|verandering~) ... (door te geven|doorgeven|te melden|melden)',
+          '(u|je|jij) (hoeft|hoef) .. (geen|niet) ... (gegevens|persoonsgegevens|informatie) .. (te (geven|verstrekken|delen|verstrekken))',
+          '(wij|we|ik) .. (gegevens|persoonsgegevens|informatie) .. niet (ontvangen|hebben|krijgen) .. (kunnen|kan) .. (niet|geen)',
+          'weigert .. (gegevens|persoonsgegevens|informatie|te verstrekken)',
+          '(contractuele|wettelijke) (verplichting|voorwaarde|eis) .. (verstrekken|te verstrekken|persoonsgegevens te)',
+        ],
+        unless: [
+          '(wij|we|ik|praktijk|organisatie|stichting) (zijn|is|ben) .. verplicht .. (aan|te verstrekken|gegevens)',
+          '{derden} .. (verstrek~|gedeeld)',
+          '(verstrek~|gedeeld) .. (aan|met) {derden}',
+          'cookies?',
+          '(foto s?|video)',
+          'toestemming niet (geeft|verleent)',
+          '(identificeren|legitimeren|identiteit)',
+          '(op basis van|als gevolg van) .. wettelijke verplichting .. (delen|verstrekken)',
+          'aan de (gemeente|politie|belastingdienst|inspectie)',
+          'zonder .. (toestemming|medeweten)',
+        ],
+        yes: [
+          'Het verstrekken van uw gegevens is noodzakelijk voor de overeenkomst.',
+          'Zonder deze gegevens kunnen wij u niet helpen.',
+          'Als u geen gegevens verstrekt, kunnen wij geen behandelovereenkomst met u sluiten.',
+          'U bent niet verplicht om uw gegevens aan ons te geven.',
+          'Je dient wijzigingen in je adres tijdig door te geven.',
+        ],
+        no: [
+          'Wij zijn verplicht om deze gegevens aan de politie te verstrekken.',
+          'Wij verwerken alleen gegevens die noodzakelijk zijn.',
+          'U kunt ervoor kiezen foto’s met ons te delen.',
+        ],
+      },
+      {
+        topic: 'obligation-to-provide',
+        say: ['(verplicht|noodzakelijk|voorwaarde|vrijwillig|gevolg|zonder|niet)'],
+        under: ['provide'],
+        notUnder: ['recipients'],
+        unless: ['niet meer (persoons)?gegevens'],
+        yes: ['Moet ik gegevens verstrekken?\n\nDat is niet verplicht, maar dan kunnen we u minder goed helpen.'],
+      },
+    ],
+  },
+  {
+    name: 'automated',
+    cues: 'automatis|automatiseerde|profiler|profilin|profiel|computerprogramma|algoritm',
+    rules: [
+      {
+        topic: 'automated-decisions',
+        say: [
+          'geautomatiseerde? .. (besluit~|beslissing~|verwerking~|individuele|beslis~)',
+          '(besluit~|beslissing~) .. (geautomatiseerd~|automatisch~|computer~|algoritme~)',
+          '(profilering|profiling|profileren|geprofileerd)',
+          'automatische (besluit~|beslissing~)',
+          'profielen .. (opgesteld|opstellen|gemaakt|maken)',
+          '(automated|geautomatiseerd) decision~?',
+        ],
+        unless: [
+          '(recht|rechten) ... (niet te worden onderworpen|geautomatiseerde besluitvorming in|niet onderworpen)~?$',
+          'cookies? .. profiel',
+        ],
+        yes: [
+          'Wij nemen geen geautomatiseerde besluiten.',
+          'Er is geen sprake van profilering.',
+          'We nemen geen besluiten op basis van geautomatiseerde verwerking.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'source',
+    cues: 'zelf|verstrek|opgeeft|opgegeven|invul|ingevuld|formulier|van u |afkomstig|verkregen|verkrijg|opgevraag|opvrag|verwijzer|verwijs|verwijzing|ontvang|bronnen|bron |aangelever|doorgegeven|ter beschikking|achterlaat|achtergelaten|via |door u |door jou|bij ons|ouders|huisarts|vandaan|intake|aanmeld|toestuur|toegestuurd|mee te delen|vertel',
+    rules: [
+      {
+        topic: 'source-of-data',
+        say: [
+          '(die|welke|dat|omdat|doordat) (u|je|jij|de client|client|ouders?|patient|een bezoeker) ... (verstrekt|verstrekte|verstrek|opgeeft|invult|ingevuld|aanlevert|aangeleverd|doorgeeft|doorgegeven|achterlaat|heeft verstrekt|hebt verstrekt|hebt opgegeven|heeft opgegeven|geeft|gegeven|ter beschikking (stelt|gesteld|heeft gesteld|hebt gesteld)|ter beschikking|vertelt|meedeelt|toestuurt|deelt)',
+          '(u|je|jij) (deze|ze|die|uw gegevens|je gegevens)? ?(persoons)?(gegevens)? ?zelf .. (verstrekt|verstrek|opgeeft|invult|aanlevert|geeft|doorgeeft)',
+          'door (u|jou|de client|client|clienten|de patient|de ouders?|ouders|uzelf|betrokkene)( zelf)?( aan ons| actief)? .{0,30}?(verstrekt~|aangelever~|opgegeven|ingevuld~|ter beschikking gesteld~|doorgegeven|gegeven|worden opgegeven|gedeelde?)',
+          '(van|bij) (u|jou|uzelf|jezelf|de client|de patient|de ouders?|ouders|betrokkene)( zelf)? .. (ontvangen|ontvangt|gekregen|krijgen|verkregen|verzamelen|verzameld|hebben ontvangen|ontvangen hebben)',
+          '(ontvangen|ontvangt|krijgen|verkrijgen|verkregen) .. (van|via|bij) (u|jou|de client|client|uzelf|uw|je|jouw|de|een|andere|het|onze) ?(zelf|huisarts|verwijzer|verwijzers|ouders|ouder|gemeente|school|behandelaar|zorgverlen~|hulpverlen~|specialist|ziekenhuis|contactformulier|formulier|wijkteam|werkgever|verzekeraar|zorgverzekeraar|website|intake~|aanmeld~)?',
+        ],
+        beside: ['~gegevens', '~informatie', 'data', '(deze|ze|die)'],
+        notUnder: ['cookies', 'links'],
+        unless: [
+          'toevertrouw~',
+          'cookies?',
+          '(overdra~|over te dragen|overdraagbaar~|kopie|dataport~)',
+          '(nieuwsbrief|bericht|reactie|antwoord|e-mail|bevestiging|factuur|offerte|verzoek|klacht) .. ontvang~',
+          'toestemming .. (gegeven|geeft|verstrekt)',
+          '(opdracht|akkoord) (geeft|gegeven)',
+          '(niet|geen) .. (ontvangen|krijgen|verstrek~|opgeeft)',
+          'indien u (aangeeft|niet)',
+          'u ontvangt',
+          '(kunt|kun) (u|je) .. (ontvangen|krijgen)',
+          'de rechten',
+        ],
+        yes: [
+          'Wij verwerken gegevens die u zelf aan ons verstrekt.',
+          'De gegevens die u invult op ons formulier gebruiken wij voor de intake.',
+          'Wij ontvangen gegevens van uw huisarts.',
+          'Ik gebruik de door u verstrekte gegevens.',
+          'Wij bewaren alleen de persoonsgegevens die wij van u hebben ontvangen.',
+        ],
+        no: ['Wij gaan zorgvuldig om met de gegevens die u ons toevertrouwt.', 'U ontvangt van ons een bevestiging.'],
+      },
+      {
+        topic: 'source-of-data',
+        say: [
+          '(gegevens|informatie|data) .. (afkomstig|verkregen|opgevraagd|verzameld) .. (van|uit|via|bij|door)',
+          '(opvragen|vragen .. op|opgevraagd|op te vragen) .. (bij|aan) .. (huisarts|verwijzer|behandelaar|specialist|school|andere|ziekenhuis|zorgverlener~|hulpverlener~|derden)',
+          '(verzamelen|verzameld|verkrijgen|krijgen|vragen|verwerken|ontvangen|ontvang|verzamelt|verzamel|bewaren) .. (gegevens|informatie|persoonsgegevens) ... (via|wanneer|als|tijdens|bij het|bij de|door middel van) .. (~formulier|website|telefoon|e-mail|mail|intake~|gesprek~|aanmeld~|inschrijv~|contact|behandeling|invullen|registratie|afspraak)',
+          '(via|door) (het|een|ons|onze|de) .. (~formulier|website|intakegesprek|aanmelding) .. (verwerkt|verzameld|ontvangen|verkregen|verstrekt|ingevuld|wij|gegevens)',
+          '(formulier|contactformulier|intakeformulier|aanmeldformulier|inschrijfformulier)~? .. (invult|invullen|ingevuld|verstuurt|verzendt|in te vullen) ... (gegevens|naam|wij|we)',
+          '(gegevens|informatie) ... (bij (jou|u|ouders) vandaan|van (anderen|derden) .. (krijgen|ontvangen))',
+          '(openbare bronnen|andere bronnen|kamer van koophandel|handelsregister|linkedin) .. (verkregen|verzamel~|gegevens|gebruiken)',
+          '(geen|niet) .. gegevens .. bij anderen',
+          '(uw|je|jouw|de) (huisarts|verwijzer|gemeente|school|behandelaar) .. (stuurt|geeft|levert|verstrekt) ... (gegevens|informatie|verwijz~) .. (aan ons|ons)?',
+        ],
+        notUnder: ['cookies', 'links', 'rights', 'recipients', 'security'],
+        unless: [
+          'cookies?',
+          '(correspondentie|communicatie~) .. (via|per)',
+          'toevertrouw~',
+          '(inzien|inzage|kopie|bezwaar|klacht)',
+          '(sturen|delen) (wij|we)',
+          '(wij|we) (sturen|delen)',
+          '(beveilig~|versleutel~|encrypt~)',
+          'ip-adres',
+          '(gedeeld|verstrekken|delen) met',
+        ],
+        yes: [
+          'Wij vragen soms gegevens op bij uw huisarts.',
+          'Via het contactformulier worden de volgende gegevens verwerkt:',
+          'Wij verzamelen gegevens wanneer u een afspraak maakt via de website.',
+          'Uw gegevens zijn afkomstig van uw verwijzer.',
+        ],
+      },
+      {
+        topic: 'source-of-data',
+        say: ['(u|jou|je|uw|jouw|ouders?|verwijzer|huisarts|anderen|derden|gemeente|formulier)'],
+        under: ['source'],
+        yes: ['Hoe komen wij aan uw gegevens?\n\nVan u en soms van uw huisarts.'],
+      },
+    ],
+  },
+];

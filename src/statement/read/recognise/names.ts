@@ -1,0 +1,172 @@
+// Who speaks: the organisation's name, found where names stand in statements and never taken from an e-mail address.
+
+import type { Reading } from '../kinds.ts';
+
+/** A name with its place in the folded text. */
+export interface Named {
+  readonly name: string;
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+  /** How certain the place is: 3 said to be responsible, 2 the one who acts, 1 a title or an address block. */
+  readonly weight: number;
+}
+
+const WORD = "[A-Z\\u00c0-\\u00de0-9][\\p{L}0-9'\\u2019.&+-]*";
+const JOIN =
+  "(?:van|de|der|den|het|een|en|&|voor|in|aan|te|ten|ter|'t|\\u2019t|op|bij|naar|met|\\+|-|\\u2013|\\u2014|\\/|\\u0026)";
+const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
+const VERB =
+  '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [
+    3,
+    new RegExp(
+      `^(?:\\W{0,3}De organisatie )?(${NAME})(?:,? (?:\\([^)]{1,60}\\) )?(?:gevestigd|ingeschreven|statutair)[^.]{0,160})?,? is (?:volgens de AVG |conform de AVG |zelf )?(?:de |als )?(?:verwerkings)?verantwoordelijk`,
+      'u',
+    ),
+  ],
+  [
+    3,
+    new RegExp(
+      `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|handelend onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?) (${NAME})`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `^(?:Bij|Binnen|Welkom bij|Namens|Als|Wij,|Wij van|Wij zijn|Ik ben|Je bent bij|U bent bij) (${NAME}),? (?:${VERB}|hechten|nemen|vinden|gaan|staat|respecteren|verwerken|wij|we|ik|zijn|geloven|doen|werken|houden|streven|willen|begrijpen|kunt|staan|verzamelen|begeleiden|verlenen|bieden|leveren|worden|wordt|gebruiken|maken|hanteren)`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `^(${NAME})(?: ${VERB}(?![\\p{L}])|,? (?:gevestigd|statutair|hierna|kantoorhoudend|handelend|ingeschreven|\\(hierna|\\(verder)|(?: \\([^)]{1,40}\\)) ${VERB})`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `(?:[Pp]rivacy ?(?:verklaring|beleid|statement|reglement|policy|verklaring van)|[Pp]rivacybeleid|[Dd]isclaimer|[Ww]ebsite|[Cc]li\\u00ebnten|[Kk]lanten|[Pp]ati\\u00ebnten|diensten|activiteiten|medewerkers|praktijk|behandelaren|website|websites|bezoekers) (?:van|voor|door|bij) (${NAME})`,
+      'u',
+    ),
+  ],
+  [
+    1,
+    new RegExp(
+      `(?:door|met|tot|namens|aan|bij) (${NAME}) (?:worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd)`,
+      'u',
+    ),
+  ],
+  [
+    1,
+    new RegExp(
+      `^\\W{0,3}(?:Privacy ?(?:[Vv]erklaring|[Bb]eleid|[Ss]tatement|[Rr]eglement|[Pp]olicy)|AVG(?:-verklaring)?)(?: (?:van|voor))?[ :\\u2013\\u2014|-]{1,3}(${NAME})`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `\\b((?:Stichting|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `\\b(${WORD}(?: (?:${JOIN} ){0,2}${WORD}){0,5} (?:B\\.?V\\.?|N\\.?V\\.?|V\\.?O\\.?F\\.?|VOF|BV|NV|U\\.A\\.))(?![\\p{L}])`,
+      'u',
+    ),
+  ],
+];
+/** Words that begin sentences and headings without being anybody's name. */
+const COMMON = new Set(
+  (
+    'de het een dit dat deze die wij we ik u je jij uw jouw onze ons mijn er hier daar om als indien wanneer voor bij door met op in aan van uit tot na naar over onder tijdens binnen volgens via zonder ' +
+    'persoonsgegevens privacy privacyverklaring privacybeleid privacystatement privacyreglement cookies cookie gegevens website contact inleiding algemeen doel doelen doeleinden bewaartermijn beveiliging rechten klachten ' +
+    'wijzigingen avg autoriteit google facebook microsoft europese nederland nederlandse verenigde wet wgbo jeugdwet wmo burgerservicenummer bsn naam adres telefoon e-mail email kvk versie laatst laatste datum ' +
+    'alle geen niet elke iedere daarnaast verder ook tevens mocht heeft hebt heb kunt kun kan wilt wil bent is zijn zo dan maar echter hierbij hierna hieronder hierin daarbij daarvoor dergelijke medewerkers medische bijzondere ' +
+    'financiële overige andere sommige wie wat waar waarom waarvoor hoe welke hoelang nee ja let beste client cliënt clienten cliënten patient patiënt patiënten patiënten ouders ouder kinderen klant klanten derden januari februari ' +
+    'maart april mei juni juli augustus september oktober november december functionaris stichting praktijk vereniging organisatie instelling school opvang huisarts tandarts therapeut coach verwerking verwerkers verantwoordelijke ' +
+    'grondslag grondslagen toestemming overeenkomst gerechtvaardigd recht inzage correctie verwijdering beperking bezwaar dataportabiliteit adres adresgegevens bezoekadres postadres contactgegevens telefoonnummer e-mailadres vragen ' +
+    'klacht nieuwsbrief facturen dossier dossiers zorgverleners zorgverzekeraars zorgverzekeraar verwijzers boekhouder accountant ggd politie veilig analytics statistieken links sociale social media functionele analytische tracking ' +
+    'algemene verordening gegevensbescherming gdpr nen iso ssl epd ecd svb cak uwv igj vecozo zilveren internet explorer chrome firefox safari standard privacyshield zorg hulp hulpverlening begeleiding behandeling ' +
+    'begrippen definities artikel hoofdstuk paragraaf bijlage toelichting inhoud samenvatting conclusie verzoek verzoeken graag neem stuur mail bel lees zie bekijk raadpleeg kortom tot ten ter samen dus omdat zodra zolang totdat nadat'
+  ).split(' '),
+);
+/** Names of others that statements mention. */
+const OTHERS =
+  /^(?:Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
+
+/** Names of the organisation, the most certain first; empty when the text only says 'wij'. */
+export function namesIn(reading: Reading): Named[] {
+  const found: Named[] = [];
+  const limit = Math.min(reading.segments.length, 400);
+  for (let n = 0; n < limit && found.length < 40; n++) {
+    const segment = reading.segments[n];
+    if (!segment || segment.kind === 'contents' || segment.end - segment.start > 700) continue;
+    const text = reading.text
+      .slice(segment.start, segment.end)
+      .replace(/[\s*_]+/g, ' ')
+      .replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '')
+      .trim();
+    for (const [weight, pattern] of PATTERNS) {
+      const m = pattern.exec(text);
+      if (m?.[1] === undefined) continue;
+      const name = cleaned(m[1]);
+      if (name === undefined || !isName(name, reading)) continue;
+      const from = segment.folded.indexOf(name.slice(0, 3).toLowerCase());
+      found.push({
+        name,
+        segment: n,
+        from: segment.from + Math.max(0, from),
+        to: segment.from + Math.min(segment.folded.length, Math.max(0, from) + name.length),
+        weight,
+      });
+      break;
+    }
+  }
+  return ranked(found);
+}
+
+function cleaned(raw: string): string | undefined {
+  const words = raw.split(' ');
+  while (
+    words.length > 0 &&
+    /^(?:van|de|der|den|het|een|en|&|voor|in|aan|te|op|bij|naar|met|-|\u2013|\u2014|\/)$/.test(words[words.length - 1] as string)
+  )
+    words.pop();
+  const name = words.join(' ').replace(/[.,;:]+$/, '');
+  return name.length >= 2 && name.length <= 90 ? name : undefined;
+}
+
+function isName(name: string, reading: Reading): boolean {
+  if (OTHERS.test(name)) return false;
+  const words = name.split(' ');
+  const first = (words[0] as string).toLowerCase();
+  if (/^\d/.test(name) && !/[A-Za-z]/.test(words[0] as string)) return false;
+  if (words.length === 1) {
+    if (COMMON.has(first) || name.length < 3 || !/\p{L}/u.test(name)) return false;
+    return !new RegExp(`(?<![\\p{L}@./-])${first.replace(/[^\p{L}0-9]/gu, '.')}(?![\\p{L}@.-])`, 'u').test(reading.text);
+  }
+  const heads =
+    COMMON.has(first) &&
+    !/^(?:stichting|praktijk|vereniging|de|het|een|zorg|hulp|begeleiding|samen|coach|huisarts|tandarts|in|op|naar|school|opvang|van|veilig|kinderen|privacy|klant|organisatie|internet|therapeut)$/.test(
+      first,
+    );
+  return !heads && /\p{Lu}/u.test(words.slice(1).join(' '));
+}
+
+/** One entry per name; more mentions and surer places first. */
+function ranked(found: readonly Named[]): Named[] {
+  const score = new Map<string, number>();
+  for (const f of found) score.set(f.name, (score.get(f.name) ?? 0) + f.weight * f.weight);
+  const seen = new Set<string>();
+  return [...found]
+    .sort((a, b) => (score.get(b.name) as number) - (score.get(a.name) as number) || a.segment - b.segment)
+    .filter((f) => !seen.has(f.name) && seen.add(f.name) !== undefined);
+}

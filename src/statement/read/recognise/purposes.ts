@@ -1,0 +1,93 @@
+// What the data are for, on what ground, and for which legitimate interest.
+
+import type { RuleSet } from '../match/rules.ts';
+
+export const PURPOSES: RuleSet[] = [
+  {
+    name: 'purpose',
+    cues: 'doel|gebruik|verwerk|verzamel|nodig|ten behoeve|zodat|registr|vastgelegd|vastleg|bewa|vragen wij|vraag ik|opgeslagen|gegevens',
+    rules: [
+      {
+        topic: 'purposes',
+        say: [
+          '(doeleinden|doelen|doel|doelstelling|doelstellingen)',
+          '{verwerken} ... (voor|om|ten behoeve van|zodat|waarmee|teneinde|met als doel) ..',
+        ],
+        beside: ['~gegevens', '~informatie', 'data', '~dossier'],
+        unless: [
+          '(geen|niet) .. (andere doeleinden|voor andere doelen|ander doel)',
+          '(niet langer|bewaard|bewaren|bewaart|bewaartermijn~)',
+          '(doel|doelen|doeleinden) (waarvoor|waartoe|van (deze|dit) {privacystuk})',
+          '(beveilig~|maatregelen)',
+          'cookies?',
+          '(inzien|in te zien|verwijderen|corrigeren|bezwaar|klacht)',
+          '(delen|gedeeld|verstrekken|verstrekt|derden)',
+          'toestemming (te )?(vragen|geven)',
+          'in overeenstemming met het doel',
+          'alleen .. persoonsgegevens .. minimaal nodig',
+          '(in|binnen) (deze|dit) {privacystuk} .. (leest|leggen|lees)',
+        ],
+        yes: [
+          'Wij gebruiken uw gegevens om afspraken met u te maken.',
+          'We verwerken deze gegevens ten behoeve van de facturatie.',
+          'Uw gegevens worden verwerkt voor de volgende doeleinden: behandeling en facturatie.',
+        ],
+        no: [
+          'Wij bewaren uw gegevens niet langer dan nodig is voor het doel.',
+          'Wij verwerken uw gegevens niet voor andere doeleinden.',
+        ],
+      },
+      {
+        topic: 'purposes',
+        say: [
+          '(om|zodat|voor|ten behoeve van|teneinde) .. (behandel~|facturen|factureren|facturatie|declareren|declaratie~|afspraken|contact|administratie|nieuwsbrief|dienstverlening|zorg|begeleid~|hulp~|overeenkomst|vragen|opvang|betaling~|bereiken|informeren|adviseren|therapie|coaching|onderzoek~|kwaliteit~|controle~|beantwoorden|overleg|verbeteren) ... (gebruik~|verwerk~|verzamel~|nodig|vast|registreren)',
+          '(gegevens|informatie) .. (gebruik~|nodig) .. (om|voor|zodat)',
+        ],
+        beside: ['~gegevens', '~informatie', 'data', '~dossier'],
+        unless: [
+          '(niet langer|bewaard|bewaren)',
+          'cookies?',
+          '(derden|delen|gedeeld)',
+          '(beveilig~|maatregelen)',
+          '(niet|geen) .. nodig',
+        ],
+        yes: [
+          'Om u goed te kunnen behandelen hebben wij gegevens van u nodig.',
+          'Voor de administratie leggen we uw gegevens vast.',
+        ],
+      },
+      {
+        topic: 'purposes',
+        say: [
+          '(ten behoeve van|met als doel|met het oog op|uitsluitend gebruikt (om|voor)|alleen gebruikt (om|voor)|worden gebruikt (om|voor)|wordt gebruikt (om|voor)|gebruiken (wij|we) (om|voor)|gebruik ik (om|voor))',
+        ],
+        unless: [
+          'cookies?',
+          '(niet langer|bewaard)',
+          '(derden|delen|gedeeld)',
+          '(beveilig~|maatregelen)',
+          'camera~',
+          'niet gebruikt (om|voor)',
+        ],
+        yes: ['Uw telefoonnummer wordt gebruikt om u te bellen over een afspraak.'],
+      },
+    ],
+  },
+  {
+    name: 'purpose-item',
+    cues: '',
+    rules: [
+      {
+        topic: 'purposes',
+        say: [
+          '(het|om|voor|de|u|je|jou|bij) .. (uitvoeren|verlenen|bijhouden|versturen|verzenden|afhandelen|beantwoorden|bieden|maken|opstellen|verbeteren|informeren|bellen|leveren|plannen|inplannen|onderhouden|beheren|declareren|factureren|verwerken|aanmelden|geven|voeren|voldoen|benaderen|communiceren|behandelen|registreren|begeleiden|organiseren|houden|opnemen|nakomen|reageren|uit te voeren|te kunnen|te bieden|te verlenen|contact)',
+          '(behandeling|facturatie|facturering|declaratie|administratie|boekhouding|zorgverlening|communicatie|nieuwsbrief|kwaliteit|onderzoek|marketing|planning|afspraken|dienstverlening|begeleiding|coaching|training|intake|contact~|zorg~|beantwoorden|uitvoering|opvang|behandel~|aanmelding|wettelijke verplichting~|uitvoeren|verlenen|onderhouden|opstellen|bieden|bijhouden|(financiele? )?administra~)',
+        ],
+        under: ['purposes'],
+        notUnder: ['cookies', 'rights', 'definition'],
+        unless: ['(derden|gedeeld|verkopen|bewaren|bewaard|grondslag)', '(wij|we|ik) (leggen|nemen|hechten|respecteren)'],
+        yes: ['Waarvoor gebruiken wij uw gegevens?\n\n- Het verlenen van zorg\n- Facturatie'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,299 @@
+// How long data are kept: stated periods, 'as long as needed', terms of unnamed statutes, erasure after an event, 'not stored'.
+
+import type { Mark, Reading, Segment } from '../kinds.ts';
+import { daysOf, type Length, lengthsIn, monthsOf } from '../lexicon/numbers.ts';
+import { statuteIn } from '../lexicon/statutes.ts';
+import { leadOf } from '../match/rules.ts';
+import { triggerIn } from './trigger.ts';
+
+/** One stated period or rule. Positions are in the folded text. */
+export interface Kept {
+  /** Whole months; 0 is 'not stored', null is 'as long as needed', an unnamed statutory term, or until an event. */
+  readonly months: number | null;
+  /** The length as said, when one was said. */
+  readonly length: { readonly n: number; readonly unit: string } | undefined;
+  readonly days: number | undefined;
+  readonly bound: 'exact' | 'min' | 'max' | null;
+  readonly rule: 'period' | 'needed' | 'statutory' | 'event' | 'not-stored';
+  readonly what: string;
+  readonly basis: string | null;
+  readonly trigger: string | undefined;
+  readonly segment: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const QUICK =
+  /jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|verwijder|vernietig|gewist|wissen|langer|zo ?lang|totdat|anonimis/;
+const KEEP =
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+const NEEDED =
+  /(?:niet|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst)|niet langer bewaren dan|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
+const STATUTORY =
+  /(?:wettelijk[a-z]*|geldende|voorgeschreven|fiscale|verplichte) (?:voorgeschreven |verplichte |geldende |minimale |maximale )?(?:bewaar ?termijn(?:en)?|termijn(?:en)?|bewaarplicht(?:en)?|bewaarperiode)|(?:termijn(?:en)?|duur|periode) (?:die|welke|zoals) [a-z ,]{0,30}(?:wet|wettelijk)|zo ?lang (?:als )?(?:de wet|wettelijk|dat wettelijk|dit wettelijk|volgens de wet)|(?:volgens|conform) (?:de )?(?:wettelijke (?:eisen|regels|verplichting|richtlijnen|voorschriften)|wet(?:geving)?|richtlijnen|geldende (?:wet|richtlijn))/;
+const LONGER_BY_LAW =
+  /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
+const EVENT =
+  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond) [^.]{0,60}?(?:zodra|na (?:afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )/;
+const NOT_STORED =
+  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
+
+/** Every statement about how long, in the order of the text. */
+export function retentionIn(reading: Reading): Kept[] {
+  const out: Kept[] = [];
+  reading.segments.forEach((segment, n) => {
+    if (segment.kind === 'contents' || !QUICK.test(segment.folded)) return;
+    out.push(...keptIn(reading, segment, n));
+  });
+  return withoutRepeats(out, reading);
+}
+
+function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
+  const said = segment.folded;
+  const lead = leadOf(reading, segment);
+  const heading = segment.kind === 'row' && segment.lead >= 0 ? (reading.segments[segment.lead] as Segment).folded : '';
+  const announced = segment.sections.includes('retention') || KEEP.test(heading) || KEEP.test(lead);
+  if (elsewhere(segment, said, lead)) return [];
+  const out: Kept[] = [];
+  const keeps = KEEP.test(said);
+  if (keeps || announced) {
+    for (const length of lengthsIn(said)) {
+      if (length.unit === 'hour' || notKeeping(said, length, keeps, segment)) continue;
+      out.push(entry(reading, segment, n, 'period', length.from, length.to, length));
+    }
+  }
+  if (segment.kind === 'heading') return out.filter((e) => /bewaa?r/.test(said) && e.months !== null && !said.endsWith('?'));
+  if (!keeps && !announced) return out;
+  const periods = out.length > 0;
+  const needed = NEEDED.exec(said);
+  if (
+    needed &&
+    (keeps || announced) &&
+    !/(?:gegevens|stukken|documenten|informatie) die niet langer/.test(said) &&
+    !hypothetical(said, needed.index)
+  ) {
+    const specific = periods && needed.index > (out[0] as Kept).from - segment.from;
+    if (!specific || /niet langer/.test(needed[0]))
+      out.push(entry(reading, segment, n, 'needed', needed.index, needed.index + needed[0].length));
+  } else if (!periods) {
+    const other = otherRule(said, keeps, segment);
+    if (other) out.push(entry(reading, segment, n, other.rule, other.from, other.to));
+  }
+  return out.sort((a, b) => a.from - b.from);
+}
+
+function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept['rule']; from: number; to: number } | undefined {
+  const at = (rule: Kept['rule'], m: RegExpExecArray | null) =>
+    m ? { rule, from: m.index, to: m.index + m[0].length } : undefined;
+  const gone = NOT_STORED.exec(said);
+  if (
+    gone &&
+    !/langer|database van|op (?:onze|de|een)? ?(?:server|website|computer|laptop)|buiten de|in (?:onze|de|het) (?:website|systeem)/.test(
+      said.slice(gone.index),
+    )
+  )
+    return at('not-stored', gone);
+  if (!keeps && !segment.sections.includes('retention')) return undefined;
+  if (/^(?:tenzij|behalve|behoudens)/.test(said)) return undefined;
+  const statutory = STATUTORY.exec(said);
+  if (
+    statutory &&
+    /bewa(?:ar|re)/.test(said) &&
+    !/tenzij|na (?:afloop|het verstrijken|verloop|het verlopen|ommekomst) van (?:de|deze|die|een)/.test(said)
+  )
+    return at('statutory', statutory);
+  const longer = LONGER_BY_LAW.exec(said);
+  if (longer && /\bwet|wettelijk/.test(said) && !/tenzij|\bniet langer/.test(said)) return at('statutory', longer);
+  if (segment.sections.includes('rights') && !segment.sections.includes('retention')) return undefined;
+  const event = EVENT.exec(said);
+  if (
+    event &&
+    !/bewaartermijn|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
+      said,
+    ) &&
+    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|brief|brieven|bericht|document|video/.test(
+      said,
+    )
+  )
+    return at('event', event);
+  return undefined;
+}
+
+/** Terms that are about something else: answering requests, breaches, cookies, ages. */
+function elsewhere(segment: Segment, said: string, lead: string): boolean {
+  if (
+    /\bcookies?\b|\bcookie/.test(said) ||
+    (segment.sections.includes('cookies') && !/bewaa?r(?:termijn|en|d)/.test(said)) ||
+    /\bcookies?\b/.test(lead)
+  )
+    return true;
+  if (/datalek/.test(said) && !/bewa/.test(said)) return true;
+  return /^(?:de avg|de wet|volgens de avg|de algemene verordening)\b/.test(said) && !/\d/.test(said);
+}
+
+function hypothetical(said: string, at: number): boolean {
+  const before = said.slice(0, at);
+  return (
+    /\b(?:avg|wet|verordening) (?:geeft|stelt|zegt|bepaalt|schrijft)/.test(before) ||
+    /\bmogen\b[^.]{0,60}$/.test(before.slice(-80))
+  );
+}
+
+/** The length is an age, a frequency, a deadline for an answer, or history. */
+function notKeeping(said: string, length: Length, keeps: boolean, segment: Segment): boolean {
+  const before = said.slice(Math.max(0, length.from - 44), length.from);
+  const after = said.slice(length.to, length.to + 60);
+  if (/^ (?:of|en) (?:ouder|jonger)|^ oud\b|^-?(?:jarige|ig)/.test(after)) return true;
+  if (
+    /(?:jonger(?: zijn)? dan|ouder(?: zijn)? dan|leeftijd van|onder de|boven de|levensjaar|ouder is dan|jonger is dan|tot de leeftijd|kinderen (?:tot|van|vanaf)|bereiken van|leeftijd|wordt|< ?|> ?)(?: de)? ?$/.test(
+      before,
+    ) &&
+    length.unit === 'year'
+  )
+    return true;
+  if (
+    /(?:elke|iedere|per|om de|eens in de|een keer per|keer per|jaarlijks|x per|minimaal een keer|minstens een keer) ?$/.test(
+      before,
+    ) &&
+    !/bewaa?r/.test(after)
+  )
+    return true;
+  if (
+    /(?:sinds|voorheen|vroeger|was|waren|in plaats van|verlengd van|van) $/.test(before) &&
+    /^ (?:naar|verlengd|was|ervaring)/.test(after)
+  )
+    return true;
+  if (/^ (?:ervaring|geleden|garantie)/.test(after)) return true;
+  if (
+    /binnen (?:maximaal |uiterlijk )?$/.test(before) &&
+    /reage|antwoord|reactie|bericht|voldoen|beantwoord|behandel|terug|contact/.test(said) &&
+    !/verwijderd|vernietigd|gewist/.test(after)
+  )
+    return true;
+  if (
+    segment.sections.includes('rights') &&
+    !segment.sections.includes('retention') &&
+    /binnen|uiterlijk/.test(before) &&
+    /verzoek/.test(said)
+  )
+    return true;
+  if (!keeps && segment.sections.includes('minors')) return true;
+  return !keeps && /\binzage|toestemming|ouders|verzoek|reage/.test(said);
+}
+
+function entry(
+  reading: Reading,
+  segment: Segment,
+  n: number,
+  rule: Kept['rule'],
+  from: number,
+  to: number,
+  length?: Length,
+): Kept {
+  const said = segment.folded;
+  const context = segment.lead >= 0 && segment.kind !== 'sentence' ? `${said} | ${leadOf(reading, segment)}` : said;
+  const months = length ? monthsOf(length) : rule === 'not-stored' ? 0 : null;
+  const next = reading.segments[n + 1];
+  const own =
+    statuteIn(said) ??
+    (next && next.block === segment.block && /^(?:dit|dat|deze termijn|dat is)\b/.test(next.folded)
+      ? statuteIn(next.folded)
+      : undefined);
+  return {
+    months,
+    length: length ? { n: length.n, unit: length.unit } : undefined,
+    days: length && (length.unit === 'week' || length.unit === 'day') ? daysOf(length) : undefined,
+    bound: months === null ? null : length ? boundOf(said, length) : 'exact',
+    rule,
+    what: whatOf(reading, segment, from, length !== undefined),
+    basis: own ? own.name : null,
+    trigger: triggerIn(length ? said.slice(length.to) : said) ?? triggerIn(said) ?? triggerIn(context),
+    segment: n,
+    from: segment.from + from,
+    to: segment.from + to,
+  };
+}
+
+function boundOf(said: string, length: Length): 'exact' | 'min' | 'max' {
+  const before = said.slice(Math.max(0, length.from - 46), length.from);
+  const near = before.slice(
+    Math.max(
+      before.lastIndexOf(';'),
+      before.lastIndexOf(', ') > 0 && before.length - before.lastIndexOf(', ') > 12 ? before.lastIndexOf(', ') : -1,
+    ) + 1,
+  );
+  if (
+    /(?:maximaal|maximale|maximum|max\.?|ten hoogste|hoogstens|uiterlijk|niet langer dan|niet meer dan|nooit langer dan|binnen|hooguit)\b[^.]{0,40}$/.test(
+      near,
+    )
+  )
+    return 'max';
+  if (/(?:minimaal|minimale|minimum|min\.|ten minste|tenminste|minstens|op zijn minst|niet korter dan)\b[^.]{0,40}$/.test(near))
+    return 'min';
+  return /^ ?\(?(?:maximaal|max\b)/.test(said.slice(length.to)) ? 'max' : 'exact';
+}
+
+const NOUN =
+  /(?:(?:overige|andere|uw|je|jouw|medische|financiele|fiscale|administratieve|persoonlijke|papieren|digitale|anonieme|alle|deze|de|het|onze|inhoudelijke|zakelijke|bijzondere|dit) ){0,3}[a-z-]*(?:gegevens|dossiers?|informatie|administratie|facturen|factuur|documenten|stukken|beelden|formulieren|formulier|e-?mails?|correspondentie|verslagen|verslag|aantekeningen|notities|rapportages?|foto'?s|sollicitatie[a-z]*|cv'?s|plannen|plan|opnames?|bestanden|berichten|logbestanden|contracten|overeenkomsten|back-?ups?|adressen|e-?mailadres(?:sen)?|abonnees|data|beeldmateriaal|logs|statistieken)\b(?: (?:van|over|uit|voor) (?:[a-z-]+ ){0,2}[a-z-]+)?/g;
+
+/** What is kept, in the words of the text (folded): the label of a row or item, or the nearest noun of data. */
+function whatOf(reading: Reading, segment: Segment, at: number, period: boolean): string {
+  const said = segment.folded;
+  const label = /^([^:|]{3,90})[:|] /.exec(said) ?? /^([^-|]{3,60}) - /.exec(said);
+  if (label && label[0].length <= at + 1 && !/^(?:persoonsgegevens|bewaartermijn|termijn)$/.test(label[1] as string))
+    return (label[1] as string).trim();
+  let best = '';
+  NOUN.lastIndex = 0;
+  for (let m = NOUN.exec(said); m; m = NOUN.exec(said)) {
+    if (m.index < at || best === '') best = m[0];
+    else break;
+  }
+  best = best.replace(/^(?:de|het|uw|je|jouw|deze|dit|onze|alle) /, '');
+  if (best !== '' && (!period || !/^persoonsgegevens$/.test(best))) return best;
+  const lead = segment.lead >= 0 ? (reading.segments[segment.lead] as Segment).folded : '';
+  if (label) return (label[1] as string).trim();
+  const heading = segment.heading >= 0 ? (reading.segments[segment.heading] as Segment).folded : '';
+  return best || lead.replace(/:$/, '').slice(-80) || heading.slice(0, 80) || 'gegevens';
+}
+
+const GENERAL = /^(?:(?:uw|je|jouw|alle|deze|de|persoonlijke|ingevulde|verkregen) )*(?:persoons)?(?:gegevens|informatie|data)\b/;
+
+/** The same general rule said twice is one rule; a statutory term said in general yields to the numbers beside it. */
+function withoutRepeats(all: readonly Kept[], reading: Reading): Kept[] {
+  const out: Kept[] = [];
+  let general = false;
+  for (const kept of all) {
+    if (kept.rule === 'needed') {
+      const isGeneral = GENERAL.test(kept.what) || kept.what.length > 40;
+      if (isGeneral && general) continue;
+      if (isGeneral) general = true;
+      if (out.some((o) => o.rule === 'needed' && o.what === kept.what)) continue;
+    }
+    if (kept.rule === 'statutory') {
+      const block = (reading.segments[kept.segment] as Segment).block;
+      const near = all.some(
+        (o) => o !== kept && (o.rule === 'period' || o.rule === 'needed') && sameBlock(reading, o.segment, block),
+      );
+      if (near || out.some((o) => o.rule === 'statutory')) continue;
+    }
+    if (kept.rule === 'event' && out.some((o) => o.rule === 'event' && o.what === kept.what)) continue;
+    if (
+      kept.months !== null &&
+      kept.months > 0 &&
+      out.some((o) => o.months === kept.months && o.what === kept.what && o.rule === kept.rule)
+    )
+      continue;
+    out.push(kept);
+  }
+  return out;
+}
+
+function sameBlock(reading: Reading, segment: number, block: number): boolean {
+  const own = reading.segments[segment] as Segment;
+  return own.block === block || (own.lead >= 0 && (reading.segments[own.lead] as Segment).block === block);
+}
+
+/** The marks of the entries, and of sentences that speak of keeping without a rule of their own. */
+export function retentionMarks(kept: readonly Kept[]): Mark[] {
+  return kept.map((k) => ({ topic: 'retention', segment: k.segment, from: k.from, to: k.to, rule: `retention-${k.rule}` }));
+}

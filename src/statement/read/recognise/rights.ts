@@ -1,0 +1,420 @@
+// What a person may ask: inspection, correction, erasure, restriction, portability, objection, withdrawal, complaint.
+
+import type { RuleSet } from '../match/rules.ts';
+
+/** Nobody of the organisation, no third party: a right belongs to the person whose data they are. */
+const OTHERS =
+  '(derden?|anderen|onbevoegden?|medewerkers?|personeel|hulpverleners?|behandelaars?|therapeuten|collega s|partijen|instanties|organisaties|verzekeraars?|inspecteurs?|accountants?|beheerders?|leidinggevenden|artsen|docenten)';
+const ASKED = ['{kunt}', '{recht}', '(vragen|vraag|verzoeken|laten|te laten|opvragen|aanvragen|uitoefenen|indienen)'];
+
+export const RIGHTS: RuleSet[] = [
+  {
+    name: 'access',
+    cues: 'inzage|inzien|in te zien|inkijk|te kijken|bekijk|opvrag|op te vrag|raadpleg|kopie|afschrift|welke|te weten|te zien|ziet|overzicht|informatie over',
+    rules: [
+      {
+        topic: 'right-access',
+        say: [
+          '{recht} ... inzage~',
+          'inzage~ ... {recht}',
+          'inzagerecht',
+          '{kunt} ... inzage~',
+          '(vragen|aanvragen|verzoeken|krijgen|verkrijgen|vraagt|wensen) .. inzage',
+          'inzage (te )?(vragen|krijgen|verkrijgen|verzoeken|hebben)',
+        ],
+        unless: [
+          `${OTHERS} .. (hebben|heeft|krijgen|krijgt|kunnen|recht) .. inzage`,
+          'geen inzage',
+          `inzage (door|aan|voor) ${OTHERS}`,
+          'hebben .. medewerkers .. inzage',
+        ],
+        yes: [
+          'U heeft recht op inzage in uw gegevens.',
+          'U kunt ons vragen om inzage.',
+          'Wilt u inzage in uw dossier? Stuur ons een verzoek.',
+        ],
+        no: ['Derden hebben geen inzage in de dossiers.', 'Alleen behandelaars hebben inzage in uw dossier.'],
+      },
+      {
+        topic: 'right-access',
+        say: ['inzage~', '(inzien|in te zien|te bekijken|bekijken|opvragen|op te vragen)'],
+        under: ['rights'],
+        unless: [
+          `${OTHERS} .. (hebben|heeft|krijgen|krijgt|kunnen|recht) .. (inzage|inzien)`,
+          'geen inzage',
+          'cookies?',
+          'versie .. opvragen',
+        ],
+        yes: [
+          'Uw rechten\n\n- Inzage in uw gegevens\n- Correctie',
+          'Wat mag u vragen van ons?\n\nUw rechten\n\n1. Uw dossier inzien\n2. Het laten aanpassen',
+        ],
+      },
+      {
+        topic: 'right-access',
+        say: [
+          '{kunt} ... (inzien|in te zien|inkijken|in te kijken|bekijken|te bekijken|raadplegen|te raadplegen|opvragen|op te vragen)',
+          'recht ... (in te zien|in te kijken|te bekijken|op te vragen|te raadplegen|te weten|inzien|opvragen|te zien)',
+          '(vragen|opvragen|weten|bekijken|navragen|nagaan|zien|informeren|verzoeken) .. welke .. (gegevens|informatie|persoonsgegevens)',
+        ],
+        beside: ['~gegevens', '~dossiers?', '~informatie', 'data', 'verslag~', 'rapport~'],
+        unless: [
+          `${OTHERS} ... {kunt}`,
+          '(lezen|leest|lees|uitleg|leggen|beschreven|beschrijft|vertellen|overzicht|aangeven|weten) .. welke',
+          'cookies?',
+          '(privacyverklaring|privacybeleid|versie|statement|website|klachtenregeling|certificaat) .. (raadplegen|bekijken|inzien|opvragen)',
+          '(raadplegen|bekijken|inzien|lezen) .. (op|via) (onze|de|deze) (website|site)',
+          '(wij|we|ik) .. (raadplegen|opvragen|inzien)',
+          'kunnen (wij|we)',
+        ],
+        yes: [
+          'U kunt uw dossier inzien.',
+          'U mag bij ons opvragen welke gegevens wij van u bewaren.',
+          'Als ouder heeft u het recht om het dossier van uw kind in te zien.',
+          'Jij kunt altijd vragen welke gegevens we over jou hebben.',
+        ],
+        no: [
+          'In deze verklaring leest u welke gegevens wij verzamelen.',
+          'Medewerkers kunnen uw dossier inzien.',
+          'U kunt de actuele privacyverklaring inzien op onze website.',
+        ],
+      },
+      {
+        topic: 'right-access',
+        say: [
+          '(kopie|afschrift)~ .. (vragen|opvragen|op te vragen|ontvangen|krijgen|te krijgen|verkrijgen|verzoeken|aanvragen|aan te vragen)',
+          '(vragen|opvragen|aanvragen|verzoeken|ontvangen|recht|krijgt) .. (kopie|afschrift)',
+        ],
+        beside: ['~gegevens', '~dossier', '~informatie', '~verslag'],
+        unless: [
+          '(identiteits|legitimatie|paspoort|rijbewijs|id-)~',
+          'kopie van (uw|je|een|het) (id|paspoort|legitimatie~|identiteits~|rijbewijs)',
+          'garanties|contractbepalingen|modelcontract~|overeenkomst',
+        ],
+        yes: ['U kunt een kopie van uw dossier opvragen.', 'Op verzoek ontvangt u een afschrift van uw medische gegevens.'],
+        no: ['Stuur een kopie van uw identiteitsbewijs mee.'],
+      },
+    ],
+  },
+  {
+    name: 'rectification',
+    cues: 'correct|corrig|rectif|wijzig|aanpas|aan te passen|passen|verbeter|aanvul|aan te vul|juist|bijwerk|herstel|kloppen',
+    rules: [
+      {
+        topic: 'right-rectification',
+        say: [
+          '(correctie|rectificatie|rectificeren|corrigeren|correctierecht|rectificatierecht|gecorrigeerd|gerectificeerd|corrigeert)',
+        ],
+        beside: ASKED,
+        under: ['rights'],
+        unless: ['(wij|we|ik) (zullen|corrigeren)', 'correctie van fouten in (deze|dit)'],
+        yes: [
+          'U heeft recht op inzage, correctie en verwijdering.',
+          'U kunt onjuiste gegevens laten corrigeren.',
+          'Uw rechten\n\n- Recht op rectificatie',
+        ],
+        no: ['Wij corrigeren teksten op de website zo snel mogelijk.'],
+      },
+      {
+        topic: 'right-rectification',
+        say: [
+          '(laten|te laten|laat) .. (wijzigen|aanpassen|verbeteren|aanvullen|bijwerken|herstellen|veranderen)',
+          '(aanvulling|aanpassing|wijziging|verbetering) (of|en|van|in|te) .. (gegevens|dossier|vragen|verzoeken|verwijdering|vernietiging)',
+          '{recht} ... (aanvulling|aanpassing|wijziging|verbetering|wijzigen|te wijzigen|aanpassen|aan te passen|verbeteren|te verbeteren|aan te vullen|aanvullen)',
+          '{kunt} ... (wijzigen|aanpassen|aan te passen|te wijzigen|verbeteren|te verbeteren|aanvullen|aan te vullen|wijziging|aanpassing)',
+        ],
+        beside: ['~gegevens', '~dossier', '~informatie', 'data', '(ze|deze|dit|het) .. (aanpassen|wijzigen|verbeteren)'],
+        unless: [
+          '(cookie|cookies|browser|voorkeuren|instellingen|wachtwoord)~?',
+          '{privacystuk} .. (wijzig~|aanpas~|aan te passen|gewijzigd|aangepast)',
+          '(wijzigen|aanpassen|wijziging|aanpassing) .. {privacystuk}',
+          '(afspraak|afspraken) .. (wijzigen|aanpassen)',
+          '(wijzigingen|verandering~) .. (door te geven|doorgeven|melden)',
+        ],
+        yes: [
+          'U kunt uw gegevens laten aanpassen als ze niet kloppen.',
+          'Je hebt het recht om je gegevens te wijzigen of aan te vullen.',
+          'Jouw rechten\n\n- Het recht op aanvulling van jouw dossier',
+        ],
+        no: [
+          'Wij kunnen dit privacybeleid aanpassen.',
+          'U kunt uw cookievoorkeuren aanpassen.',
+          'U kunt online uw afspraak en gegevens van de afspraak wijzigen.',
+        ],
+      },
+      {
+        topic: 'right-rectification',
+        say: [
+          '(aanpassen|wijzigen|verbeteren|aanvullen|aanvulling|wijziging|aanpassing|verbetering|bijwerken|gewijzigd|aangepast)',
+        ],
+        under: ['rights'],
+        beside: ['recht .. (wijzig~|aanpas~|verbeter~|aanvul~|aan te)'],
+        unless: [
+          'cookies?',
+          'browser',
+          'instellingen',
+          '{privacystuk}',
+          'voorkeuren',
+          'afspraak',
+          '(ontvangt|ontvangen) .. (e-mail|reactie|bericht)',
+          'wij kunnen .. (wijzigen|aanpassen)',
+        ],
+        yes: ['Uw rechten\n\n- Gegevens wijzigen\n- Gegevens wissen'],
+      },
+    ],
+  },
+  {
+    name: 'erasure',
+    cues: 'verwijder|wissen|gewist|wissing|vernietig|verget|schrap|uit te wis',
+    rules: [
+      {
+        topic: 'right-erasure',
+        say: [
+          '(verwijdering~|verwijderen|te verwijderen|verwijderd|wissen|te wissen|gewist|wissing|vernietigen|te vernietigen|vernietigd|vernietiging|vergetelheid|vergeten|schrappen)',
+        ],
+        beside: [
+          '{kunt} ... (verwijder~|wissen|gewist|wissing|vernietig~|vergetelheid|vergeten|schrappen)',
+          '{recht} ... (verwijder~|wissen|gewist|wissing|vernietig~|vergetelheid|vergeten|schrappen)',
+          '(laten|te laten) .. (verwijder~|wissen|vernietig~)',
+          '(verwijdering|vernietiging|wissing) .. (vragen|verzoeken|aanvragen|{recht})',
+        ],
+        unless: [
+          'cookies?',
+          'browser',
+          '(wordt|worden|zijn|is) .. (verwijderd|vernietigd|gewist) (na|zodra|als|indien|wanneer|binnen)',
+          '(verwijderen|vernietigen|wissen) (wij|we|ik) ',
+          '(wij|we|ik) (zullen|verwijderen|vernietigen|wissen) ... (verwijderen|gegevens|informatie)',
+          'ongeoorloofd~',
+          'onrechtmatig~ .. vernietiging',
+          '(verlies|wijziging|toegang) .. vernietiging',
+          'vernietiging .. (verlies|toegang|wijziging)',
+          '(heeft|hebt|had|zou|zouden) .. gewist moeten',
+          '(verwijder~|afmelden) .. (nieuwsbrief|mailinglijst|verzendlijst|e-maillijst)',
+          '(foto s?|publicatie|beeldmateriaal) .. (verwijder~|offline)',
+        ],
+        yes: [
+          'U kunt ons vragen om uw gegevens te verwijderen.',
+          'Je hebt het recht om vergeten te worden.',
+          'Cliënten kunnen een verzoek tot vernietiging van het dossier indienen.',
+          'U heeft het recht uw gegevens te laten wissen.',
+        ],
+        no: [
+          'Na afloop van de termijn verwijderen wij uw gegevens.',
+          'U kunt cookies verwijderen via uw browser.',
+          'Wij beschermen gegevens tegen verlies, wijziging of vernietiging.',
+          'Neem contact op, dan verwijderen wij deze informatie.',
+        ],
+      },
+      {
+        topic: 'right-erasure',
+        say: ['(verwijdering~|verwijderen|wissen|gegevenswissing|vernietiging|vernietigen|vergetelheid|vergeten (te )?worden)'],
+        under: ['rights'],
+        unless: [
+          'cookies?',
+          'browser',
+          '(wij|we|ik) (zullen|verwijderen|vernietigen|wissen)',
+          '(verwijderen|vernietigen|wissen) (wij|we|ik)',
+          'nieuwsbrief',
+          'indien .. gewist',
+          'beperking',
+        ],
+        yes: ['Jouw rechten\n\n- Verwijdering van gegevens', 'Uw rechten\n\n* Recht op vergetelheid'],
+      },
+    ],
+  },
+  {
+    name: 'restriction',
+    cues: 'beperk|bevries|bevroren|bevroest|afscherm|af te scherm|afgescherm|stilleg|stopzet|stop te zet|minder gegevens|tijdelijk',
+    rules: [
+      {
+        topic: 'right-restriction',
+        say: [
+          '(recht|verzoek~|vragen|verzoeken|rechten) ... (beperking~|beperken|te beperken|af te schermen|afschermen|afscherming|bevriezen|te bevriezen)',
+          '{kunt} ... (laten beperken|te beperken|beperken|beperking|af te schermen|afschermen|bevriezen|te bevriezen)',
+          '(beperken|beperking) (van )?(de |het |onze |uw |je |jouw )?(verwerking|gebruik|gegevensverwerking)',
+          '(verwerking|gebruik) .. (te|laten|kunnen) beperken',
+          "(verwerking|gebruik|gegevens) .. ('?bevroest'?|bevriest|bevroren|bevriezen)",
+          '(persoonsgegevens|gegevens) .. beperkt .. gebruikt',
+          '(verwerking|gebruik) .. (tijdelijk|even) .. (stop|stil)',
+        ],
+        unless: [
+          'beperkt (tot|zich)',
+          'beperken (tot|wij|we|ons)',
+          '(wij|we|ik) .. beperken .. tot',
+          'aansprakelijk~',
+          '(risico|schade|gevolgen|inbreuk|misbruik) .. beperken',
+          'beperken .. (risico|schade|gevolgen)',
+          'beperking (tot|van (de )?(aansprakelijkheid|toegang|opslag))',
+          'opslagbeperking',
+          'doelbeperking',
+        ],
+        yes: [
+          'U heeft recht op beperking van de verwerking.',
+          'U kunt ons vragen de verwerking van uw gegevens te beperken.',
+          'Uw rechten\n\n- Beperking van verwerking',
+          'U mag vragen om uw gegevens tijdelijk af te schermen.',
+        ],
+        no: ['De verwerking van uw gegevens is beperkt tot wat nodig is.', 'Wij beperken ons tot de gegevens die nodig zijn.'],
+      },
+      {
+        topic: 'right-restriction',
+        say: ['(beperking|beperken|afscherming|afschermen|bevriezen)'],
+        under: ['rights'],
+        unless: [
+          'beperkt tot',
+          'beperken (tot|wij)',
+          'aansprakelijk~',
+          '(wettelijke|enkele|bepaalde|deze|die) beperkingen',
+          '(risico|schade)',
+        ],
+        yes: ['Je rechten\n\n- Beperking', 'Uw rechten\n\nInzage, correctie, beperking en verwijdering: mail ons.'],
+      },
+    ],
+  },
+  {
+    name: 'portability',
+    cues: 'overdra|over te dra|portab|dataport|machine|gangbaar|gangbare|gegevensoverdr|meenemen|mee te nemen|digitaal formaat|computerbestand|leesbaar|over laten|te sturen|toe te sturen|ontvangen|sturen|overzet|gestructureerd',
+    rules: [
+      {
+        topic: 'right-portability',
+        say: [
+          '(gegevens|data)?(overdraagbaarheid|portabiliteit)~',
+          'dataportabiliteit',
+          'data portabiliteit',
+          'portability',
+          'gegevensoverdra~',
+          '(overdraagbaar|overdraagbare)',
+        ],
+        unless: ['geen .. overdraagbaarheid'],
+        yes: ['U heeft recht op dataportabiliteit.', 'Je hebt recht op overdraagbaarheid van je gegevens.'],
+      },
+      {
+        topic: 'right-portability',
+        say: [
+          '(recht|verzoek~|vragen|rechten|laten|verzoek) ... (overdracht|overdragen|over te dragen|over laten dragen|overgedragen|overzetten)',
+          '{kunt} ... (laten overdragen|over te dragen|overdragen|overdracht|meenemen|mee te nemen|laten overzetten)',
+          'op (uw|je|jouw) verzoek ... (overdragen|over te dragen|dragen .. over|overgedragen)',
+        ],
+        beside: ['~gegevens', '~dossier', '~informatie', 'data'],
+        unless: [
+          'eigendom .. overdragen',
+          '(wij|we|ik) dragen',
+          'overdracht (aan|naar) de (verzekeraar|gemeente)',
+          'draag(t|en)? .. over aan',
+        ],
+        yes: [
+          'U kunt uw dossier laten overdragen aan een andere huisarts.',
+          'Je hebt recht op inzage, correctie en overdracht van je gegevens.',
+        ],
+        no: ['Bij verhuizing dragen wij het dossier over aan uw nieuwe school.'],
+      },
+      {
+        topic: 'right-portability',
+        say: [
+          '(gangbaar|gangbare|machineleesbaar|machineleesbare|machine leesbare?|gestructureerde?|digitaal|elektronisch|leesbaar) (en .. )?(gangbare? |machineleesbare? )?(bestand|bestandsformaat|formaat|vorm|format|computerbestand)',
+          'in een .. computerbestand',
+        ],
+        beside: [
+          '(ontvangen|krijgen|verkrijgen|sturen|toesturen|aanleveren|overdragen|over te dragen|opvragen|meekrijgen|toe te sturen|te verstrekken)',
+        ],
+        unless: ['bewaren wij', 'opgeslagen'],
+        yes: ['U kunt uw gegevens in een gangbaar formaat ontvangen.'],
+      },
+      {
+        topic: 'right-portability',
+        say: [
+          '{kunt} ... (gegevens|dossier|informatie) ... (naar|aan) (u|jou|je|uzelf|jezelf|een ander~?|een andere .. |een derde|een door (u|jou) ..) .. (sturen|te sturen|te zenden|versturen|toe te sturen|toesturen|door te sturen|door te geven|te verstrekken|te laten)',
+          'recht ... (gegevens|dossier|informatie) ... (naar|aan) (een ander~?|een andere .. |een derde|een door (u|jou) ..|u of) .. (sturen|te sturen|te zenden|versturen|toe te sturen|door te sturen)',
+        ],
+        unless: [
+          'nieuwsbrief',
+          'kopie (van )?(uw|je) (id|legitimatie~|identiteits~)',
+          '(verzoek|klacht|vraag) .. sturen (naar|aan)',
+        ],
+        yes: [
+          'Je kunt ons vragen de gegevens die wij van jou hebben in een bestand naar jou of een andere organisatie te sturen.',
+        ],
+        no: ['U kunt een verzoek om uw gegevens in te zien sturen naar info@voorbeeld.example.'],
+      },
+    ],
+  },
+  {
+    name: 'objection',
+    cues: 'bezwaar|bezwar|verzet',
+    rules: [
+      {
+        topic: 'right-objection',
+        say: [
+          '(recht|rechten|verzoek~) ... (bezwaar|verzet)~?',
+          '(bezwaar|verzet) (te )?(maken|maakt|aantekenen|aan te tekenen|indienen|in te dienen|heeft|hebt|doen|kunnen maken)',
+          '(maken|maakt|hebben|heeft|hebt|aantekenen) .. bezwaar',
+          '(bezwaar|verzet) .. (maken|aantekenen|indienen|in te dienen|kenbaar)',
+          '(verzetten|te verzetten) tegen',
+          'recht (van|op|tot) (bezwaar|verzet)',
+          'bezwaar tegen .. verwerk~',
+          'bezwaarrecht',
+        ],
+        unless: [
+          '(cookie|cookies)',
+          'bezwaar .. (wijziging|privacyverklaring|privacybeleid)',
+          '(bezwaar|beroep) (en|of) beroep',
+          'bezwaarschrift~',
+          'bezwaarprocedure~',
+          'geen bezwaar',
+          'bezwaarcommissie',
+        ],
+        yes: [
+          'U kunt bezwaar maken tegen de verwerking van uw gegevens.',
+          'Je hebt het recht van bezwaar.',
+          'U mag zich verzetten tegen het gebruik van uw gegevens.',
+          'Heeft u bezwaar tegen het gebruik van uw foto, laat het ons weten.',
+        ],
+        no: ['Heeft u bezwaar tegen cookies, blokkeer ze dan in uw browser.'],
+      },
+      {
+        topic: 'right-objection',
+        say: ['(bezwaar|verzet)'],
+        under: ['rights'],
+        unless: [
+          'cookies?',
+          'beoordeling van een bezwaar',
+          '{privacystuk} .. wijzig~',
+          'bezwaar hebt gemaakt',
+          'bezwaar heeft gemaakt',
+        ],
+        yes: ['Uw rechten\n\n- Bezwaar tegen de verwerking'],
+      },
+    ],
+  },
+  {
+    name: 'withdrawal',
+    cues: 'intrek|in te trekken|herroep|terugtrek|terug te trek|terugneem|terug te nem|terugnem|trekken|trekt',
+    rules: [
+      {
+        topic: 'right-withdraw-consent',
+        say: [
+          '(toestemming|instemming|machtiging) ... (intrekken|in te trekken|intrekking|herroepen|te herroepen|terugtrekken|terug te trekken|terug te nemen|terugnemen|worden ingetrokken|kan .. ingetrokken)',
+          '(intrekken|in te trekken|intrekking|herroepen|herroeping|terugtrekken|terugnemen) ... (toestemming|instemming|machtiging)',
+          '(toestemmingen) ... (intrekken|in te trekken)',
+        ],
+        unless: ['(intrekt|hebt ingetrokken|heeft ingetrokken) (en|dan|is)'],
+        yes: [
+          'U kunt uw toestemming altijd intrekken.',
+          'Je mag gegeven toestemming op elk moment weer intrekken.',
+          'Uw rechten\n\n- Intrekken van toestemming',
+          'Een gegeven toestemming kan te allen tijde worden ingetrokken.',
+        ],
+        no: ['Wij wissen gegevens wanneer u uw toestemming heeft ingetrokken.'],
+      },
+      {
+        topic: 'right-withdraw-consent',
+        say: [
+          '{kunt} .. (deze|dit|die|dat|hem|het) .. (intrekken|herroepen|terugtrekken|weer intrekken)',
+          '(deze|die|dit) (kunt|kun|mag|kan) (u|je|jij)? .. (intrekken|herroepen|ingetrokken|terugtrekken)',
+        ],
+        unless: ['(machtiging tot|volmacht)', 'afspraak', 'klacht', 'aanmelding'],
+        yes: ['Wij vragen uw toestemming. U kunt deze altijd weer intrekken.'],
+      },
+    ],
+  },
+];

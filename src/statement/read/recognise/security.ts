@@ -1,0 +1,122 @@
+// How data are protected, and who is bound to secrecy.
+
+import type { RuleSet } from '../match/rules.ts';
+
+export const SECURITY: RuleSet[] = [
+  {
+    name: 'security',
+    cues: 'beveilig|maatregel|versleutel|encrypt|wachtwoord|ssl|https|certific|gecertific|nen 7510|nen7510|nen-7510|iso 27001|iso27001|toegang|onbevoegd|firewall|virus|back-up|backup|tweefactor|twee-factor|2fa|two factor|afgesloten|op slot|slot|beschermd|autorisat|pseudonim|inlog|beperkt|logging|meekijken|als enige|alleen ik|alleen door',
+    rules: [
+      {
+        topic: 'security-measures',
+        say: [
+          '(passende|adequate|nodige|redelijke|alle|technische|organisatorische|diverse|zorgvuldige|voldoende|strenge|vereiste|fysieke|de volgende|allerlei|verschillende|goede|benodigde|beveiligings)-? ?.. ~maatregelen',
+          '~maatregelen .. (genomen|getroffen|nemen|treffen|neem|tref|om)',
+          '(nemen|treffen|neemt|treft|neem|tref|hebben|heeft|heb|genomen|getroffen) .. ~maatregelen',
+          'beveiligingsmaatregelen',
+        ],
+        unless: [
+          '(welke|deze) maatregelen .. (getroffen|genomen) .. datalek',
+          'datalek .. maatregelen',
+          'maatregelen .. (huiselijk|corona)',
+          'moeten wij aangeven',
+        ],
+        yes: [
+          'Wij nemen passende maatregelen om uw gegevens te beschermen.',
+          'Er zijn technische en organisatorische maatregelen getroffen.',
+        ],
+      },
+      {
+        topic: 'security-measures',
+        say: ['(beveiligd|beveiligde|beveiligt|beveiligen|beveilig|te beveiligen|beveiliging~)'],
+        beside: [
+          '(systeem|systemen|~systeem|server~|verbinding~|omgeving|software|programma~|computer~|database|opgeslagen|opslag|website|websites|netwerk|mail|e-?mail|dossier|epd|ecd|cloud|kast|ruimte|app|applicatie~|portaal|gegevens|data|laptop|ict~|infrastructuur|bewaard|wachtwoord~|informatie|locatie|toegang|pc|telefoon|bestanden)',
+        ],
+        notUnder: ['definition', 'links'],
+        unless: [
+          '(niet goed|onvoldoende) (beveiligd|beveiligde)$',
+          '(gegevens|data) .. niet goed beveiligd',
+          'beveiligingscamera~',
+          'beveiliging van (de )?(gebouwen|eigendommen|het pand|personen)',
+          'zwakke plek',
+          'dezelfde? (niveau|mate) .. beveiliging',
+          'eenzelfde niveau',
+          '(afspraken|verwerkersovereenkomst|bewerkersovereenkomst) .. beveiliging',
+          'vragen .. over .. beveiliging',
+          'beveiliging .. (afspraken)',
+        ],
+        yes: [
+          'Uw dossier staat in een beveiligd systeem.',
+          'De website maakt gebruik van een beveiligde verbinding.',
+          'Wij beveiligen onze computers met een wachtwoord.',
+        ],
+        no: ['Wij maken afspraken over beveiliging met verwerkers.'],
+      },
+      {
+        topic: 'security-measures',
+        say: [
+          '(versleuteld~?|versleuteling|encryptie|encrypted|geencrypteerd|wachtwoord~|wachtwoorden|ssl~?|tls|https|gecertificeerde?|certificering|nen-? ?7510|iso-? ?27001|firewall~?|virusscanner~?|antivirus~?|back-?ups?|tweefactor~|twee-?factor~|2fa|tweestaps~|two factor~|mfa|pseudonimiser~|gepseudonimiseerd~?|autorisatie~?|toegangsbeheer|toegangscontrole)',
+        ],
+        notUnder: ['definition', 'data', 'links'],
+        unless: [
+          '(opleiding|keurmerk|beroepsvereniging|kwaliteit~) .. gecertificeerd',
+          'gecertificeerde? (coach|therapeut|trainer|praktijk|opleid~|professional|begeleider|mediator|masseur)',
+          'wachtwoord vergeten',
+          'certificering van (opleiding|beroep)',
+          '(uw|je) wachtwoord .. geheim',
+          'cookies?',
+        ],
+        yes: [
+          'De verbinding is versleuteld met SSL.',
+          'Onze leverancier is NEN 7510-gecertificeerd.',
+          'Wij maken dagelijks back-ups.',
+        ],
+        no: ['Ik ben een gecertificeerd coach.'],
+      },
+      {
+        topic: 'security-measures',
+        say: [
+          '(alleen|uitsluitend|enkel|slechts|als enige) ... (toegang|toegankelijk|inzien|in te zien|inzienbaar|inzichtelijk|inzage|raadplegen|bekeken|ingezien|bij uw gegevens|bij (de|uw|je) gegevens|bij het dossier)',
+          '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
+          '(onbevoegden|onbevoegde personen|ongeautoriseerde? ~|derden|buitenstaanders) .. (geen|niet) .. (toegang|bij|inzien)',
+          '(toegang|dossiers?|gegevens) .. (beperkt toegankelijk|beperkt tot|is beperkt|zijn beperkt)',
+          'beperkt toegankelijk',
+          '(achter slot|afgesloten kast|afgesloten ruimte|afgesloten archief~?|op slot|gesloten kast|kluis|afsluitbare kast|afgesloten .. kast)',
+          '(geen|niet) .. (toegang|inzage) .. (onbevoegd~|ongeautoriseerd~|anderen dan)',
+          '(voorkomen|verhinderen) .. (onbevoegd~|ongeautoriseerd~|misbruik|verlies)',
+        ],
+        notUnder: ['cookies', 'definition', 'rights'],
+        unless: [
+          'slot~? in (de|uw) browser',
+          '(derden|buitenstaanders) hebben geen inzage',
+          'contractueel',
+          '(ouders?|jeugdige|kind) .. (inzage|toegang) .. jaar',
+          '(tot|vanaf|jonger dan|onder de) \\d+ jaar',
+          'cookies?',
+          '(alleen|uitsluitend) .. (gedeeld|verstrekt) ',
+          'alleen toegang .. (nieuwsbrief|website)',
+        ],
+        yes: [
+          'Alleen uw eigen behandelaar heeft toegang tot het dossier.',
+          'Uw papieren dossier ligt in een afgesloten kast.',
+          'De toegang tot gegevens is beperkt tot betrokken hulpverleners.',
+          'Onbevoegden hebben geen toegang tot uw gegevens.',
+        ],
+        no: ['De volgende medewerkers hebben toegang tot het dossier: de coach en de assistent.'],
+      },
+    ],
+  },
+  {
+    name: 'secrecy',
+    cues: 'geheim|zwijg',
+    rules: [
+      {
+        topic: 'secrecy',
+        say: [
+          '(geheimhouding~?|geheimhoudingsplicht|beroepsgeheim|zwijgplicht|geheim te houden|geheim houden|geheimhoudingsverklaring)',
+        ],
+        yes: ['Wij hebben een beroepsgeheim.', 'Al onze medewerkers hebben een geheimhoudingsplicht.'],
+      },
+    ],
+  },
+];

@@ -1,0 +1,121 @@
+// Text to lines: what each line looks like by itself, before its neighbours have their say.
+
+/** One line without its white space, bullet and mark-up. */
+export interface Line {
+  /** The body: after a bullet, number or heading sign, and before trailing white space. */
+  readonly start: number;
+  readonly end: number;
+  /** An empty line stands above it. */
+  readonly gap: boolean;
+  readonly bullet: Bullet;
+  /** The body ends a sentence. */
+  readonly closed: boolean;
+  /** The body ends with a colon. */
+  readonly opens: boolean;
+  readonly cells: boolean;
+}
+export type Bullet = 'none' | 'sign' | 'number' | 'hash';
+
+const SIGNS = new Set(
+  '-\u2013\u2014\u2022\u00b7\u2027\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2713\u2714\u2794\u27a4\u25ba\u25b8\u2043\u2219\uf0b7\u00a7>+*'.split(
+    '',
+  ),
+);
+const NUMBERED =
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.):]\)?[ \t]+|^\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+|^(?:artikel|art\.) \d{1,2}[.:]?[ \t]+/i;
+
+/** Cuts a text into lines; empty ones only leave their mark on the next. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let gap = true;
+  while (at <= text.length) {
+    let stop = text.indexOf('\n', at);
+    if (stop < 0) stop = text.length;
+    const line = lineOf(text, at, stop, gap);
+    if (line) {
+      lines.push(line);
+      gap = false;
+    } else gap = true;
+    at = stop + 1;
+  }
+  return lines;
+}
+
+function lineOf(text: string, from: number, to: number, gap: boolean): Line | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  if (start === end || isRule(text, start, end)) return undefined;
+  let bullet: Bullet = 'none';
+  const first = text.charAt(start);
+  if (first === '#') {
+    let at = start;
+    while (text.charAt(at) === '#') at++;
+    if (isBlank(text.charCodeAt(at))) {
+      bullet = 'hash';
+      start = skipBlank(text, at, end);
+    }
+  } else if (
+    SIGNS.has(first) &&
+    (isBlank(text.charCodeAt(start + 1)) || '\u2022\u00b7\u25aa\u25cf\uf0b7\u2713\u2714'.includes(first))
+  ) {
+    bullet = 'sign';
+    start = skipBlank(text, start + 1, end);
+  } else if (first === 'o' && /^o[ \t]+\S/.test(text.slice(start, start + 6)) && end - start > 4) {
+    bullet = 'sign';
+    start = skipBlank(text, start + 1, end);
+  } else {
+    const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 16)));
+    if (number) {
+      bullet = 'number';
+      start += number[0].length;
+    }
+  }
+  if (start >= end) return undefined;
+  const last = lastSign(text, start, end);
+  return { start, end, gap, bullet, closed: '.!?;'.includes(last), opens: last === ':', cells: hasCells(text, start, end) };
+}
+
+/** The last character that is no quote, bracket or star. */
+function lastSign(text: string, start: number, end: number): string {
+  for (let i = end - 1; i >= start; i--) {
+    const c = text.charAt(i);
+    if (!'"\')]*_\u201d\u2019 '.includes(c)) return c;
+  }
+  return '';
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x0d ||
+    code === 0xa0 ||
+    code === 0x0c ||
+    code === 0x0b ||
+    code === 0x200b ||
+    code === 0xfeff
+  );
+}
+
+function skipBlank(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** A line of dashes, stars or underscores, and the dashes under a table head. */
+function isRule(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!'-_=*|:+ \t\u2013\u2014'.includes(text.charAt(i))) return false;
+  return true;
+}
+
+function hasCells(text: string, start: number, end: number): boolean {
+  if (text.charAt(start) === '|') return true;
+  const tab = text.indexOf('\t', start);
+  if (tab > start && tab < end - 1) return true;
+  const bar = text.indexOf(' | ', start);
+  return bar > start && bar < end && text.indexOf(' | ', bar + 3) < end && text.indexOf(' | ', bar + 3) > 0;
+}

@@ -225,8 +225,8 @@ function textError(code: string): Text {
 
 const TEXT_ERRORS: Readonly<Record<string, Text>> = {
   BAD_INDENT: {
-    nl: 'deze regel springt verkeerd in; zet hem recht onder de regel erboven',
-    en: 'this line is indented wrongly; align it with the line above',
+    nl: 'deze regel springt verkeerd in, of erboven staat nog een haakje of aanhalingsteken open',
+    en: 'this line is indented wrongly, or a bracket or quote above it is still open',
   },
   TAB_AS_INDENT: { nl: 'een tab springt niet in; gebruik spaties', en: 'a tab does not indent; use spaces' },
   MISSING_CHAR: {

@@ -67,28 +67,25 @@ function bands(c: Context, policy: Partial_, place: Place): void {
   }
 }
 
-// Two rows of one family may not both decide about one client: the answer names one row.
+// Two rows of one family may not both decide about one client: the answer names one row. One complaint a row will do.
 function overlaps(c: Context, policy: Partial_, place: Place): void {
-  const rows = Object.entries(policy.access ?? {}).filter(([key, row]) => key.includes('.') && hasAge(row.of));
-  for (const [i, [key, row]] of rows.entries()) {
-    for (const [other, earlier] of rows.slice(0, i)) {
-      if (!sameFamily(key, other) || !sameQuestion(row, earlier) || !agesMeet(row.of, earlier.of)) continue;
+  const families = new Map<string, (readonly [string, Partial<Access>])[]>();
+  for (const [key, row] of Object.entries(policy.access ?? {})) {
+    if (!key.includes('.') || (row.of?.from === undefined && row.of?.under === undefined)) continue;
+    const family = key.slice(0, key.lastIndexOf('.'));
+    const earlier = families.get(family) ?? [];
+    const other = earlier.find(([, one]) => agesMeet(row.of, one.of) && sameQuestion(row, one));
+    if (other) {
       const clause = `access.${key}`;
       const [nl, en] = [
-        `deze leeftijden vallen samen met die van access.${other}`,
-        `these ages overlap with those of access.${other}`,
+        `deze leeftijden vallen samen met die van access.${other[0]}`,
+        `these ages overlap with those of access.${other[0]}`,
       ];
       complain(c, 'sense', place(clause, 'of'), { clause, member: 'of' }, nl, en);
     }
+    earlier.push([key, row]);
+    families.set(family, earlier);
   }
-}
-
-function hasAge(of: PersonOf | undefined): boolean {
-  return of?.from !== undefined || of?.under !== undefined;
-}
-
-function sameFamily(a: string, b: string): boolean {
-  return a.slice(0, a.lastIndexOf('.')) === b.slice(0, b.lastIndexOf('.'));
 }
 
 function meet(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {

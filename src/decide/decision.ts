@@ -27,17 +27,3 @@ export interface Decision {
   readonly askOf?: readonly string[];
   readonly before?: Day;
 }
-
-declare const sealed: unique symbol;
-
-/**
- * Leave to read or write exactly what was asked: what the store demands. Only `decide` can make one.
- * It names the request and the decision, so that the store can write the log event from it.
- */
-export interface Permit {
-  readonly [sealed]: true;
-  readonly request: import('./request.ts').AccessRequest;
-  readonly decision: Decision & { readonly outcome: 'allow' };
-  readonly policyHash: string;
-  readonly lawVersion: string;
-}

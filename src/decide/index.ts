@@ -1,2 +1,7 @@
-export * from './decision.ts';
-export * from './request.ts';
+// The front door of the decide room: what may happen now?
+
+export type * from './decision.ts';
+export type * from './request.ts';
+export { type CompileOptions, compilePolicy, type Decider } from './decider.ts';
+export { isPermit, type Permit, type Refusal } from './permit.ts';
+export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';

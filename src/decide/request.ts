@@ -16,6 +16,9 @@ export type ActorKind =
   | 'controller'
   | 'dpo';
 
+/** active: care is going on. retained: care has ended, the term runs. due: the term is over, not yet destroyed. erased: gone. */
+export type RetentionState = 'active' | 'retained' | 'due' | 'erased';
+
 /** Who asks. The kind states a proven fact: authority, curatele or a proxy is established before the question is put. */
 export interface Actor {
   readonly kind: ActorKind;
@@ -41,7 +44,7 @@ export interface ClientFacts {
   readonly capable?: boolean;
   readonly regime: Regime;
   readonly restricted?: boolean;
-  readonly retention?: 'active' | 'retained' | 'due' | 'erased';
+  readonly retention?: RetentionState;
   readonly consents?: Readonly<Record<string, boolean>>;
   readonly objectsToParent?: boolean;
   readonly contraryInterest?: boolean;

@@ -10,3 +10,6 @@ export * from './facts/lawful-purposes.ts';
 export * from './facts/retention-terms.ts';
 export * from './facts/who-consents.ts';
 export * from './facts/who-may-inspect.ts';
+export * from './law-version.ts';
+export * from './rules/all.ts';
+export type { Confidence, Rule } from './rules/rule.ts';

@@ -1,7 +1,7 @@
 // Random policies that are policies: every section, member and kind of value of the language, built from the same table
 // as the parser. For property tests in any room: `fc.assert(fc.property(anyPolicy(), (policy) => ...))`.
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   addDays,
   type Clause,
@@ -69,7 +69,11 @@ function clause(section: ClauseSection, key: string, keys: Keys): Value {
     .tuple(
       whole,
       fc.constantFrom(...exactlyOne),
-      fc.record(Object.fromEntries(exactlyOne.map((m) => [m, value(specs[m] as Spec, keys)]))),
+      fc.record(
+        Object.fromEntries(
+          Object.entries(specs).flatMap(([m, spec]) => (exactlyOne.includes(m) ? [[m, value(spec, keys)]] : [])),
+        ),
+      ),
     )
     .map(([made, one, both]) => {
       const rest = Object.fromEntries(Object.entries(made as object).filter(([m]) => !exactlyOne.includes(m)));
@@ -100,9 +104,7 @@ function idsIn(spec: Spec, keys: Keys): string[] {
   ];
 }
 
-const anyText = fc
-  .string({ unit: 'grapheme', maxLength: 40 })
-  .filter((s) => /\S/.test(s) && ![...s].some((c) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/u.test(c)));
+const anyText = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((s) => /\S/.test(s) && !/\p{Cc}|\p{Cs}/u.test(s));
 const anyDay = fc.integer({ min: -5000, max: 30000 }).map((n) => addDays('2000-01-01', n));
 const anySpan = fc
   .tuple(fc.integer({ min: 1, max: 99999 }), fc.constantFrom('hour', 'day', 'week', 'month', 'year'))

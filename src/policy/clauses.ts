@@ -33,7 +33,7 @@ export function* clausesOf(policy: Policy): Generator<ClauseEntry> {
       continue;
     }
     for (const [key, clause] of Object.entries(policy[section] ?? {})) {
-      yield { id: `${section}.${key}`, section, key, clause } as ClauseEntry;
+      yield { id: `${section}.${key}`, section, key, clause };
     }
   }
 }

@@ -25,7 +25,7 @@ export function checkKnown(c: Context, keys: Keys): void {
     complain(c, 'word', use.at, placeOf(use), nl, en, near);
   }
   for (const use of c.ids) {
-    const [section = '', key = ''] = splitId(use.id);
+    const [section, key] = splitId(use.id);
     const fits = use.to.length === 0 || use.to.some((s) => s === section);
     if (fits && (hasClause(keys, section, key) || (use.to.length === 0 && isPlain(section)))) continue;
     looks += 1;

@@ -53,6 +53,7 @@ export function readNodes(text: string): { readonly root?: Node; readonly compla
 // What the language leaves out is found on the tokens, before anything is built from it: a bomb of anchors is never unfolded.
 function forbiddenTokens(text: string): TextComplaint[] {
   const found: TextComplaint[] = [];
+  // oxlint-disable-next-line no-control-regex -- finding them is the point
   const bad = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Cs}/u.exec(text);
   if (bad)
     return [
@@ -209,8 +210,8 @@ function rangeOf(range: readonly [number, number, number] | null | undefined, ar
 
 /** A piece of somebody's text, short enough for one line of a message. */
 export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return [...line].length > 40 ? `${[...line].slice(0, 40).join('')}...` : line;
+  const letters = Array.from(text.replace(/\s+/g, ' '));
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}...` : letters.join('');
 }
 
 // The library's own messages speak of tokens; these say what to do.

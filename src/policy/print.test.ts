@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPolicy } from '../../tests/policies.arbitrary.ts';
 import { parsePolicy, type Policy, policyHash, printError, printPolicy } from './index.ts';

@@ -3,6 +3,7 @@
 // and nothing has been filled in: an absent member was not mentioned, `unstated` was mentioned without its value.
 
 import type { Day } from './day.ts';
+import type { Action, Basis, ControllerClass, Measure, Obligation, Regime, Special, Trigger, Unless } from './kinds.ts';
 
 /** The policy's own words, in the languages of the statement. */
 export interface Text {
@@ -23,68 +24,7 @@ export type Term = string;
 export type Place = string;
 type Set<T extends string = Word> = readonly T[];
 
-export type Regime = 'wgbo' | 'jeugdwet' | 'wmo' | 'wvggz' | 'wzd' | 'childcare' | 'avg';
-export type Basis =
-  | 'consent'
-  | 'contract'
-  | 'legal-obligation'
-  | 'vital'
-  | 'public-task'
-  | 'legitimate-interest'
-  | 'indication'
-  | 'unstated';
-export type Special =
-  | 'health'
-  | 'sex-life'
-  | 'religion'
-  | 'ethnic'
-  | 'political'
-  | 'union'
-  | 'genetic'
-  | 'biometric'
-  | 'criminal'
-  | 'unstated';
-export type Action = 'read' | 'copy' | 'write' | 'delete' | 'disclose';
-export type Unless = 'good-care' | 'third-party' | 'client-objects' | 'contrary-interest' | 'restricted';
-export type Obligation = 'log' | 'ask-reason' | 'review' | 'notify-client';
-export type ControllerClass =
-  | 'municipality'
-  | 'cak'
-  | 'svb'
-  | 'police'
-  | 'school'
-  | 'insurer'
-  | 'gi'
-  | 'veilig-thuis'
-  | 'gp'
-  | 'care-provider'
-  | 'hospital'
-  | 'benefits-office'
-  | 'tax-office'
-  | 'employer'
-  | 'company'
-  | 'lawyer'
-  | 'university'
-  | 'other';
-export type Trigger =
-  | 'created'
-  | 'document-date'
-  | 'received'
-  | 'file-last-change'
-  | 'book-year-end'
-  | 'care-ended'
-  | 'placement-ended'
-  | 'contract-ended'
-  | 'employment-ended'
-  | 'procedure-ended'
-  | 'measure-ended'
-  | 'withdrawn'
-  | 'written'
-  | 'recorded'
-  | 'settled'
-  | 'closed'
-  | 'unstated';
-export type Measure = 'curatele' | 'bewind' | 'mentorschap' | 'supervision-order';
+export type * from './kinds.ts';
 
 /** Which client a rule is about. Ages in whole years; `under` excludes. */
 export interface PersonOf {

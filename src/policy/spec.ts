@@ -73,7 +73,7 @@ type ListedKind<K, T> = K extends 'one' | 'some'
   ? { readonly is: K; readonly of: ListsOf<WordOf<T>>; readonly form?: 'consent' | 'statute' }
   : never;
 type Fitting<T> = KindNamed[Exclude<KindFor<T>, 'one' | 'some'>] | ListedKind<KindFor<T>, T>;
-type IsOptional<T, M extends keyof T> = Record<never, never> extends Pick<T, M> ? true : false;
+type IsOptional<T, M extends keyof T> = undefined extends T[M] ? true : false;
 
 /** The member table that fits type `T` of shape.ts, without the members every clause has. */
 export type MembersOf<T, Common = Clause> = {

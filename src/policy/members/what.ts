@@ -1,0 +1,138 @@
+// Who we are and what we do with data.
+
+import type { ClauseSections } from '../shape.ts';
+import type { MembersOf, SectionSpec } from '../spec.ts';
+import {
+  data,
+  day,
+  flag,
+  id,
+  line,
+  lines,
+  must,
+  needs,
+  one,
+  people,
+  person,
+  regimes,
+  some,
+  span,
+  text,
+  words,
+} from './builders.ts';
+
+type Sections = 'contact' | 'service' | 'oversight' | 'data' | 'purpose' | 'consent';
+
+export const WHAT: { readonly [S in Sections]: SectionSpec<MembersOf<ClauseSections[S]>> } = {
+  contact: {
+    about: 'How to reach us.',
+    each: 'One way in.',
+    keys: 'key',
+    members: {
+      email: { is: 'email', about: 'E-mail address.' },
+      phone: line('Telephone number.', 40),
+      post: line('Postal address.'),
+      web: line('Web address.'),
+      for: words(['matter'], [], 'Which matters it is for.'),
+    },
+  },
+  service: {
+    about: "What we do, in which legal role. One service makes one part of a client's file; that part has one regime.",
+    each: 'One service.',
+    keys: 'key',
+    names: 'service',
+    members: {
+      role: must(one('role', 'Our role under the AVG for this service.')),
+      regime: regimes,
+      for: people('For whom we do it (processor, fg).'),
+      with: people('With whom (joint, intermediary).'),
+      what: data('Data we meet in it.'),
+      agreement: one('agreement', 'Whether a processor agreement is needed first.'),
+    },
+  },
+  oversight: {
+    about: 'Who watches over privacy here.',
+    each: 'One function or safeguard.',
+    keys: 'key',
+    members: {
+      is: must(one('oversight', 'What it is. Only `fg` counts as data protection officer.')),
+      appointed: flag('Whether there is one.'),
+      who: people('The role that does it.'),
+      tasks: words(['task'], [], 'What it does.'),
+      contact: id('The contact clause to use.', 'contact'),
+      'shared-with': people('Others that share it.'),
+      from: words(['source'], [], 'Where it comes from.'),
+      'attested-by': people('Who signs for it.'),
+      decided: day('Day of the decision.', 'unstated'),
+      review: span('When the decision is looked at again.'),
+    },
+  },
+  data: {
+    about: 'Kinds of data we hold. A kind that is not here cannot be entered.',
+    each: 'One category, or a group of categories.',
+    keys: 'word',
+    names: 'category',
+    members: {
+      items: words(['item', 'category'], ['data'], 'The fields in it; nothing else can be stored. Absent: free text.'),
+      group: words(['category'], ['data'], 'The categories this word stands for.'),
+      special: some('special', 'Special kind in law; decides which exception is needed.'),
+      about: people('Whose data these are. Default: client.'),
+      needs: needs('Asked only if.'),
+      identifying: flag('False: claimed not to lead to a person.'),
+      system: words(['system'], [], 'The system it is in.'),
+      from: words(['person', 'source', 'class'], [], 'Where the data come from.'),
+      'made-with': people('Drawn up together with.'),
+    },
+  },
+  purpose: {
+    about: 'What we use data for. One ground each.',
+    each: 'One purpose.',
+    keys: 'word',
+    names: 'purpose',
+    members: {
+      what: must(data('Categories used, or `all`.')),
+      about: people('Whose data. Default: client.'),
+      from: words(['person', 'source', 'class'], [], 'Sources special to this purpose.'),
+      by: words(['class', 'person'], [], 'Who issued the indication or order.'),
+      basis: one('basis', 'The one ground of AVG 6. `indication` and `unstated` are what statements say: always a finding.'),
+      interest: text('The interest itself, when the ground is legitimate-interest.', 'unstated'),
+      'interest-of': one('interest-of', 'Whose interest. Default: us.'),
+      balance: day('Day of the balancing test on file.', 'unstated'),
+      special: {
+        is: 'map',
+        keys: { is: 'word', of: ['category', 'everything'], own: ['data'] },
+        value: line('The exception, for instance UAVG 30(3)(a).', 60),
+        about: 'Per special category (or group) the exception of AVG 9 or 10.',
+      },
+      bsn: lines('The statute that allows the citizen number here.'),
+      provide: one('provide', 'Must a person give these data? Default: optional.'),
+      without: one('without', 'What happens without them.'),
+      automated: {
+        is: 'object',
+        about: 'Decisions without a human. Absent: none.',
+        fields: {
+          logic: must(text('How the decision is made.')),
+          effect: must(text('What it means for the person.')),
+          human: must(people('Who looks again on request.')),
+        },
+      },
+    },
+  },
+  consent: {
+    about: 'Yes-words we ask. Three kinds that never share a field.',
+    each: 'One consent.',
+    keys: 'key',
+    members: {
+      kind: must(one('consent-kind', 'care: to being helped. disclosure: release from secrecy. avg: ground for using data.')),
+      for: words(['use', 'purpose'], ['purpose'], 'What is allowed by it: a purpose or a use.'),
+      to: words(['class', 'person'], ['recipient'], 'To whom data may go.'),
+      what: data('Which data.'),
+      by: people('Who gives it. With `as: law`: whoever the law names for that age and capacity.'),
+      of: person('For which clients.'),
+      form: one('consent-form', 'How it is given. Default: explicit.'),
+      asked: one('consent-asked', 'When it is asked. Default: before first use.'),
+      refusal: one('consent-refusal', 'What a no leads to. Default: no-effect.'),
+      checked: flag('Whether age or identity is checked.'),
+    },
+  },
+};

@@ -5,3 +5,4 @@ export type * from './request.ts';
 export { type CompileOptions, compilePolicy, type Decider } from './decider.ts';
 export { isPermit, type Permit, type Refusal } from './permit.ts';
 export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';
+export { type DecisionLine, decideLine, type ErrorLine } from './line.ts';

@@ -55,7 +55,7 @@ export function misfits(e: TrailEvent): readonly string[] {
   all('clauses', e.clauses, WORD);
   all('rules', e.rules, RULE);
   exactly('policy', e.policy, /^[A-Za-z0-9:+/=_-]{1,80}$/);
-  exactly('law', e.law, /^[A-Za-z0-9.:_-]{1,80}$/);
+  exactly('law', e.law, /^[A-Za-z0-9.:+_-]{1,80}$/);
   if (e.facts) {
     for (const key of Object.keys(e.facts)) {
       const value = e.facts[key];

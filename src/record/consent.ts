@@ -31,3 +31,34 @@ export interface ConsentEntry {
   readonly form: 'written' | 'spoken' | 'portal';
   readonly evidence?: string;
 }
+
+/** The last word of one person about one consent. */
+export interface LastWord {
+  readonly word: string;
+  readonly act: ConsentAct;
+  readonly by: Id;
+  readonly until: Day | undefined;
+  /** The class of recipients it is about, if any. */
+  readonly toClass: string | undefined;
+}
+
+/**
+ * Which consents stand on a day. Everybody who was asked must have said yes, one at least did, and nobody said no or took it back
+ * (Jeugdwet 7.3.4(2): child and parents each). A consent about a class of recipients and one about another class are two consents;
+ * release from secrecy (`disclosure`) towards a class counts for that class only.
+ */
+export function consentsThatStand(words: readonly LastWord[], on: Day, toClass?: string): Readonly<Record<string, boolean>> {
+  const stands = new Map<string, boolean>();
+  for (const w of words) {
+    if (w.word === 'disclosure' && w.toClass !== undefined && w.toClass !== toClass) continue;
+    const key = `${w.word}\n${w.toClass ?? ''}`;
+    const yes = w.act === 'given' && (w.until === undefined || w.until >= on);
+    stands.set(key, (stands.get(key) ?? true) && yes);
+  }
+  const out: Record<string, boolean> = {};
+  for (const [key, yes] of stands) {
+    const word = key.slice(0, key.indexOf('\n'));
+    out[word] = out[word] === true || yes;
+  }
+  return out;
+}

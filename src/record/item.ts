@@ -20,6 +20,9 @@ export interface Item {
   readonly on: Day;
   /** 1 for the first text; a correction makes the next and keeps the old one. */
   readonly version: number;
+  /** The item it stands beside, and the person whose words they are: a client's declaration. */
+  readonly about?: Id;
+  readonly spokenBy?: Id;
   /** Locked by a restriction: then there is no content. */
   readonly restricted: boolean;
   readonly content?: ItemContent;
@@ -51,7 +54,7 @@ export interface ItemVersion {
   readonly version: number;
   readonly author: Id;
   readonly at: Instant;
-  /** Why it was corrected; absent for version 1. */
+  /** Why the next version replaced it. */
   readonly reason?: string;
   readonly content: ItemContent;
 }

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { AccessRequest, Actor, Decision, Permit } from '../decide/index.ts';
-import type { Action, Day, Instant } from '../policy/index.ts';
+import type { Action, Day } from '../policy/index.ts';
 import type {
   Account,
   AccountKind,
@@ -60,8 +60,8 @@ export interface Question {
   readonly action: Action;
   /** Absent: the part that is running, the oldest first. Its regime is the regime of the question. */
   readonly part?: Id;
-  /** One item: then a restriction of that item counts too. */
-  readonly item?: Id;
+  /** Ask for what lies under a restriction of one item too (the four uses of AVG 18(2), or the person's own inspection). */
+  readonly restrictedItems?: boolean;
   /** One of {@link AccessFacts.capacities}; absent: the first. */
   readonly capacity?: Actor;
   readonly ground?: string;
@@ -101,8 +101,8 @@ export interface OpenOptions {
   readonly kinds?: readonly string[];
   /** Newest first; default 50. */
   readonly limit?: number;
-  /** Items written before this moment, for the next page. */
-  readonly before?: Instant;
+  /** The last item of the page before, for the next page. */
+  readonly after?: Id;
 }
 
 /** A file, opened for reading. Only what the permits cover is there. */
@@ -131,8 +131,7 @@ export interface NewClient {
   readonly careFrom: Day;
   readonly parts: readonly { readonly service: string; readonly regime: Part['regime'] }[];
   readonly answers: readonly Omit<IntakeAnswer, 'client' | 'by' | 'on'>[];
-  /** Demands a permit on category `bsn`. */
-  readonly bsn?: { readonly value: string; readonly permit: Permit };
+  readonly bsn?: string;
   /** First members of the team; the creator is one of them. */
   readonly team: readonly { readonly account: Id; readonly task: string }[];
 }
@@ -145,9 +144,19 @@ export interface NewItem {
   readonly content: ItemContent;
 }
 
+/**
+ * Leave to write: a permit, or the person's own act. Nobody needs leave to give or withdraw a consent of one's own, to object, or to have one's own words
+ * added to the file; the input then names that very person.
+ */
+export type Leave = Permit | { readonly own: AccessFacts };
+
 /** The writes, inside one transaction. Each demands a permit for `write` on its category and writes its event in that transaction. */
 export interface Tx {
-  createClient(permit: Permit, input: NewClient): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>>;
+  /** One permit per category that is filled in: `identity` always, `contact`, `bsn`, and those of the answers. All from one {@link Store.intakeFacts}. */
+  createClient(
+    permits: readonly Permit[],
+    input: NewClient,
+  ): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>>;
   openPart(
     permit: Permit,
     input: { readonly service: string; readonly regime: Part['regime']; readonly from: Day },
@@ -165,7 +174,7 @@ export interface Tx {
   ): Promise<Written<{ readonly version: number }>>;
   /** The client's own words beside an item or a part. */
   addDeclaration(
-    permit: Permit,
+    leave: Leave,
     input: { readonly part: Id; readonly about?: Id; readonly by: Id; readonly text: string },
   ): Promise<Written<Id>>;
 
@@ -202,7 +211,7 @@ export interface Tx {
   ): Promise<Written<Id>>;
   endRepresentation(permit: Permit, input: { readonly representation: Id; readonly until: Day }): Promise<Written<void>>;
   recordConsent(
-    permit: Permit,
+    leave: Leave,
     input: {
       readonly kind: ConsentKind;
       readonly word: string;
@@ -231,7 +240,7 @@ export interface Tx {
     input: { readonly restriction: Id; readonly on: Day; readonly announcedOn: Day },
   ): Promise<Written<void>>;
   recordObjection(
-    permit: Permit,
+    leave: Leave,
     input: {
       readonly kind: Objection['kind'];
       readonly against?: Id;
@@ -252,6 +261,9 @@ export interface Tx {
       readonly reason: string;
     },
   ): Promise<Written<Id>>;
+
+  /** Break-glass: opens one file to one account for a short time, with a reason. The event is of kind `emergency`. */
+  openEmergency(facts: AccessFacts, input: { readonly reason: string; readonly minutes: number }): Promise<Written<Id>>;
 
   /** Staff and sign-ins are no client data: no permit, but an event of kind `access-rule`. */
   addStaff(input: {
@@ -336,12 +348,17 @@ export interface Store {
 
   /**
    * For the sign-in library only: the same pool, no organisation set, its own tables with the prefix `sign_in_`
-   * (sign_in_user, sign_in_session, sign_in_account, sign_in_verification; no row-level security, never joined with the record).
+   * (sign_in_user, sign_in_session, sign_in_account, sign_in_verification; hidden while an organisation is set, never joined with the record).
    */
   readonly signInDatabase: Kysely<unknown>;
   readonly trail: TrailStore;
   close(): Promise<void>;
 }
+
+/** What the check of a stored log found: whole, or the first line that is broken. */
+export type TrailVerdict =
+  | { readonly ok: true; readonly size: number; readonly checkpoints: number; readonly root: string }
+  | { readonly ok: false; readonly n: number; readonly breach: 'changed' | 'removed' | 'forged-checkpoint' | 'truncated' };
 
 /** The log of one organisation. */
 export interface TrailStore {
@@ -349,8 +366,10 @@ export interface TrailStore {
   checkpoint(organisation: Id): Promise<string>;
   /** The published key that checks it. */
   verifierKey(organisation: Id): Promise<string>;
-  /** The export that `trail verify` reads, line by line; begins by making a checkpoint. */
-  export(organisation: Id): AsyncIterable<string>;
+  /** The export that `trail verify` reads, line by line. Logs that it was made and begins with a fresh checkpoint. */
+  export(scope: Scope): AsyncIterable<string>;
+  /** Reads the whole log back and hashes it again. */
+  verify(organisation: Id): Promise<TrailVerdict>;
 }
 
 export interface StoreOptions {

@@ -1,0 +1,63 @@
+// Which fields may exist at all? Those of a data category that some purpose of the policy uses; each with those purposes as its reason.
+
+import type { ClauseId, Policy } from '../policy/index.ts';
+import type { CatalogueField } from './intake.ts';
+import { type Problem, problem } from './problem.ts';
+
+/** Categories that a word stands for: itself, the members of its group, or all. */
+function spread(policy: Policy, word: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
+  const data = policy.data ?? {};
+  if (word === 'all') return Object.keys(data);
+  const group = data[word]?.group;
+  if (!group || seen.has(word)) return [word];
+  return group.flatMap((member) => spread(policy, member, new Set([...seen, word])));
+}
+
+/** Every field that the policy gives room, in the order of the policy. A category without a purpose has none; free text has no fields. */
+export function fieldCatalogue(policy: Policy): readonly CatalogueField[] {
+  const purposes = Object.entries(policy.purpose ?? {});
+  return Object.entries(policy.data ?? {}).flatMap(([category, data]) => {
+    const users = purposes.filter(([, p]) => p.what.some((word) => spread(policy, word).includes(category)));
+    if (users.length === 0 || !data.items) return [];
+    return data.items.map(
+      (field): CatalogueField => ({
+        field,
+        category,
+        clause: `data.${category}`,
+        purposes: users.map(([key]): ClauseId => `purpose.${key}`),
+        required: users.some(([, p]) => p.provide === 'required'),
+        needsRelevance: data.needs?.includes('relevant-for-care') ?? false,
+        special: (data.special?.length ?? 0) > 0,
+      }),
+    );
+  });
+}
+
+/** Answers to fields that do not exist, and sensitive ones without a reason why they matter for this client. */
+export function checkAnswers(
+  catalogue: readonly CatalogueField[],
+  answers: readonly { readonly field: string; readonly category: string; readonly value: string; readonly relevance?: string }[],
+): readonly Problem[] {
+  return answers.flatMap((a) => {
+    const known = catalogue.find((f) => f.field === a.field && f.category === a.category);
+    if (!known)
+      return [
+        problem(
+          a.field,
+          'field-without-purpose',
+          'Dit veld hoort bij geen enkel doel in de privacyverklaring, dus wij vragen het niet.',
+          'No purpose in the privacy statement needs this field, so we do not ask it.',
+        ),
+      ];
+    if (known.needsRelevance && (a.relevance ?? '').trim() === '')
+      return [
+        problem(
+          a.field,
+          'relevance-missing',
+          'Schrijf eerst op waarom dit voor deze cliënt van belang is.',
+          'First write down why this matters for this client.',
+        ),
+      ];
+    return [];
+  });
+}

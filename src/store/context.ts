@@ -1,0 +1,77 @@
+// What every file of the store works with: the pool, the keys, the clock. Made once when the store opens.
+
+import { randomFillSync } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import { amsterdamDay, type Day, type Instant } from '../policy/index.ts';
+import type { Id } from '../record/index.ts';
+import type { Bindings } from './binding.ts';
+import type { Keyring } from './keyring.ts';
+import { StoreUnavailable } from './problem.ts';
+import { problemOf } from './problems.ts';
+import type { Tables } from './tables.ts';
+
+export interface Context {
+  readonly kind: 'embedded' | 'server';
+  readonly pool: pg.Pool;
+  readonly db: Kysely<Tables>;
+  readonly keys: Keyring;
+  readonly bindings: Bindings;
+  readonly clock: () => number;
+  readonly source: string;
+  /** Where the database is, for messages: a folder, or host and name without user and password. */
+  readonly where: string;
+}
+
+export function now(ctx: Context): Instant {
+  return new Date(ctx.clock()).toISOString();
+}
+
+/** Today in Amsterdam. */
+export function today(ctx: Context): Day {
+  return amsterdamDay(Math.floor(ctx.clock() / 1000));
+}
+
+/** A UUID of version 7 (RFC 9562): ordered by time, so that new rows stand together. */
+export function newId(ctx: Context): Id {
+  const b = randomFillSync(Buffer.alloc(16));
+  b.writeUIntBE(ctx.clock(), 0, 6);
+  b[6] = ((b[6] as number) & 0x0f) | 0x70;
+  b[8] = ((b[8] as number) & 0x3f) | 0x80;
+  const h = b.toString('hex');
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-${h.slice(12, 16)}-${h.slice(16, 20)}-${h.slice(20)}`;
+}
+
+/** A statement that stays prepared on its connection. */
+export interface Prepared {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** One statement, one round trip, its own transaction. */
+export async function rowsOf<R>(ctx: Context, statement: Prepared, values: readonly unknown[]): Promise<R[]> {
+  return whileUp(ctx, async () => {
+    const client = await ctx.pool.connect();
+    try {
+      const result = await client.query<R & pg.QueryResultRow>({
+        name: statement.name,
+        text: statement.text,
+        values: [...values],
+      });
+      return result.rows;
+    } finally {
+      client.release();
+    }
+  });
+}
+
+/** Turns a failing database or disk into {@link StoreUnavailable}; lets bugs through. */
+export async function whileUp<T>(ctx: Context, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    // A right we do not have (42501) is a wall that held, and while running always a bug of ours.
+    const problem = (error as { code?: string }).code === '42501' ? undefined : problemOf(error, ctx.where);
+    throw problem ? new StoreUnavailable(problem) : error;
+  }
+}

@@ -1,0 +1,39 @@
+// What is known when somebody comes in: the account, and what the form says. The care relation begins with the intake, because whoever
+// takes a client in becomes a member of the team.
+
+import type { Day } from '../../policy/index.ts';
+import type { Part } from '../../record/index.ts';
+import type { AccessFacts, Scope } from '../api.ts';
+import { type Context, rowsOf } from '../context.ts';
+import { ensureOrganisation } from '../organisation.ts';
+import { factsFrom, type RawFacts } from './access.ts';
+
+const INTAKE = { name: 'zv_intake_facts', text: 'select zv_intake_facts($1, $2, $3) as facts' };
+
+type RawIntake = Pick<RawFacts, 'kind' | 'person' | 'roles' | 'undertaking' | 'version' | 'policy'>;
+
+export async function intakeFacts(
+  ctx: Context,
+  scope: Scope,
+  input: { readonly birthDate: Day; readonly regime: Part['regime'] },
+  on: Day,
+): Promise<AccessFacts | undefined> {
+  await ensureOrganisation(ctx, scope.organisation);
+  const [row] = await rowsOf<{ facts: RawIntake | null }>(ctx, INTAKE, [scope.organisation, scope.actor, on]);
+  if (!row?.facts) return undefined;
+  return factsFrom(ctx, scope, undefined, on, {
+    ...row.facts,
+    team: true,
+    emergency: false,
+    clientPerson: '',
+    birthDate: input.birthDate,
+    retention: 'active',
+    parts: [['', '', input.regime, on, null, on]],
+    authority: [],
+    representation: [],
+    capacity: [],
+    objections: [],
+    restrictions: [],
+    consents: [],
+  });
+}

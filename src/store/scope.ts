@@ -1,0 +1,78 @@
+// The only way to a handle: one transaction, with the organisation set so that row-level security lets through its rows and no others.
+
+import { sql } from 'kysely';
+import type { Scope, Tx } from './api.ts';
+import { type Context, today, whileUp } from './context.ts';
+import { ensureOrganisation } from './organisation.ts';
+import * as client from './write/client.ts';
+import * as item from './write/item.ts';
+import * as judgement from './write/judgement.ts';
+import * as person from './write/person.ts';
+import * as relation from './write/relation.ts';
+import * as staff from './write/staff.ts';
+import type { Writing } from './write/writing.ts';
+
+/** Carries an answer out of a transaction that must be undone. */
+class Undo extends Error {
+  readonly answer: unknown;
+  constructor(answer: unknown) {
+    super('undone');
+    this.answer = answer;
+  }
+}
+
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+}
+
+export async function withScope<T>(ctx: Context, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  await ensureOrganisation(ctx, scope.organisation);
+  const on = today(ctx);
+  try {
+    return await whileUp(ctx, () =>
+      ctx.db.transaction().execute(async (trx) => {
+        await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
+        const answer = await work(txOf({ ctx, trx, scope, on, held: new Map(), taken: undefined }));
+        if (isRefusal(answer)) throw new Undo(answer);
+        return answer;
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Undo) return error.answer as T;
+    throw error;
+  }
+}
+
+function txOf(w: Writing): Tx {
+  return {
+    createClient: (permits, input) => client.createClient(w, permits, input),
+    openPart: (permit, input) => client.openPart(w, permit, input),
+    endCare: (permit, input) => client.endCare(w, permit, input),
+    answerIntake: (permit, answers) => client.answerIntake(w, permit, answers),
+    setBsn: (permit, input) => client.setBsn(w, permit, input),
+    addPerson: (permit, input) => person.addPerson(w, permit, input),
+    changePerson: (permit, input) => person.changePerson(w, permit, input),
+    addItem: (permit, input) => item.addItem(w, permit, input),
+    correctItem: (permit, input) => item.correctItem(w, permit, input),
+    addDeclaration: (leave, input) => item.addDeclaration(w, leave, input),
+    joinTeam: (permit, input) => relation.joinTeam(w, permit, input),
+    leaveTeam: (permit, input) => relation.leaveTeam(w, permit, input),
+    recordAuthority: (permit, input) => relation.recordAuthority(w, permit, input),
+    endAuthority: (permit, input) => relation.endAuthority(w, permit, input),
+    recordRepresentation: (permit, input) => relation.recordRepresentation(w, permit, input),
+    endRepresentation: (permit, input) => relation.endRepresentation(w, permit, input),
+    recordConsent: (leave, input) => judgement.recordConsent(w, leave, input),
+    restrict: (permit, input) => judgement.restrict(w, permit, input),
+    liftRestriction: (permit, input) => judgement.liftRestriction(w, permit, input),
+    recordObjection: (leave, input) => judgement.recordObjection(w, leave, input),
+    endObjection: (permit, input) => judgement.endObjection(w, permit, input),
+    judgeCapacity: (permit, input) => judgement.judgeCapacity(w, permit, input),
+    openEmergency: (facts, input) => judgement.openEmergency(w, facts, input),
+    addStaff: (input) => staff.addStaff(w, input),
+    addAccount: (input) => staff.addAccount(w, input),
+    closeAccount: (input) => staff.closeAccount(w, input),
+    signUndertaking: (input) => staff.signUndertaking(w, input),
+    adoptPolicy: (input) => staff.adoptPolicy(w, input),
+    log: (input) => staff.log(w, input),
+  };
+}

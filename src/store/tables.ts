@@ -1,0 +1,185 @@
+// The tables as Kysely sees them. The truth is migrations/*.sql; tests/store compares the two.
+
+import type { Generated } from 'kysely';
+
+type Day = string;
+type Instant = string;
+
+interface OfOrganisation {
+  readonly organisation_id: string;
+}
+
+export interface Tables {
+  zv_root: { only_row: Generated<boolean>; key_id: string; key_check: Buffer };
+  organisation: { id: string; name: string; slug: string; made_at: Instant };
+  sealing_key: OfOrganisation & {
+    id: string;
+    holder: 'organisation' | 'file' | 'person';
+    wrapped: Buffer | null;
+    made_at: Instant;
+    destroyed_at: Instant | null;
+  };
+  policy_version: OfOrganisation & { adopted_at: Instant; hash: string; version: string; source: string; effective: Day };
+  person: OfOrganisation & { id: string; sealed: Buffer; birth_date: Day | null; version: Generated<number> };
+  account: OfOrganisation & {
+    id: string;
+    person_id: string;
+    kind: 'staff' | 'private' | 'dpo';
+    sign_in: string;
+    roles: string[];
+    from_day: Day;
+    until_day: Day | null;
+    closed_at: Instant | null;
+    facts_version: Generated<number>;
+  };
+  undertaking: OfOrganisation & {
+    id: string;
+    account_id: string;
+    clause: string;
+    to_what: 'secrecy' | 'careful-handling';
+    by_what: 'employment-contract' | 'signed-statement' | 'profession' | 'statute';
+    signed_on: Day;
+    until_day: Day | null;
+  };
+  client: OfOrganisation & {
+    id: string;
+    person_id: string;
+    number: string;
+    care_from: Day;
+    care_until: Day | null;
+    retention: Generated<'active' | 'due' | 'erased'>;
+    bsn_sealed: Buffer | null;
+    bsn_index: Buffer | null;
+    facts_version: Generated<number>;
+    version: Generated<number>;
+  };
+  part: OfOrganisation & {
+    id: string;
+    client_id: string;
+    service: string;
+    regime: 'wgbo' | 'jeugdwet' | 'wmo' | 'wvggz' | 'wzd' | 'childcare' | 'avg';
+    from_day: Day;
+    until_day: Day | null;
+    last_change_on: Day;
+  };
+  team_member: OfOrganisation & {
+    id: string;
+    client_id: string;
+    account_id: string;
+    task: string;
+    from_day: Day;
+    until_day: Day | null;
+  };
+  authority: OfOrganisation &
+    Proven & { id: string; client_id: string; person_id: string; kind: 'parent' | 'guardian'; held: boolean };
+  representation: OfOrganisation &
+    Proven & {
+      id: string;
+      client_id: string;
+      person_id: string;
+      kind: 'curator' | 'mentor' | 'administrator' | 'authorised' | 'relative';
+      relation: string | null;
+      place: number | null;
+    };
+  capacity_judgement: OfOrganisation & {
+    id: string;
+    client_id: string;
+    matter: string;
+    capable: boolean;
+    by_account: string;
+    on_day: Day;
+    until_day: Day | null;
+    sealed: Buffer;
+  };
+  objection: OfOrganisation & {
+    id: string;
+    client_id: string;
+    kind: 'client-objects' | 'contrary-interest' | 'good-care';
+    against: string | null;
+    category: string | null;
+    on_day: Day;
+    until_day: Day | null;
+    by_account: string;
+    sealed: Buffer;
+  };
+  restriction: OfOrganisation & {
+    id: string;
+    client_id: string;
+    target: 'file' | 'part' | 'item';
+    target_id: string | null;
+    ground: 'accuracy-contested' | 'unlawful' | 'needed-for-claim' | 'objection-pending';
+    from_day: Day;
+    lifted_on: Day | null;
+    announced_on: Day | null;
+    sealed: Buffer;
+  };
+  consent_entry: OfOrganisation & {
+    id: string;
+    client_id: string;
+    kind: 'care' | 'disclosure' | 'avg';
+    word: string;
+    clause: string;
+    clause_hash: string;
+    to_person: string | null;
+    to_class: string | null;
+    act: 'asked' | 'given' | 'refused' | 'withdrawn';
+    by_person: string;
+    at: Instant;
+    place: Generated<number>;
+    until_day: Day | null;
+    form: 'written' | 'spoken' | 'portal';
+    sealed: Buffer | null;
+  };
+  emergency_access: OfOrganisation & {
+    id: string;
+    client_id: string;
+    account_id: string;
+    from_at: Instant;
+    until_at: Instant;
+    sealed: Buffer;
+  };
+  intake_answer: OfOrganisation & {
+    client_id: string;
+    category: string;
+    field: string;
+    source: string | null;
+    on_day: Day;
+    by_account: string;
+    sealed: Buffer;
+  };
+  item: OfOrganisation & {
+    id: string;
+    client_id: string;
+    part_id: string;
+    kind: string;
+    category: string;
+    on_day: Day;
+    written_at: Instant;
+    changed_at: Instant;
+    author: string;
+    version: Generated<number>;
+    about: string | null;
+    spoken_by: string | null;
+    sealed: Buffer;
+  };
+  item_version: OfOrganisation & {
+    item_id: string;
+    version: number;
+    author: string;
+    at: Instant;
+    sealed: Buffer;
+    reason_sealed: Buffer | null;
+  };
+  trail_head: OfOrganisation & { size: Generated<number> };
+  trail_event: OfOrganisation & { n: number; at: Instant; kind: string; client_id: string | null; body: string; leaf: Buffer };
+  trail_key: OfOrganisation & { public_key: Buffer; private_sealed: Buffer };
+  trail_checkpoint: OfOrganisation & { size: number; at: Instant; peaks: Buffer; note: string };
+}
+
+interface Proven {
+  proof: 'register-extract' | 'court-order' | 'written-proxy' | 'statement' | 'none';
+  proof_seen_on: Day | null;
+  check_again_on: Day | null;
+  from_day: Day;
+  until_day: Day | null;
+}

@@ -125,10 +125,11 @@ function print(): number {
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   const before = recordedCounts();
-  const all =
-    total.kept < before.kept
-      ? [...faults, `kept: ${total.kept}, and it was ${before.kept}; a kept promise may not be lost`]
-      : faults;
+  const all = [
+    ...faults,
+    ...(total.kept < before.kept ? [`kept: ${total.kept}, and it was ${before.kept}; a kept promise may not be lost`] : []),
+    ...(total.notice > before.notice ? [`notice: ${total.notice}, and it was ${before.notice}; a promise is no notice`] : []),
+  ];
   for (const fault of all) process.stderr.write(`${fault}\n`);
   if (all.length === 0 && process.argv.includes('--record')) writeFileSync(COUNTS, `${JSON.stringify(total)}\n`);
   return all.length === 0 ? 0 : 1;

@@ -25,16 +25,35 @@ export interface Dictionary {
 const MARKED = /^‘([^’]+)’/;
 const APPENDED = /^ \(‘([^’]+)’\)/;
 
+// Which tables hold the names that a policy may replace with labels of its own.
+const HOMES = new WeakMap<Phrases, OwnWords | 'service'>();
+
+/** Marks a table as the names of a section: labels of the policy's own clauses in that section go before them. */
+export function home<T extends Phrases>(list: OwnWords | 'service', table: T): T {
+  HOMES.set(table, list);
+  return table;
+}
+
+/** All words with their phrase, first table first; true for a word of the policy's own. */
 function gather(
   base: readonly Phrases[],
   lists: readonly (OwnWords | 'service')[],
   own: Own,
 ): ReadonlyMap<Word, readonly [Text, boolean]> {
   const all = new Map<Word, readonly [Text, boolean]>();
-  for (const phrases of base)
-    for (const [word, text] of Object.entries(phrases)) if (!all.has(word)) all.set(word, [text, false]);
-  for (const o of own.words) if ((lists as readonly string[]).includes(o.list)) all.set(o.word, [o.label, true]);
-  for (const o of own.words) if (o.list === 'words' && !all.has(o.word)) all.set(o.word, [o.label, true]);
+  const labels = (list: OwnWords | 'service' | 'words'): void => {
+    for (const o of own.words) if (o.list === list && !all.has(o.word)) all.set(o.word, [o.label, true]);
+  };
+  for (const phrases of base) {
+    const list = HOMES.get(phrases);
+    const labelled = list && lists.includes(list) ? own.words.filter((o) => o.list === list) : [];
+    for (const [word, text] of Object.entries(phrases)) {
+      const label = labelled.find((o) => o.word === word)?.label;
+      if (!all.has(word)) all.set(word, label ? [label, true] : [text, false]);
+    }
+  }
+  lists.forEach(labels);
+  labels('words');
   return all;
 }
 

@@ -4,7 +4,7 @@
 import type { SectionSpec, Spec, Text } from '../../policy/index.ts';
 import { vocabulary } from '../../policy/index.ts';
 import { type Phrases, p } from './dictionary.ts';
-import type { OwnWords } from './own.ts';
+import { type OwnWords, textIn } from './own.ts';
 import { LISTS } from './phrases.ts';
 import * as slot from './slot.ts';
 import type { Slot } from './slot.ts';
@@ -72,6 +72,9 @@ const sayable = (form: Form): Sayable => {
   };
 };
 
+/** What the law says on the day, in one or more parts. */
+export type Today = readonly Text[];
+
 /** Sentences that any clause may need, after its own: what it calls the law, its reason, its name. */
 const COMMON: readonly Form[] = [
   { nl: 'Verder volgen wij hier de wet[: {!}].', en: 'For the rest we follow the law[: {!}].', says: { as: 'law' } },
@@ -86,7 +89,11 @@ const COMMON_SLOTS: Slots = {
   label: slot.text,
   why: slot.text,
   'why:whole': slot.wholeText,
-  '!': { write: (v, s) => (v as Text)[s.lang], read: (t) => t },
+  '!': {
+    write: (v, s) => (v as Today).map((item) => textIn(item, s.lang)).join('; '),
+    read: (t) => t,
+    items: (v, s) => (v as Today).map((item) => textIn(item, s.lang)),
+  },
 };
 
 /** The slot that follows from how the language defines a member. */
@@ -96,7 +103,11 @@ function slotOf(spec: Spec): Slot | undefined {
     case 'word': {
       const base: readonly Phrases[] = spec.of.map((list) => LISTS[list] ?? vocabulary[list]);
       const named = spec.own.flatMap((o: OwnWords): readonly Phrases[] =>
-        o === 'recipient' ? [vocabulary.recipient] : o === 'purpose' && !spec.of.includes('purpose') ? [vocabulary.purpose] : [],
+        o === 'recipient'
+          ? [LISTS.recipient ?? {}]
+          : o === 'purpose' && !spec.of.includes('purpose')
+            ? [LISTS.purpose ?? {}]
+            : [],
       );
       return (spec.is === 'words' ? slot.words : slot.word)([...base, ...named], spec.own);
     }

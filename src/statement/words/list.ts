@@ -17,17 +17,18 @@ export function join(items: readonly string[], lang: Lang, or = false): string {
   const last = items[items.length - 1] ?? '';
   if (items.length < 2) return last;
   const [plain, clear] = lastGaps(lang, or) as readonly [string, string];
-  return items.slice(0, -1).join(', ') + (items.some((i) => i.includes(plain)) ? clear : plain) + last;
+  return items.slice(0, -1).join(', ') + (items.slice(-2).some((i) => i.includes(plain)) ? clear : plain) + last;
+}
+
+/** The words of a set as printed, in the order of the dictionary. */
+export function printedWords(words: readonly Word[], dictionary: Dictionary, care: Care): readonly string[] {
+  const sorted = [...words].sort((a, b) => dictionary.rank(a) - dictionary.rank(b) || (a < b ? -1 : 1));
+  return sorted.map((word) => dictionary.write(word, care));
 }
 
 /** Prints a set of words in the order of the dictionary. */
 export function writeWords(words: readonly Word[], dictionary: Dictionary, lang: Lang, care: Care, or: boolean): string {
-  const sorted = [...words].sort((a, b) => dictionary.rank(a) - dictionary.rank(b) || (a < b ? -1 : 1));
-  return join(
-    sorted.map((word) => dictionary.write(word, care)),
-    lang,
-    or,
-  );
+  return join(printedWords(words, dictionary, care), lang, or);
 }
 
 /** Reads a list back to its words, sorted; undefined when it is not such a list. */

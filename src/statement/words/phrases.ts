@@ -1,7 +1,7 @@
 // The vocabulary's labels as they stand in our sentences. Most labels fit as they are; these lists need another form.
 
 import { vocabulary, type WordList } from '../../policy/index.ts';
-import { type Phrases, p } from './dictionary.ts';
+import { home, type Phrases, p } from './dictionary.ts';
 import { MANY } from './people.ts';
 
 /** What must be there, after 'alleen als'. */
@@ -37,10 +37,23 @@ const over = (list: WordList, other: Phrases): Phrases => ({ ...vocabulary[list]
 /** Lists whose words are printed in another form than their label. */
 export const LISTS: Readonly<Partial<Record<WordList, Phrases>>> = {
   person: MANY,
-  category: over('category', {
-    identity: p('uw naam en geboortedatum', 'your name and date of birth'),
-    bsn: p('het burgerservicenummer (BSN)', 'the citizen service number (BSN)'),
+  category: home(
+    'data',
+    over('category', {
+      identity: p('uw naam en geboortedatum', 'your name and date of birth'),
+      bsn: p('het burgerservicenummer (BSN)', 'the citizen service number (BSN)'),
+    }),
+  ),
+  purpose: home('purpose', { ...vocabulary.purpose }),
+  recipient: home('recipient', { ...vocabulary.recipient }),
+  place: over('place', {
+    US: p('de Verenigde Staten', 'the United States'),
+    GB: p('het Verenigd Koninkrijk', 'the United Kingdom'),
+    AE: p('de Verenigde Arabische Emiraten', 'the United Arab Emirates'),
+    NL: p('Nederland', 'the Netherlands'),
+    PH: p('de Filipijnen', 'the Philippines'),
   }),
+  trigger: over('trigger', { unstated: p('een moment dat wij nog niet noemen', 'a moment that we do not name yet') }),
   rest: { all: p('alle gegevens', 'all data') },
   reach: over('reach', { all: p('alle gegevens', 'all data') }),
   need: NEEDS,
@@ -50,6 +63,11 @@ export const LISTS: Readonly<Partial<Record<WordList, Phrases>>> = {
     payments: p('wat er betaald is', 'what has been paid'),
     bsn: p('burgerservicenummer', 'citizen service number'),
     volunteered: p('wat u zelf vertelt', 'what you tell us yourself'),
+  }),
+  unless: over('unless', {
+    'good-care': p('goede zorg dat niet toelaat', 'good care does not allow it'),
+    'third-party': p('het de privacy van een ander schaadt', 'it harms the privacy of another person'),
+    restricted: p('de gegevens op slot staan', 'the data are locked'),
   }),
   action: {
     read: p('bekijken', 'read'),

@@ -2,13 +2,12 @@
 // words could be mistaken, the policy's own words are printed between quotation marks instead.
 
 import type { ClauseId, Text, Word } from '../../policy/index.ts';
-import type { Care } from './dictionary.ts';
-import type { Grammar, Sayable } from './form.ts';
+import type { Grammar, Sayable, Today } from './form.ts';
 import { unquote } from './list.ts';
-import type { Lang, Own } from './own.ts';
+import { type Lang, type Own, textIn } from './own.ts';
 import type { Speech } from './slot.ts';
 import { GRAMMARS, type SaidSection } from './table.ts';
-import { match, type Members, print } from './template.ts';
+import { match, type Members, type NameFound, print, type Spans, type Tail, uncapital } from './template.ts';
 
 /** One sentence of a clause, in both languages. */
 export interface Spoken {
@@ -16,8 +15,10 @@ export interface Spoken {
   readonly en: string;
   /** The members that this sentence says. */
   readonly members: readonly string[];
-  /** Where the name of the clause stands in the sentence, if it does. */
-  readonly term?: Readonly<Record<Lang, readonly [number, number]>>;
+  /** Where each member stands in the sentence; `@` is the name of the clause, `!` what the law says on the day. */
+  readonly spans: Readonly<Record<Lang, Spans>>;
+  /** A long set at the end, for a page that shows it as a list. */
+  readonly tail?: Readonly<Record<Lang, Tail>>;
 }
 
 /** What speaking needs beside the clause: the policy's own words and the numbers of the other sentences. */
@@ -50,7 +51,7 @@ const fits = (form: Sayable, key: string, left: Members): boolean =>
  * The sentences of one clause. `today` is what the law says on the day, for a clause that follows it.
  * Throws when a member has no sentence: that is a gap in the table.
  */
-export function sayClause(section: SaidSection, key: string, clause: object, voice: Voice, today?: Text): readonly Spoken[] {
+export function sayClause(section: SaidSection, key: string, clause: object, voice: Voice, today?: Today): readonly Spoken[] {
   const grammar = GRAMMARS[section];
   const nl = withCare('nl');
   const en = withCare('en');
@@ -60,7 +61,8 @@ export function sayClause(section: SaidSection, key: string, clause: object, voi
       nl: sentence.text,
       en: other.text,
       members: sentence.members,
-      ...(sentence.term && other.term ? { term: { nl: sentence.term, en: other.term } } : {}),
+      spans: { nl: sentence.spans, en: other.spans },
+      ...(sentence.tail && other.tail ? { tail: { nl: sentence.tail, en: other.tail } } : {}),
     };
   });
 
@@ -80,7 +82,8 @@ export function sayClause(section: SaidSection, key: string, clause: object, voi
 interface Said {
   readonly text: string;
   readonly members: readonly string[];
-  readonly term?: readonly [number, number];
+  readonly spans: Spans;
+  readonly tail?: Tail;
 }
 
 function speak(
@@ -89,7 +92,7 @@ function speak(
   key: string,
   clause: object,
   speech: Speech,
-  today?: Text,
+  today?: Today,
 ): readonly Said[] {
   const { label, ...own } = without(clause);
   const whole = grammar.split(own);
@@ -104,7 +107,8 @@ function speak(
     said.push({
       text: printed.text,
       members: [...new Set(members.flatMap((m) => grammar.virtual[m] ?? [m]))],
-      ...(printed.term ? { term: printed.term } : {}),
+      spans: printed.spans,
+      ...(printed.tail ? { tail: printed.tail } : {}),
     });
     left = Object.fromEntries(Object.entries(left).filter(([m]) => !members.includes(m)));
     return true;
@@ -179,7 +183,7 @@ export function hear(
   };
   const finish = (all: Members): Heard => {
     const { '@': printed, '#': told, ...members } = all;
-    const name = typeof printed === 'string' ? nameRead(printed, key ?? (told as string | undefined), grammar, lang) : {};
+    const name = printed ? nameRead(printed as NameFound, key ?? (told as string | undefined), grammar, lang) : {};
     const found = key ?? (told as string | undefined) ?? name.key;
     return {
       clause: { ...grammar.merge(members), ...(name.label ? { label: name.label } : {}) },
@@ -194,16 +198,13 @@ export function hear(
 }
 
 /** What a printed name means: the known name of a key, the key itself, or a label of the policy's own. */
-function nameRead(printed: string, key: string | undefined, grammar: Grammar, lang: Lang): { key?: Word; label?: Text } {
-  const text = printed.startsWith('“') ? unquote(printed) : printed;
-  if (text === printed) {
-    const marked = /^‘(.+)’$/.exec(printed)?.[1];
-    if (marked && (key === undefined || marked === key)) return { key: marked };
-    const known = Object.entries(grammar.names).filter(([, t]) => (lang === 'en' ? (t.en ?? t.nl) : t.nl) === printed);
-    const hit = known.find(([word]) => key === undefined || word === key);
-    if (hit) return { key: hit[0] };
-  }
-  return { label: { nl: text, en: text } };
+function nameRead(found: NameFound, key: string | undefined, grammar: Grammar, lang: Lang): { key?: Word; label?: Text } {
+  if (found.text.startsWith('“')) return labelled(unquote(found.text));
+  const marked = /^‘(.+)’$/.exec(found.text)?.[1];
+  if (marked && (key === undefined || marked === key)) return { key: marked };
+  const prints = found.opens ? [found.text, uncapital(found.text)] : [found.text];
+  const known = Object.entries(grammar.names).filter(([, name]) => prints.includes(textIn(name, lang)));
+  const hit = known.find(([word]) => key === undefined || word === key);
+  return hit ? { key: hit[0] } : labelled(prints[prints.length - 1] as string);
 }
-
-export type { Care };
+const labelled = (text: string): { label: Text } => ({ label: { nl: text, en: text } });

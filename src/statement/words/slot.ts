@@ -2,7 +2,19 @@
 
 import { type ClauseId, dayOf, isDay, parseSpan, partsOf, type PersonOf, type Span, type Text } from '../../policy/index.ts';
 import { type Care, dictionary, type Phrases } from './dictionary.ts';
-import { closing, join, mistakable, quote, readLines, readWords, UNSAFE, unquote, writeLines, writeWords } from './list.ts';
+import {
+  closing,
+  join,
+  mistakable,
+  printedWords,
+  quote,
+  readLines,
+  readWords,
+  UNSAFE,
+  unquote,
+  writeLines,
+  writeWords,
+} from './list.ts';
 import { type Lang, type Own, type OwnWords, textIn } from './own.ts';
 
 /** How we speak: the language, the policy's own words, how plainly, and the numbers that sentences have in this statement. */
@@ -18,6 +30,8 @@ export interface Speech {
 export interface Slot {
   readonly write: (value: unknown, speech: Speech) => string | undefined;
   readonly read: (text: string, speech: Speech) => unknown;
+  /** The items of a set as printed, for a page that shows them below each other. */
+  readonly items?: (value: unknown, speech: Speech) => readonly string[];
 }
 
 const isStrings = (v: unknown): v is readonly string[] => Array.isArray(v) && v.every((x) => typeof x === 'string');
@@ -28,6 +42,7 @@ export function words(base: readonly Phrases[], own: readonly (OwnWords | 'servi
     write: (v, s) =>
       isStrings(v) && v.length > 0 ? writeWords(v, dictionary(base, own, s.own, s.lang), s.lang, s.care, or) : undefined,
     read: (t, s) => readWords(t, dictionary(base, own, s.own, s.lang), s.lang, or),
+    items: (v, s) => (isStrings(v) ? printedWords(v, dictionary(base, own, s.own, s.lang), s.care) : []),
   };
 }
 

@@ -11,6 +11,12 @@ type Part =
   | { readonly is: 'maybe'; readonly parts: readonly Part[] };
 export type Template = readonly Part[];
 
+/** The name of a clause as it was found, and whether it opened the sentence (its capital may then be the sentence's). */
+export interface NameFound {
+  readonly text: string;
+  readonly opens: boolean;
+}
+
 /** Members and their values. */
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -48,22 +54,30 @@ export function needed(template: Template): readonly string[] {
   return template.flatMap((part) => (part.is === 'slot' && part.member !== '@' && part.member !== '!' ? [part.member] : []));
 }
 
-/** What a printed sentence holds: its text, the members it said, and where the name of the clause stands in it. */
+/** What a printed sentence holds: its text, the members it said, and where each of them stands in it (`@`: the name). */
 export interface Printed {
   readonly text: string;
   readonly said: readonly string[];
-  readonly term?: readonly [number, number];
+  readonly spans: Spans;
+  /** A set after a colon at the end of the sentence: where it starts, and its items. A page may show it as a list. */
+  readonly tail?: Tail;
+}
+export type Spans = Readonly<Record<string, readonly [from: number, to: number]>>;
+export interface Tail {
+  readonly from: number;
+  readonly items: readonly string[];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** The start of a sentence as it would stand inside one; abbreviations keep their capitals. */
-const uncapital = (text: string): string =>
+export const uncapital = (text: string): string =>
   /^[A-ZÀ-Ý](?![A-Z0-9])/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
 /** Prints a template; undefined when a member that it needs is absent or cannot be said by its slot. */
 export function print(template: Template, members: Members, slots: Slots, speech: Speech): Printed | undefined {
   const said: string[] = [];
-  let term: [number, number] | undefined;
+  const spans: Record<string, [number, number]> = {};
+  let tail: Tail | undefined;
   const run = (parts: Template, before: string): string | undefined => {
     let text = before;
     for (const part of parts) {
@@ -75,17 +89,22 @@ export function print(template: Template, members: Members, slots: Slots, speech
         else text = more;
       } else {
         const value = members[part.member];
-        const printed = value === undefined ? undefined : slots[part.name]?.write(value, speech);
+        const slot = slots[part.name];
+        const printed = value === undefined ? undefined : slot?.write(value, speech);
         if (printed === undefined) return undefined;
-        if (part.member === '@') term = [text.length, text.length + printed.length];
-        else if (part.member !== '!') said.push(part.member);
+        spans[part.member] = [text.length, text.length + printed.length];
+        if (part.member !== '@' && part.member !== '!') said.push(part.member);
+        const items = text.endsWith(': ') ? slot?.items?.(value, speech) : undefined;
+        if (items && items.length > 1) tail = { from: text.length, items };
         text += printed;
       }
     }
     return text;
   };
   const text = run(template, '');
-  return text === undefined ? undefined : { text: capital(text), said, ...(term ? { term } : {}) };
+  if (text === undefined) return undefined;
+  const atEnd = tail && spans && Object.values(spans).some(([from, to]) => from === tail?.from && to === text.length - 1);
+  return { text: capital(text), said, spans, ...(tail && atEnd ? { tail } : {}) };
 }
 
 /** A match: what was read, and where the sentence ends. */
@@ -129,11 +148,15 @@ function* from(
   const rest = parts.slice(index + 1);
   for (const end of ends(rest, text, at)) {
     const piece = text.slice(at, end);
-    const asWritten = at === start && part.member === '@' ? uncapital(piece) : piece;
-    const value = slot.read(asWritten, speech) ?? (at === start ? slot.read(uncapital(piece), speech) : undefined);
+    const value = part.member === '@' ? { text: piece, opens: at === start } : readPiece(slot, piece, at === start, speech);
     if (value === undefined) continue;
     yield* from(rest, 0, text, start, end, slots, speech, part.member === '!' ? read : { ...read, [part.member]: value });
   }
+}
+
+/** A piece as it stands; at the start of a sentence its capital may be the sentence's own. */
+function readPiece(slot: Slot, piece: string, opens: boolean, speech: Speech): unknown {
+  return slot.read(piece, speech) ?? (opens ? slot.read(uncapital(piece), speech) : undefined);
 }
 
 /** Where a slot may end: where what follows it can begin. */

@@ -54,8 +54,8 @@ export const access: SectionWords = {
     of: slot.person(vocabulary.protection),
     'of:bare': slot.person(vocabulary.protection, true),
     needs: needs(NEEDS),
-    unless: slot.words([vocabulary.unless], [], true),
-    'what:self': slot.words([LISTS.category ?? {}, { all: p('alles over uzelf', 'everything about yourself') }], ['data']),
+    unless: slot.words([LISTS.unless ?? {}], [], true),
+    'what:self': slot.words([{ all: p('alles over uzelf', 'everything about yourself') }, LISTS.category ?? {}], ['data']),
     'what:client': slot.words(
       [LISTS.category ?? {}, { all: p('alles over de cliënt', 'everything about the client') }],
       ['data'],
@@ -69,6 +69,11 @@ export const access: SectionWords = {
   ],
   rest: [
     { nl: 'Het doel is: {for}.', en: 'The purpose is: {for}.' },
+    {
+      nl: 'Verder geldt hier de wet[. Die zegt: {!}].',
+      en: 'For the rest the law holds here[. It says: {!}].',
+      says: { as: 'law' },
+    },
     { nl: 'Dit geldt voor {of}.', en: 'This holds for {of}.' },
     { nl: 'Dit geldt voor het deel van het dossier onder {regime}.', en: 'This holds for the part of the file under {regime}.' },
     conditions[0] as Form,
@@ -80,16 +85,32 @@ export const access: SectionWords = {
 };
 
 const RECIPIENT_HEADS: readonly Form[] = [
-  { nl: 'Wij schakelen {@} in als verwerker.', en: 'We engage {@} as a processor.', says: { is: 'processor' } },
-  { nl: 'Gegevens gaan ook naar {@}.', en: 'Data also go to {@}.', says: { is: 'controller' } },
-  { nl: 'Samen met {@} beslissen wij over gegevens.', en: 'Together with {@} we decide about data.', says: { is: 'joint' } },
-  { nl: 'Tot onze eigen mensen rekenen wij ook {@}.', en: 'Among our own people we also count {@}.', says: { is: 'own-staff' } },
+  {
+    nl: '{@}. Dit is een verwerker: die werkt voor ons.',
+    en: '{@}. This is a processor: it works for us.',
+    says: { is: 'processor' },
+  },
+  {
+    nl: '{@}. Deze ontvanger beslist zelf wat er daarna met de gegevens gebeurt.',
+    en: '{@}. This recipient itself decides what happens to the data afterwards.',
+    says: { is: 'controller' },
+  },
+  {
+    nl: '{@}. Samen beslissen wij wat er met de gegevens gebeurt.',
+    en: '{@}. Together we decide what happens to the data.',
+    says: { is: 'joint' },
+  },
+  {
+    nl: '{@}. Wij rekenen dit tot onze eigen mensen.',
+    en: '{@}. We count this among our own people.',
+    says: { is: 'own-staff' },
+  },
 ];
 
 /** A controller whose name already says its class: nothing needs to be added. */
 const OF_ITS_CLASS: readonly Form[] = Object.entries(vocabulary.class).map(([word, name]) => ({
-  nl: 'Wij geven gegevens aan {@}.',
-  en: 'We give data to {@}.',
+  nl: '{@}. Deze ontvanger beslist zelf wat er met de gegevens gebeurt.',
+  en: '{@}. This recipient itself decides what happens to the data.',
   says: { is: 'controller', class: [word] },
   keys: Object.entries(vocabulary.recipient).flatMap(([key, label]) => (label.nl === name.nl ? [key] : [])),
 }));
@@ -108,7 +129,7 @@ export const recipient: SectionWords = {
   merge: ({ country, ...rest }) =>
     country === undefined ? rest : { ...rest, seat: country, stores: [country], support: [country] },
   slots: {
-    country: slot.choice(vocabulary.place),
+    country: slot.choice(LISTS.place ?? {}),
     needs: needs(NEEDS),
     ground: grounds(GROUNDS),
     judge: slot.words([ONE]),
@@ -198,7 +219,7 @@ function act(
 
 export const never: SectionWords = {
   slots: {
-    to: slot.words([vocabulary.class, ONE, vocabulary.recipient], ['recipient']),
+    to: slot.words([vocabulary.class, ONE, LISTS.recipient ?? {}], ['recipient']),
     from: slot.words([ONE, LISTS.source ?? {}]),
     unless: slot.words([vocabulary.lift], [], true),
   },

@@ -38,8 +38,8 @@ const within = (nl: string, en: string): readonly Form[] => [
   },
 ];
 const EFFORT: Form = {
-  nl: 'Wij doen ons best om dat te halen.',
-  en: 'We do our best to achieve that.',
+  nl: 'Wij doen daarvoor ons best.',
+  en: 'We do our best for it.',
   says: { effort: 'best' },
 };
 
@@ -96,7 +96,7 @@ const head = (key: string, nl: string, en: string, says?: Form['says']): Form =>
 export const request: SectionWords = {
   slots: { by: slot.words([vocabulary['request-by']], [], true), when: slot.words([vocabulary['request-when']], [], true) },
   heads: [
-    head('channel', 'U doet een verzoek via {by}.', 'You make a request through {by}.'),
+    head('channel', 'U kunt een verzoek doen via {by}.', 'You can make a request through {by}.'),
     head('channel', 'U mag ons altijd een verzoek doen.', 'You may always make a request to us.'),
     head('term', 'U krijgt binnen {within} antwoord.', 'You get an answer within {within}.'),
     head('term', 'U krijgt meteen antwoord.', 'You get an answer at once.', { within: 'at once' }),

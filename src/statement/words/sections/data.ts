@@ -13,21 +13,17 @@ export const data: SectionWords = {
   names: LISTS.category ?? {},
   slots: { from: slot.words(SOURCES), 'made-with': slot.words([ONE]) },
   heads: [
+    { nl: '{@}. Wij bewaren alleen het nummer.', en: '{@}. We keep only the number.', says: { items: ['bsn'] }, keys: ['bsn'] },
     {
-      nl: 'Wij bewaren {@}, en daarbij alleen het nummer.',
-      en: 'We keep {@}, and of it only the number.',
-      says: { items: ['bsn'] },
-      keys: ['bsn'],
-    },
-    {
-      nl: 'Wij bewaren {@}, en alleen die twee.',
-      en: 'We keep {@}, and only those two.',
+      nl: '{@}. Wij bewaren alleen die twee.',
+      en: '{@}. We keep only those two.',
       says: { items: ['birth-date', 'name'] },
       keys: ['identity'],
     },
-    { nl: 'Wij bewaren {@}: {items}.', en: 'We keep {@}: {items}.' },
-    { nl: 'Met {@} bedoelen wij: {group}.', en: 'By {@} we mean: {group}.' },
-    { nl: 'Wij bewaren {@}.', en: 'We keep {@}.' },
+    { nl: '{@}. Wij bewaren {items}.', en: '{@}. We keep {items}.', few: 'items' },
+    { nl: '{@}. Wij bewaren: {items}.', en: '{@}. We keep: {items}.' },
+    { nl: '{@}. Daarmee bedoelen wij: {group}.', en: '{@}. By that we mean: {group}.' },
+    { nl: '{@}. Ook dat bewaren wij.', en: '{@}. That we keep too.' },
   ],
   rest: [
     { nl: 'Daarbij hoort ook: {group}.', en: 'That also includes: {group}.' },
@@ -163,7 +159,7 @@ export const purpose: SectionWords = {
 export const consent: SectionWords = {
   slots: {
     by: slot.words([ONE]),
-    to: slot.words([vocabulary.class, ONE, vocabulary.recipient], ['recipient']),
+    to: slot.words([vocabulary.class, ONE, LISTS.recipient ?? {}], ['recipient']),
     of: slot.person(vocabulary.protection),
   },
   heads: [

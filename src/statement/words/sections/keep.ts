@@ -21,7 +21,7 @@ const BOUNDS: readonly { readonly nl: string; readonly en: string; readonly says
   { nl: 'een tijd die nog niet vaststaat', en: 'for a time that is not settled yet', says: { 'at-most': 'unstated' } },
   { nl: 'minstens {at-least} na {after}', en: 'at least {at-least} after {after}' },
   { nl: 'minstens {at-least}', en: 'at least {at-least}' },
-  { nl: 'zo lang als de wet zegt[, en dat is {!}]', en: 'as long as the law says[, which is {!}]', says: { as: 'law' } },
+  { nl: 'zo lang als de wet zegt[: {!}]', en: 'as long as the law says[: {!}]', says: { as: 'law' } },
   { nl: 'een tijd die hier niet staat', en: 'for a time that is not given here' },
 ];
 
@@ -59,12 +59,12 @@ export const retention: SectionWords = {
     },
     { nl: 'De kortste tijd staat nog niet vast.', en: 'The shortest time is not settled yet.', says: { 'at-least': 'unstated' } },
     { nl: 'Hoogstens bewaren wij dit {at-most}.', en: 'At most we keep it {at-most}.' },
-    { nl: 'Volgens ons staat deze tijd in {law}.', en: 'We say that this time is in {law}.' },
+    { nl: 'Volgens ons komt deze tijd uit {law}.', en: 'We say that this time comes from {law}.' },
     { nl: 'Voor de rest volgen wij de wet[: {!}].', en: 'For the rest we follow the law[: {!}].', says: { as: 'law' } },
     { nl: 'Daarna {then}.', en: 'After that {then}.' },
     { nl: 'Langer mag alleen {longer}.', en: 'Longer is allowed only {longer}.' },
     { nl: 'Wij bewaren dit alleen voor: {for}.', en: 'We keep this only for: {for}.' },
     { nl: 'Eerst gelden de regels van {except}.', en: 'The rules of {except} go first.' },
-    { nl: 'Wij doen ons best om dat te halen.', en: 'We do our best to achieve that.', says: { effort: 'best' } },
+    { nl: 'Wij doen daarvoor ons best.', en: 'We do our best for it.', says: { effort: 'best' } },
   ],
 };

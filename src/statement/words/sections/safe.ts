@@ -16,9 +16,9 @@ const byKey: readonly Form[] = Object.entries(PROMISES).map(([key, text]) => ({
 const promise: SectionWords = {
   slots: {
     'attested-by': slot.words([ONE]),
-    for: slot.words([MANY, vocabulary.use, vocabulary.purpose, vocabulary.recipient], ['purpose', 'recipient']),
+    for: slot.words([MANY, vocabulary.use, LISTS.purpose ?? {}, LISTS.recipient ?? {}], ['purpose', 'recipient']),
     'every:every': slot.every,
-    what: slot.words([vocabulary.category, vocabulary.thing, LISTS.item ?? {}, LISTS.rest ?? {}], ['data']),
+    what: slot.words([LISTS.category ?? {}, vocabulary.thing, LISTS.item ?? {}, LISTS.rest ?? {}], ['data']),
   },
   heads: [...byKey, { nl: 'Wij beloven: {@}.', en: 'We promise: {@}.' }],
   rest: [
@@ -43,7 +43,7 @@ const promise: SectionWords = {
       en: 'How often that happens, we do not say yet.',
       says: { every: 'unstated' },
     },
-    { nl: 'Wij noemen daarbij {law}.', en: 'With it we name {law}.' },
+    { nl: 'Wij noemen daarbij: {law}.', en: 'With it we name: {law}.' },
   ],
 };
 export const measure = promise;

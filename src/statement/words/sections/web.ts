@@ -2,10 +2,11 @@
 
 import { vocabulary } from '../../../policy/index.ts';
 import { eachValue, p, type SectionWords, yesNo } from '../form.ts';
+import { LISTS } from '../phrases.ts';
 import * as slot from '../slot.ts';
 
 export const cookie: SectionWords = {
-  slots: { recipient: slot.word([vocabulary.recipient], ['recipient']) },
+  slots: { recipient: slot.word([LISTS.recipient ?? {}], ['recipient']) },
   heads: [{ nl: 'Wij gebruiken {class}.', en: 'We use {class}.' }],
   rest: [
     ...yesNo(

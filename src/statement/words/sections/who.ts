@@ -40,7 +40,7 @@ export const contact: SectionWords = {
     { nl: 'Bel {phone}.', en: 'Call {phone}.' },
     { nl: 'Schrijf naar {post}.', en: 'Write to {post}.' },
     { nl: 'Kijk op {web}.', en: 'Look at {web}.' },
-    { nl: 'Dat kan met {for}.', en: 'Do so with {for}.' },
+    { nl: 'U kunt hier terecht met {for}.', en: 'This is the place for {for}.' },
   ],
 };
 

@@ -6,7 +6,7 @@ import type { AccessRequest } from '../../src/decide/index.ts';
 import { basisDecider } from '../tables/basis.ts';
 import { lawBook } from './law-book.ts';
 
-const WORLDS = 150_000;
+const WORLDS = 250_000;
 
 /** A small seeded generator (mulberry32), so that a disagreement can be found again by its number. */
 function seeded(seed: number): () => number {

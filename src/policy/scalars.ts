@@ -121,8 +121,8 @@ function listName(list: WordList): Text {
         en: "write a country in two letters (NL), or 'EU', 'EEA' or 'adequate'",
       }
     : {
-        nl: `de woorden staan in docs/policy-language.md onder '${list}'`,
-        en: `the words are in docs/policy-language.md under '${list}'`,
+        nl: `de woorden staan in docs/policy-words.md onder '${list}'`,
+        en: `the words are in docs/policy-words.md under '${list}'`,
       };
 }
 

@@ -115,7 +115,7 @@ export const ASKS: { readonly [S in Sections]: SectionSpec<MembersOf<ClauseSecti
       tells: words(['told'], [], 'What the notice holds.'),
       at: id('Contact clause.', 'contact'),
       asks: one('breach-asks', 'What we ask of others.'),
-      'attested-by': people('Who signs that there is a work process.'),
+      'attested-by': people('Who signs that breaches are handled by a fixed way of working.'),
     },
   },
   cookie: {

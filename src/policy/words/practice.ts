@@ -164,7 +164,7 @@ export const TOLD = {
   which: t('welke gegevens', 'which data'),
   purposes: t('waarvoor', 'what for'),
   recipients: t('wie ze krijgen', 'who gets them'),
-  sources: t('waar ze vandaan komen', 'where they come from'),
+  sources: t('waar ze vandaan komen', 'where we got them'),
   terms: t('hoe lang wij ze bewaren', 'how long we keep them'),
   measures: t('wat wij eraan deden', 'what we did about it'),
   nature: t('wat er gebeurde', 'what happened'),

@@ -26,7 +26,7 @@ export function checkDay(field: string, day: string): readonly Problem[] {
 
 /** `until` is not before `from`; both exist. */
 export function checkPeriod(from: string, until: string | undefined, field = 'until'): readonly Problem[] {
-  const wrong = [...checkDay('from', from), ...(until === undefined ? [] : checkDay(field, until))];
+  const wrong = [...checkDay(`from`, from), ...(until === undefined ? [] : checkDay(field, until))];
   if (wrong.length > 0 || until === undefined || until >= from) return wrong;
   return [
     problem(field, 'period-backwards', 'De einddatum ligt voor de begindatum.', 'The end date lies before the start date.'),

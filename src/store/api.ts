@@ -1,7 +1,7 @@
 // What the store offers to the desks: facts to decide with, reads and writes that demand a Permit, and the log.
 
 import type { Kysely } from 'kysely';
-import type { AccessRequest, Actor, Decision, Permit } from '../decide/index.ts';
+import type { AccessRequest, Actor, Decision, Permit, Scope as Within } from '../decide/index.ts';
 import type { Action, Day } from '../policy/index.ts';
 import type {
   Account,
@@ -94,6 +94,27 @@ export interface AccessFacts {
   readonly policy: string | undefined;
   /** The request to put to `decide`. The store knows it again in the permit, so a permit never opens another file. */
   ask(question: Question): AccessRequest;
+}
+
+/** What is known of an account alone. */
+export interface AccountFacts {
+  readonly scope: Scope;
+  readonly on: Day;
+  readonly person: Id;
+  readonly kind: AccountKind;
+  readonly roles: readonly string[];
+  /** Staff and FG: the actor to ask `decide` a scope for. Others are something else for each client. */
+  readonly actor?: Actor;
+  readonly policy: string | undefined;
+}
+
+export interface ListOptions {
+  /** What the scope was asked for. */
+  readonly question: { readonly category: string; readonly purpose: string };
+  /** Default 50. */
+  readonly limit?: number;
+  /** File number of the last line of the page before. */
+  readonly after?: string;
 }
 
 export interface OpenOptions {
@@ -262,6 +283,12 @@ export interface Tx {
     },
   ): Promise<Written<Id>>;
 
+  /**
+   * Crypto-shred: destroys the key of the file, and of the client's person when nothing else needs it. From then on nothing sealed in the file can
+   * be read, here or in a copy without its keys. The rows themselves are the retention run's to delete. Demands a permit for `delete`.
+   */
+  shredFile(permit: Permit): Promise<Written<void>>;
+
   /** Break-glass: opens one file to one account for a short time, with a reason. The event is of kind `emergency`. */
   openEmergency(facts: AccessFacts, input: { readonly reason: string; readonly minutes: number }): Promise<Written<Id>>;
 
@@ -329,6 +356,16 @@ export interface Store {
     input: { readonly birthDate: Day; readonly regime: Part['regime'] },
     on: Day,
   ): Promise<AccessFacts | undefined>;
+
+  /** What is known of an account alone; undefined when it is not open. */
+  accountFacts(scope: Scope, on: Day): Promise<AccountFacts | undefined>;
+  /**
+   * The clients of a list, each with its facts. `within` is `decider.scope(account.actor, question)`: staff and FG see those it holds. A private account
+   * gets every client it has a tie with. Ask `decide` for each, and open the lines with the permits.
+   */
+  listFacts(account: AccountFacts, within: Within | undefined, options: ListOptions): Promise<readonly AccessFacts[]>;
+  /** Name and number of each client whose permit (category `identity`, same account) still holds. One round trip, one log line for the list. */
+  openLines(permits: readonly Permit[]): Promise<readonly ClientLine[]>;
 
   /** One round trip: reads what the permits cover and writes their events. All permits come from one {@link AccessFacts}. */
   openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;

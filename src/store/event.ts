@@ -81,7 +81,8 @@ export function decidedLine(ctx: Context, bound: Bound, decided: Decided, happen
     what: {
       ...(bound.client === undefined ? {} : { client: bound.client }),
       ...(bound.part === undefined ? {} : { part: bound.part }),
-      regime: request.client.regime,
+      // A list is about many clients: it says nothing of any one of them.
+      ...(happened.kind === 'list' ? {} : { regime: request.client.regime }),
       category: request.category,
       ...(decision.fields.length > 0 ? { fields: decision.fields } : {}),
       ...happened.what,
@@ -93,7 +94,7 @@ export function decidedLine(ctx: Context, bound: Bound, decided: Decided, happen
     rules: decision.rules,
     policy: decided.policyHash,
     law: decided.lawVersion,
-    facts: factsOf(request),
+    ...(happened.kind === 'list' ? {} : { facts: factsOf(request) }),
     salt: randomBytes(16).toString('base64url'),
   });
 }

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { createLite, openLite, reallySyncs } from './embedded.ts';
 import { accessFacts } from './facts/access.ts';
 import { intakeFacts } from './facts/intake.ts';
+import { accountFacts, listFacts } from './facts/list.ts';
 import { lockFolder } from './folder-lock.ts';
 import { Keyring } from './keyring.ts';
 import { checkpoint, publishedKey } from './log/checkpoint.ts';
@@ -23,6 +24,7 @@ import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
 import { openFile } from './read/file.ts';
+import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
 import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
@@ -173,6 +175,9 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     accessFacts: async (scope, client, on) =>
       isId(scope.actor) && isId(client) ? accessFacts(ctx, scope, client, on) : undefined,
     intakeFacts: async (scope, input, on) => (isId(scope.actor) ? intakeFacts(ctx, scope, input, on) : undefined),
+    accountFacts: async (scope, on) => (isId(scope.actor) ? accountFacts(ctx, scope, on) : undefined),
+    listFacts: (account, within, options) => listFacts(ctx, account, within, options),
+    openLines: (permits) => openLines(ctx, permits),
     openFile: (permits, options) => openFile(ctx, permits, options),
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),

@@ -9,6 +9,7 @@ import * as item from './write/item.ts';
 import * as judgement from './write/judgement.ts';
 import * as person from './write/person.ts';
 import * as relation from './write/relation.ts';
+import * as shred from './write/shred.ts';
 import * as staff from './write/staff.ts';
 import type { Writing } from './write/writing.ts';
 
@@ -67,6 +68,7 @@ function txOf(w: Writing): Tx {
     recordObjection: (leave, input) => judgement.recordObjection(w, leave, input),
     endObjection: (permit, input) => judgement.endObjection(w, permit, input),
     judgeCapacity: (permit, input) => judgement.judgeCapacity(w, permit, input),
+    shredFile: (permit) => shred.shredFile(w, permit),
     openEmergency: (facts, input) => judgement.openEmergency(w, facts, input),
     addStaff: (input) => staff.addStaff(w, input),
     addAccount: (input) => staff.addAccount(w, input),

@@ -10,7 +10,12 @@ import { factsFrom, type RawFacts } from './access.ts';
 
 const INTAKE = { name: 'zv_intake_facts', text: 'select zv_intake_facts($1, $2, $3) as facts' };
 
-type RawIntake = Pick<RawFacts, 'kind' | 'person' | 'roles' | 'undertaking' | 'version' | 'policy'>;
+export type RawIntake = Pick<RawFacts, 'kind' | 'person' | 'roles' | 'undertaking' | 'version' | 'policy'>;
+
+export async function intakeRow(ctx: Context, scope: Scope, on: Day): Promise<RawIntake | undefined> {
+  const [row] = await rowsOf<{ facts: RawIntake | null }>(ctx, INTAKE, [scope.organisation, scope.actor, on]);
+  return row?.facts ?? undefined;
+}
 
 export async function intakeFacts(
   ctx: Context,
@@ -19,10 +24,10 @@ export async function intakeFacts(
   on: Day,
 ): Promise<AccessFacts | undefined> {
   await ensureOrganisation(ctx, scope.organisation);
-  const [row] = await rowsOf<{ facts: RawIntake | null }>(ctx, INTAKE, [scope.organisation, scope.actor, on]);
-  if (!row?.facts) return undefined;
+  const row = await intakeRow(ctx, scope, on);
+  if (!row) return undefined;
   return factsFrom(ctx, scope, undefined, on, {
-    ...row.facts,
+    ...row,
     team: true,
     emergency: false,
     clientPerson: '',

@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePolicy, type PolicyError, printError, sourceOf } from './index.ts';
+import { parsePolicy, printError, sourceOf } from './index.ts';
 
 const HEAD = 'zorgvuldig: 1\norganisation: { name: Praktijk Proef }\nstatement: { version: "1" }\n';
-
-function errorsOf(text: string): readonly PolicyError[] {
-  const parsed = parsePolicy(text, 'proef.yaml');
-  return parsed.ok ? [] : parsed.errors;
-}
-const lines = (text: string) => errorsOf(text).map((e) => `${e.kind} ${printError(e)}`);
 
 describe('the policies that ship', () => {
   for (const file of readdirSync('policies').filter((f) => f.endsWith('.yaml'))) {
@@ -19,12 +13,29 @@ describe('the policies that ship', () => {
 });
 
 describe('mistakes', () => {
-  it('shows two mistakes on their line and column, with the near word', () => {
-    const text = `${HEAD}access:\n  file.team: { who: caregiver, may: read, what: note, for: care }\nretention:\n  finance: { records: invoice, at-most: 7 jaar }\n`;
-    expect(lines(text)).toEqual([
-      "word proef.yaml:5:49  access.file.team.what  the word 'note' is not known here; did you mean 'notes'?",
-      "shape proef.yaml:7:41  retention.finance.at-most  '7 jaar' is no length of time; write for instance '7 years' or 'at once', 'needed', 'unstated'",
+  it('are shown on their line and column with the near word, as docs/policy-language.md shows them', () => {
+    const right = readFileSync('policies/jeugdhulp.yaml', 'utf8');
+    const wrong = right
+      .replace('at-most: 7 years', 'at-most: 7 jaar')
+      .replace('representative, care-file], for', 'representative, note], for');
+    const parsed = parsePolicy(wrong, 'jeugdhulp.yaml');
+    const shown = parsed.ok ? [] : parsed.errors.map((e) => printError(e));
+    expect(shown).toEqual([
+      "jeugdhulp.yaml:48:87  access.file.team.what  the word 'note' is not known here; did you mean 'notes'?",
+      "jeugdhulp.yaml:83:80  retention.finance.at-most  '7 jaar' is no length of time; write for instance '7 years' or 'at once', 'needed', 'unstated'",
     ]);
+    expect(readFileSync('docs/policy-language.md', 'utf8')).toContain(shown.join('\n'));
+  });
+});
+
+describe('the same policy', () => {
+  it('is read from lines that end as on Windows, and after a byte-order mark', () => {
+    const text = readFileSync('policies/basis.yaml', 'utf8');
+    const hashes = [text, text.replaceAll('\n', '\r\n'), `\ufeff${text}`]
+      .map((t) => parsePolicy(t, 'x'))
+      .map((p) => p.ok && p.hash);
+    expect(new Set(hashes).size).toBe(1);
+    expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
   });
 });
 

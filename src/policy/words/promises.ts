@@ -36,7 +36,7 @@ export const MEASURE = {
   'access-control': t('alleen wie het mag, ziet gegevens', 'only those who may, see data'),
   log: t('wij leggen vast wie wat bekeek', 'we record who looked at what'),
   'minimal-fields': t('wij vragen niet meer dan nodig', 'we ask no more than needed'),
-  'paper-locked': t('de kast met papieren dossiers is op slot', 'the cupboard with paper files is locked'),
+  'paper-locked': t('papieren dossiers liggen achter slot', 'paper files are kept under lock'),
   appropriate: t('passende maatregelen tegen verlies en misbruik', 'fitting measures against loss and misuse'),
   confidential: t('gegevens blijven vertrouwelijk', 'data stay confidential'),
   'secure-system': t('een beveiligd systeem voor het dossier', 'a secured system for the file'),

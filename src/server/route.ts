@@ -84,6 +84,15 @@ export interface ClosedRoute extends Row {
 }
 export type Route = OpenRoute | ClosedRoute;
 
+/** A row that anybody may use. */
+export function open(row: Omit<OpenRoute, 'who'>): Route {
+  return { ...row, who: 'anyone' };
+}
+/** A row for these kinds of account only. */
+export function closed(row: ClosedRoute): Route {
+  return row;
+}
+
 /** A page that was found. */
 export function page(html: string, status: 200 | 400 | 403 | 409 | 422 | 429 = 200): Answer {
   return { kind: 'page', status, html };

@@ -41,13 +41,6 @@ export const deLinde: DemoPractice = {
       roles: ['privacy_officer'],
       link: { nl: 'privacyverantwoordelijke', en: 'privacy officer' },
     },
-    {
-      key: 'marit',
-      kind: 'staff',
-      name: { first: 'Marit', last: 'Okkerse' },
-      email: 'marit@delinde.example',
-      roles: ['finance', 'reception'],
-    },
   ],
   others: [
     {
@@ -143,14 +136,6 @@ export const deLinde: DemoPractice = {
           by: 'amira',
           title: 'Evaluatie na een half jaar',
           text: 'Doel 1: bijna gehaald. In de laatste acht weken was Noor er 27 van de 32 dagen.\nDoel 2: gehaald. Noor en Saskia willen het zo houden.\nDoel 3: loopt. Noor heeft een kaartje met drie dingen die helpen, en belt Joris als het niet lukt.\n\nNoor zegt: "Het is nog niet weg, maar ik weet nu wat ik kan doen."',
-        },
-        {
-          kind: 'invoice',
-          category: 'finance',
-          daysAgo: 20,
-          by: 'marit',
-          title: 'Declaratie oktober',
-          text: 'Ambulante jeugdhulp, 16 uur. Ingediend bij de gemeente Waterveen.',
         },
       ],
     },
@@ -281,5 +266,16 @@ export const deLinde: DemoPractice = {
         },
       ],
     },
+  ],
+  looks: [
+    { by: 'joris', client: 'noor', daysAgo: 12 },
+    { by: 'noor', client: 'noor', daysAgo: 5 },
+    { by: 'saskia', client: 'noor', daysAgo: 4 },
+    { by: 'elin', client: 'noor', daysAgo: 3 },
+    { by: 'amira', client: 'noor', daysAgo: 1 },
+    { by: 'saskia', client: 'fenna', daysAgo: 4 },
+    { by: 'ruben', client: 'fenna', daysAgo: 2 },
+    { by: 'saskia', client: 'daan', daysAgo: 2 },
+    { by: 'daan', client: 'daan', daysAgo: 1 },
   ],
 };

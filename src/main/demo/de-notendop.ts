@@ -93,4 +93,9 @@ export const deNotendop: DemoPractice = {
       ],
     },
   ],
+  looks: [
+    { by: 'dirk', client: 'jip', daysAgo: 4 },
+    { by: 'eva', client: 'jip', daysAgo: 2 },
+    { by: 'willemijn', client: 'lou', daysAgo: 2 },
+  ],
 };

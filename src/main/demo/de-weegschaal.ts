@@ -168,4 +168,11 @@ export const deWeegschaal: DemoPractice = {
       ],
     },
   ],
+  looks: [
+    { by: 'femke', client: 'henk', daysAgo: 3 },
+    { by: 'greet', client: 'henk', daysAgo: 2 },
+    { by: 'petra', client: 'wim', daysAgo: 8 },
+    { by: 'femke', client: 'wim', daysAgo: 6 },
+    { by: 'wim', client: 'wim', daysAgo: 4 },
+  ],
 };

@@ -101,4 +101,10 @@ export const oeverpad: DemoPractice = {
       ],
     },
   ],
+  looks: [
+    { by: 'sanne', client: 'yara', daysAgo: 8 },
+    { by: 'yara', client: 'yara', daysAgo: 6 },
+    { by: 'mo', client: 'yara', daysAgo: 5 },
+    { by: 'mo', client: 'bertus', daysAgo: 2 },
+  ],
 };

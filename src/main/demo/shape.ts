@@ -59,4 +59,6 @@ export interface DemoPractice {
   /** Parents, representatives and others who are no client. */
   readonly others: readonly DemoPerson[];
   readonly clients: readonly DemoClient[];
+  /** Who opened which file, so that 'who looked' has something to show. */
+  readonly looks: readonly { readonly by: string; readonly client: string; readonly daysAgo: number }[];
 }

@@ -1,0 +1,143 @@
+// Takes a client in: which fields may be asked and why, and the file that comes of it.
+
+import { isPermit, type Permit, type Refusal } from '../../decide/index.ts';
+import type { ClauseId, Day, Regime, Text } from '../../policy/index.ts';
+import { labelOf } from '../../policy/index.ts';
+import {
+  type CatalogueField,
+  checkAnswers,
+  fieldCatalogue,
+  type Id,
+  type PersonContact,
+  type PersonName,
+  type Problem,
+} from '../../record/index.ts';
+import { type Acting, type House, scopeOf } from '../house.ts';
+import type { Ruling } from '../policy/rulings.ts';
+import { type Asked, firstYes, purposesOf, withRuling } from './ask.ts';
+
+/** One field of the form, with the reason why it is there. */
+export interface IntakeField extends CatalogueField {
+  readonly label: Text;
+  readonly categoryLabel: Text;
+  /** The purposes that need it, as people read them. */
+  readonly reasons: readonly Text[];
+}
+export interface IntakeForm {
+  readonly services: readonly { readonly clause: ClauseId; readonly label: Text; readonly regimes: readonly Regime[] }[];
+  readonly fields: readonly IntakeField[];
+  readonly ruling: Ruling;
+}
+
+/** Fields of the person and its contact: they have a place of their own, and are asked when the policy has them. */
+const PERSON_FIELDS = ['name', 'first-name', 'prefix', 'last-name', 'birth-date', 'gender'];
+const CONTACT_FIELDS = ['address', 'phone', 'email'];
+
+/** What may be asked here. undefined: no policy was adopted. */
+export async function intakeForm(house: House, acting: Acting): Promise<IntakeForm | undefined> {
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  if (!ruling) return undefined;
+  const { policy } = ruling;
+  const word = (text: string): Text => ({ nl: text.replaceAll('-', ' '), en: text.replaceAll('-', ' ') });
+  return {
+    ruling,
+    services: Object.entries(policy.service ?? {})
+      .filter(([, service]) => service.role === 'controller' || service.role === 'joint')
+      .map(([key, service]) => ({
+        clause: `service.${key}`,
+        label: service.label ?? labelOf(policy, key, 'service') ?? word(key),
+        regimes: service.regime ?? ['avg'],
+      })),
+    fields: fieldCatalogue(policy)
+      .filter(
+        (f) => policy.data?.[f.category]?.about === undefined || policy.data[f.category]?.about?.some((who) => ABOUT.has(who)),
+      )
+      .map((f) => ({
+        ...f,
+        label: labelOf(policy, f.field, 'item') ?? word(f.field),
+        categoryLabel: labelOf(policy, f.category, 'category') ?? word(f.category),
+        reasons: f.purposes.map((id) => {
+          const key = id.slice('purpose.'.length);
+          return labelOf(policy, key, 'purpose') ?? word(key);
+        }),
+      })),
+  };
+}
+const ABOUT = new Set(['client', 'guardian', 'representative', 'customer', 'patient']);
+
+export interface IntakeInput {
+  readonly name: PersonName;
+  readonly birthDate: Day;
+  readonly gender?: string;
+  readonly contact?: PersonContact;
+  readonly service: ClauseId;
+  readonly regime: Regime;
+  readonly careFrom: Day;
+  readonly bsn?: string;
+  readonly answers: readonly {
+    readonly category: string;
+    readonly field: string;
+    readonly value: string;
+    readonly relevance?: string;
+  }[];
+  readonly team: readonly { readonly account: Id; readonly task: string }[];
+}
+
+export type TakenIn =
+  | { readonly kind: 'done'; readonly client: Id; readonly parts: readonly Id[] }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'refused'; readonly decision: Refusal; readonly category: string }
+  | { readonly kind: 'absent' };
+
+/** Opens a file. Every category that is filled in needs its own yes. */
+export async function takeIn(house: House, acting: Acting, input: IntakeInput): Promise<TakenIn> {
+  const scope = scopeOf(acting, 'care');
+  const facts = await house.store.intakeFacts(scope, { birthDate: input.birthDate, regime: input.regime }, acting.on);
+  const asked = facts && (await withRuling(house, acting, facts));
+  if (!asked) return { kind: 'absent' };
+  const answers = input.answers.filter((a) => a.value.trim() !== '' && !PERSON_FIELDS.includes(a.field));
+  const problems = checkAnswers(fieldCatalogue(asked.ruling.policy), answers);
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const contact = input.contact && Object.values(input.contact).some((v) => v !== '') ? input.contact : undefined;
+  const categories = new Set([
+    'identity',
+    ...answers.map((a) => a.category),
+    ...(contact ? ['contact'] : []),
+    ...(input.bsn ? ['bsn'] : []),
+  ]);
+  const permits: Permit[] = [];
+  for (const category of categories) {
+    const answer = mayWrite(asked, category);
+    if (answer === undefined) return { kind: 'absent' };
+    if (!isPermit(answer)) return { kind: 'refused', decision: answer, category };
+    permits.push(answer);
+  }
+  const written = await house.store.withScope(scope, (tx) =>
+    tx.createClient(permits, {
+      person: {
+        name: input.name,
+        birthDate: input.birthDate,
+        ...(input.gender === undefined ? {} : { gender: input.gender }),
+        ...(contact ? { contact } : {}),
+      },
+      careFrom: input.careFrom,
+      parts: [{ service: input.service, regime: input.regime }],
+      answers,
+      ...(input.bsn ? { bsn: input.bsn } : {}),
+      team: input.team,
+    }),
+  );
+  if (written.ok) return { kind: 'done', ...written.value };
+  return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
+}
+
+function mayWrite(asked: Asked, category: string): Permit | Refusal | undefined {
+  if (!asked.ruling.decider.words.category.has(category)) return undefined;
+  return firstYes(asked, { category, action: 'write' }, purposesOf(asked));
+}
+
+/** Which of the person's own places a field of the form fills; undefined: it is an answer like any other. */
+export function placeOf(category: string, field: string): 'person' | 'contact' | undefined {
+  if (category === 'identity' && PERSON_FIELDS.includes(field)) return 'person';
+  return category === 'contact' && CONTACT_FIELDS.includes(field) ? 'contact' : undefined;
+}

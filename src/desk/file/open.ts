@@ -1,0 +1,102 @@
+// Opens a file: only what the answers allow, and the log line is written before anything is shown. Two round trips.
+
+import { type Decision, isPermit, type Permit, type Refusal } from '../../decide/index.ts';
+import type { Id } from '../../record/index.ts';
+import type { OpenedFile } from '../../store/index.ts';
+import type { Acting, House } from '../house.ts';
+import { type Asked, ask, categoriesOf, firstYes, purposesOf } from './ask.ts';
+
+/** What a page wants to show. */
+export interface FileView {
+  /** Categories; absent: all that the policy has. */
+  readonly categories?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly limit?: number;
+  /** Last item of the page before. */
+  readonly after?: Id;
+  readonly action?: 'read' | 'copy';
+}
+
+export interface FileOpened extends Asked {
+  readonly kind: 'opened';
+  readonly file: OpenedFile;
+  /** Categories with their answer, for the wishes of the view: of the part where the answer is best. */
+  readonly answers: ReadonlyMap<string, Decision>;
+}
+/** The asker knows this client, and hears why not. */
+export interface FileRefused extends Asked {
+  readonly kind: 'refused';
+  readonly category: string;
+  readonly decision: Refusal;
+}
+/** Nothing to see: not there, or not known to the asker. Both look the same. */
+export interface FileAbsent {
+  readonly kind: 'absent';
+}
+export type FileAnswer = FileOpened | FileRefused | FileAbsent;
+
+const ABSENT: FileAbsent = { kind: 'absent' };
+// What a refusal is explained by, when nothing may be opened: the heart of the file.
+const HEART = ['care_plan', 'notes', 'evaluation', 'medical'];
+
+/** Reads what the view asks and the answers allow. A refusal is logged; so is every read. */
+export async function openFile(house: House, acting: Acting, client: Id, view: FileView = {}): Promise<FileAnswer> {
+  // A second time when the facts changed between the question and the read.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const asked = await ask(house, acting, client, view.action ?? 'read');
+    if (!asked) return ABSENT;
+    const { permits, answers } = permitsFor(asked, view);
+    if (permits.length === 0) return refuse(house, asked, answers);
+    const opened = await house.store.openFile(permits, {
+      ...(view.kinds === undefined ? {} : { kinds: view.kinds }),
+      ...(view.limit === undefined ? {} : { limit: view.limit }),
+      ...(view.after === undefined ? {} : { after: view.after }),
+    });
+    if (opened.ok) return { kind: 'opened', ...asked, file: opened.value, answers };
+    if (opened.why === 'gone') return ABSENT;
+  }
+  return ABSENT;
+}
+
+function permitsFor(asked: Asked, view: FileView): { permits: Permit[]; answers: Map<string, Permit['decision'] | Refusal> } {
+  const known = categoriesOf(asked.ruling.policy);
+  const wanted = view.categories?.filter((category) => known.includes(category)) ?? known;
+  const purposes = purposesOf(asked);
+  const permits: Permit[] = [];
+  const answers = new Map<string, Permit['decision'] | Refusal>();
+  for (const part of asked.facts.parts) {
+    for (const category of wanted) {
+      const answer = firstYes(asked, { category, action: view.action ?? 'read' }, purposes, part.id);
+      if (isPermit(answer)) permits.push(answer);
+      const decision = isPermit(answer) ? answer.decision : answer;
+      const before = answers.get(category);
+      if (before === undefined || RANK[decision.outcome] > RANK[before.outcome]) answers.set(category, decision);
+    }
+  }
+  return { permits, answers };
+}
+const RANK = { deny: 0, human: 1, allow: 2 } as const;
+
+/** Logs the refusal of what the file is about, and tells those who know the client. */
+async function refuse(house: House, asked: Asked, answers: ReadonlyMap<string, Decision>): Promise<FileAnswer> {
+  const category = HEART.find((word) => answers.has(word)) ?? [...answers.keys()][0];
+  if (category === undefined) return ABSENT;
+  const answer = firstYes(asked, { category, action: 'read' }, purposesOf(asked));
+  if (isPermit(answer)) return ABSENT;
+  await recordRefusal(house, asked, category, answer);
+  return knowsTheClient(asked) ? { kind: 'refused', ...asked, category, decision: answer } : ABSENT;
+}
+
+/** Writes that somebody asked and did not get. */
+export async function recordRefusal(house: House, asked: Asked, category: string, decision: Refusal): Promise<void> {
+  const purpose = purposesOf(asked)[0] as string;
+  const { policyHash, lawVersion } = asked.ruling.decider;
+  await house.store.recordRefusal(asked.facts.ask({ category, purpose, action: 'read' }), decision, { policyHash, lawVersion });
+}
+
+/** True for the client, parents, representatives and relatives: they know that the file exists. Staff outside the team do not. */
+export function knowsTheClient(asked: Asked): boolean {
+  return asked.facts.capacities.some(
+    (actor) => actor.kind !== 'employee' && actor.kind !== 'dpo' && !(actor.kind === 'relative' && actor.relation === undefined),
+  );
+}

@@ -1,0 +1,41 @@
+// What does every desk work with, and in whose name?
+
+import type { Day } from '../policy/index.ts';
+import type { Account, Id } from '../record/index.ts';
+import type { Scope, Store } from '../store/index.ts';
+import type { Rulings } from './policy/rulings.ts';
+import type { ClockPort, IdPort, MailPort } from './ports.ts';
+
+/** Everything a desk may use. `main` makes one. */
+export interface House {
+  readonly store: Store;
+  readonly rulings: Rulings;
+  readonly clock: ClockPort;
+  readonly ids: IdPort;
+  readonly mail: MailPort;
+}
+
+/** Somebody who does something, now. */
+export interface Acting {
+  readonly account: Account;
+  /** Today in Amsterdam. */
+  readonly on: Day;
+  /** Epoch seconds. */
+  readonly now: number;
+  readonly via: 'web' | 'api' | 'cli' | 'schedule';
+  /** Pseudonymous id of session or device, for the log. */
+  readonly point?: Id;
+}
+
+/** In whose name the store is asked. */
+export function scopeOf(acting: Acting, purpose: string): Scope {
+  const { account } = acting;
+  return {
+    organisation: account.organisation,
+    actor: account.id,
+    role: account.kind === 'staff' ? (account.roles[0] ?? 'employee') : account.kind,
+    purpose,
+    via: acting.via,
+    ...(acting.point === undefined ? {} : { point: acting.point }),
+  };
+}

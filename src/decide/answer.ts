@@ -10,8 +10,7 @@ export class Answer {
   readonly verdict: Verdict;
   readonly decision: Decision;
   readonly outcome: Outcome;
-  #on: Day = '';
-  #dated: Decision | undefined;
+  private readonly dated = new Map<Day, Decision>();
 
   constructor(verdict: Verdict) {
     this.verdict = verdict;
@@ -24,13 +23,18 @@ export class Answer {
   on(day: Day, policy: Policy): Decision {
     const { term } = this.verdict;
     if (term === undefined) return this.decision;
-    if (this.#dated === undefined || this.#on !== day) {
-      this.#dated = deepFreeze({ ...this.decision, before: lastDay(term, day, policy) });
-      this.#on = day;
+    let decision = this.dated.get(day);
+    if (!decision) {
+      decision = deepFreeze({ ...this.decision, before: lastDay(term, day, policy) });
+      if (this.dated.size >= MAX_DAYS) this.dated.clear();
+      this.dated.set(day, decision);
     }
-    return this.#dated;
+    return decision;
   }
 }
+
+/** Days that are kept: questions are about today, replays about a few days more. */
+const MAX_DAYS = 366;
 
 /** The last day for a human: the month of AVG 12(3) or the sooner promise, or a week where no law names a term. */
 function lastDay(term: Term, on: Day, policy: Policy): Day {

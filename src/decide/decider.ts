@@ -2,20 +2,22 @@
 // diagram when it is asked for the first time, made from the rules in settle/, and after that an answer is a short walk.
 
 import { STATUTORY_GROUNDS } from '../law/index.ts';
-import type { Day, Policy } from '../policy/index.ts';
+import type { Action, Day, Policy, Regime } from '../policy/index.ts';
 import { Answer } from './answer.ts';
 import { type Book, openBook } from './book.ts';
 import type { Decision } from './decision.ts';
-import { type Desk, Desks, REGIMES } from './desks.ts';
-import { Diagrams, LEAF, type Node } from './diagram.ts';
+import type { Asker } from './asker.ts';
+import { Desks, FACT_BITS, HAS_AGREEMENT, HAS_CARE, HAS_GLASS, HAS_SECRECY, IS_HERE } from './desks.ts';
+import { Diagrams, type Node } from './diagram.ts';
 import * as fact from './facts.ts';
 import { type Allowed, Permit, type Refusal } from './permit.ts';
+import { KeyTable, NONE, Program } from './program.ts';
 import { notSaid } from './reasons/shared.ts';
-import type { AccessRequest, Actor, ClientFacts } from './request.ts';
+import type { AccessRequest, Actor, ClientFacts, RetentionState } from './request.ts';
 import { type Scope, type ScopeQuestion, scopeOf } from './scope.ts';
 import type { Matter } from './settle/case.ts';
 import { settle } from './settle/settle.ts';
-import { deny } from './verdict.ts';
+import { deny, type Verdict } from './verdict.ts';
 import { type KnownWords, knownWords } from './words.ts';
 
 export interface CompileOptions {
@@ -27,7 +29,6 @@ export interface CompileOptions {
   readonly on: Day;
 }
 
-const RETENTION_AT: ReadonlyMap<string, number> = new Map(fact.RETENTION_STATES.map((state, i) => [state, i]));
 const MISSING = -1;
 
 /** A policy that answers. Made by {@link compilePolicy}. */
@@ -39,30 +40,38 @@ export class Decider {
   readonly words: KnownWords;
   /** Ages at which an answer may change, ascending. */
   readonly ages: readonly number[];
-  readonly #book: Book;
-  readonly #lawOn: Day;
-  readonly #consents: readonly string[];
-  readonly #diagrams: Diagrams<Answer>;
-  readonly #desks = new Desks();
-  readonly #unsaid = new Map<string, Answer>();
+  private readonly book: Book;
+  private readonly lawOn: Day;
+  private readonly consents: readonly string[];
+  private readonly desks = new Desks();
+  private readonly diagrams: Diagrams<Verdict, Answer>;
+  private readonly nodes = new Map<string, Node<Answer>>();
+  private readonly program = new Program();
+  private readonly table = new KeyTable();
+  private readonly categories: ReadonlyMap<string, number>;
+  private readonly purposes: ReadonlyMap<string, number>;
+  private readonly unsaid = new Map<string, number>();
   /** The day of the last question, with the last day of birth that has reached each age on it. */
-  #on: Day = '';
-  #bounds: readonly Day[] = [];
+  private on: Day = '';
+  private bounds: readonly Day[] = [];
+  private years: readonly number[] = [];
 
   constructor(policy: Policy, options: CompileOptions) {
     this.policy = policy;
     this.policyHash = options.hash;
     this.lawVersion = options.lawVersion;
-    this.#lawOn = options.on;
-    this.#book = openBook(policy);
-    this.ages = this.#book.ages;
+    this.lawOn = options.on;
+    this.book = openBook(policy);
+    this.ages = this.book.ages;
     this.words = knownWords(
       policy,
       STATUTORY_GROUNDS.map((g) => g.ground),
     );
-    this.#consents = [...this.words.consent].sort();
-    const space = { ages: this.ages, consents: new Map(this.#consents.map((name, i) => [name, i])) };
-    this.#diagrams = new Diagrams(space, (answer) => JSON.stringify(answer.verdict));
+    this.categories = new Map([...this.words.category].map((word, i) => [word, i]));
+    this.purposes = new Map([...this.words.purpose].map((word, i) => [word, i]));
+    this.consents = [...this.words.consent].sort();
+    const space = { ages: this.ages, consents: new Map(this.consents.map((name, i) => [name, i])) };
+    this.diagrams = new Diagrams(space, (verdict) => new Answer(verdict));
   }
 
   /**
@@ -70,12 +79,22 @@ export class Decider {
    * action is a mistake of the program and throws a RangeError. A missing optional member takes the value that permits least.
    */
   decide(request: AccessRequest): Decision {
-    const desk = this.#desks.of(request.actor, request.ground);
-    const { category, purpose, action } = request;
-    const { regime } = request.client;
-    const node = desk.find(category, purpose, action, regime) ?? this.#make(desk, { category, purpose, action, regime });
-    if (request.on !== this.#on) this.#turnTo(request.on);
-    return this.#walk(node, request).on(request.on, this.policy);
+    const { client } = request;
+    const bits = this.desks.at(request.actor, request.ground, client.organisation);
+    const what = this.categories.get(request.category);
+    const why = this.purposes.get(request.purpose);
+    let entry = NONE;
+    if (what !== undefined && why !== undefined) {
+      entry = this.table.get(
+        (bits >> FACT_BITS) * KINDS + kindOf(request.action, client.regime),
+        what * this.purposes.size + why,
+      );
+    }
+    if (entry === NONE) entry = this.entryOf(bits >> FACT_BITS, request);
+    if (request.on !== this.on) this.turnTo(request.on);
+    const end = this.walk(entry, bits, client);
+    const decision = this.program.decisions[-1 - end] as Decision;
+    return decision.outcome === 'human' ? this.program.answerAt(end).on(request.on, this.policy) : decision;
   }
 
   /** A permit when the answer is yes; otherwise the answer (`isPermit` tells them apart). The only place where a permit is made. */
@@ -91,109 +110,219 @@ export class Decider {
    * as data that the store turns into SQL. `actor.careRelation` is not looked at: it is a fact per client here.
    */
   scope(actor: Actor, question: ScopeQuestion): Scope {
-    const desk = this.#desks.of(actor, question.ground);
-    const { category, purpose, action } = question;
-    const diagrams = REGIMES.map((regime) => ({
-      regime,
-      node: desk.find(category, purpose, action, regime) ?? this.#make(desk, { category, purpose, action, regime }),
-    }));
-    return scopeOf(diagrams, actor, { on: question.on, strict: isStrict(actor), ages: this.ages, consents: this.#consents });
+    const desk = this.desks.at(actor, question.ground, undefined) >> FACT_BITS;
+    const diagrams = REGIMES.map((regime) => ({ regime, node: this.nodeOf(desk, { ...question, regime }) }));
+    return scopeOf(diagrams, actor, { on: question.on, strict: isStrict(actor), ages: this.ages, consents: this.consents });
   }
 
   /** How many different diagram nodes and answers have been made so far. */
   get size(): { readonly nodes: number; readonly answers: number } {
-    return this.#diagrams.size;
+    return this.diagrams.size;
   }
 
-  #make(desk: Desk, what: Omit<Matter, 'asker'>): Node<Answer> {
+  /** The entry of a key that is asked for the first time. */
+  private entryOf(desk: number, { category, purpose, action, client: { regime } }: AccessRequest): number {
+    const entry = this.program.add(this.nodeOf(desk, { category, purpose, action, regime }));
+    const what = this.categories.get(category) ?? 0;
+    const why = this.purposes.get(purpose) ?? 0;
+    this.table.set(desk * KINDS + kindOf(action, regime), what * this.purposes.size + why, entry);
+    return entry;
+  }
+
+  /** The diagram of a key, made when it is asked for the first time. */
+  private nodeOf(desk: number, what: Omit<Matter, 'asker'>): Node<Answer> {
     for (const member of ['category', 'purpose', 'action', 'regime'] as const) {
       if (!this.words[member].has(what[member])) throw new RangeError(`unknown ${member} '${what[member]}' in a request`);
     }
-    const matter: Matter = { ...what, asker: desk.asker };
-    const node = this.#diagrams.of((facts) => new Answer(settle(this.#book, matter, facts, this.#lawOn)));
-    desk.keep(what.category, what.purpose, what.action, what.regime, node);
+    const key = `${desk} ${what.category} ${what.purpose} ${what.action} ${what.regime}`;
+    let node = this.nodes.get(key);
+    if (!node) {
+      const matter: Matter = {
+        asker: this.desks.askers[desk] as Asker,
+        category: what.category,
+        purpose: what.purpose,
+        action: what.action,
+        regime: what.regime,
+      };
+      node = this.diagrams.of((facts) => settle(this.book, matter, facts, this.lawOn));
+      this.nodes.set(key, node);
+    }
     return node;
   }
 
-  #walk(from: Node<Answer>, request: AccessRequest): Answer {
-    let node = from;
-    while (node.fact !== LEAF) {
-      const value = this.#valueOf(node.fact, request.actor, request.client);
-      if (value === MISSING) return this.#least(node, request);
-      node = node.next[value] as Node<Answer>;
+  /**
+   * From an entry to the entry of an answer. A tie, a consent or a promise that is not named was not there; another fact that is
+   * not named may have any value. One switch, because a call per fact costs as much as the fact.
+   */
+  private walk(from: number, bits: number, client: ClientFacts): number {
+    const { code } = this.program;
+    let entry = from;
+    while (entry >= 0) {
+      const which = code[entry] as number;
+      let value: number;
+      switch (which) {
+        case fact.HERE:
+          value = (bits & IS_HERE) === 0 ? 0 : 1;
+          break;
+        case fact.RETENTION:
+          value = retentionValue(client.retention);
+          break;
+        case fact.RESTRICTED:
+          value = flag(client.restricted);
+          break;
+        case fact.SECRECY:
+          value = (bits & HAS_SECRECY) === 0 ? 0 : 1;
+          break;
+        case fact.CARE:
+          value = (bits & HAS_CARE) === 0 ? 0 : 1;
+          break;
+        case fact.AGE:
+          value = this.ageValue(client.birthDate);
+          break;
+        case fact.CAPABLE:
+          value = flag(client.capable);
+          break;
+        case fact.OBJECTS:
+          value = flag(client.objectsToParent);
+          break;
+        case fact.CONTRARY:
+          value = flag(client.contraryInterest);
+          break;
+        case fact.GLASS:
+          value = (bits & HAS_GLASS) === 0 ? 0 : 1;
+          break;
+        case fact.AGREEMENT:
+          value = (bits & HAS_AGREEMENT) === 0 ? 0 : 1;
+          break;
+        default:
+          value = client.consents?.[this.consents[which - fact.CONSENT] as string] === true ? 1 : 0;
+      }
+      if (value === MISSING) return this.least(entry, bits, client);
+      entry = code[entry + 1 + value] as number;
     }
-    return node.leaf as Answer;
+    return entry;
   }
 
-  /** The value of a fact in this request, or MISSING. A tie, a consent or a promise that is not named was not there. */
-  #valueOf(which: number, actor: Actor, client: ClientFacts): number {
-    switch (which) {
-      case fact.HERE:
-        return isHere(actor, client) ? 1 : 0;
-      case fact.AGE:
-        return this.#ageValue(client.birthDate);
-      case fact.CAPABLE:
-        return flag(client.capable);
-      case fact.RESTRICTED:
-        return flag(client.restricted);
-      case fact.RETENTION:
-        return client.retention === undefined ? MISSING : (RETENTION_AT.get(client.retention) ?? MISSING);
-      case fact.OBJECTS:
-        return flag(client.objectsToParent);
-      case fact.CONTRARY:
-        return flag(client.contraryInterest);
-      case fact.CARE:
-        return actor.careRelation === true ? 1 : 0;
-      case fact.SECRECY:
-        return actor.confidentiality === true ? 1 : 0;
-      case fact.GLASS:
-        return actor.breakGlass === true ? 1 : 0;
-      case fact.AGREEMENT:
-        return actor.agreement === true ? 1 : 0;
-      default:
-        return client.consents?.[this.#consents[which - fact.CONSENT] as string] === true ? 1 : 0;
-    }
-  }
-
-  #ageValue(birthDate: Day): number {
-    const bounds = this.#bounds;
-    for (let reached = bounds.length; reached > 0; reached--) {
-      if (birthDate <= (bounds[reached - 1] as Day)) return reached;
+  /** How many of the ages somebody has reached. Mostly the year says it; 29 February compares right as text. */
+  private ageValue(birthDate: Day): number {
+    const { bounds, years } = this;
+    const year = yearOf(birthDate);
+    for (let reached = years.length; reached > 0; reached--) {
+      const bound = years[reached - 1] as number;
+      if (year < bound || (year === bound && birthDate <= (bounds[reached - 1] as Day))) return reached;
     }
     return 0;
   }
 
   /** The answer that permits least over all values of a fact that was not given. Where it decides, the reason names the member. */
-  #least(node: Node<Answer>, request: AccessRequest): Answer {
-    const answers = node.next.map((next) => this.#walk(next, request));
-    const least = answers.reduce((a, b) => (RANK[b.outcome] < RANK[a.outcome] ? b : a));
-    if (answers.every((a) => a.outcome === least.outcome)) return least;
-    const member = MEMBER.get(node.fact) ?? '';
-    const key = `${member} ${least.outcome === 'deny' ? '' : JSON.stringify(least.verdict)}`;
-    let unsaid = this.#unsaid.get(key);
-    if (!unsaid) {
+  private least(entry: number, bits: number, client: ClientFacts): number {
+    const { code } = this.program;
+    const which = code[entry] as number;
+    const ends = Array.from({ length: fact.valuesOf(which, { ages: this.ages }) }, (_, value) =>
+      this.walk(code[entry + 1 + value] as number, bits, client),
+    );
+    const rank = (end: number) => RANK[this.program.answerAt(end).outcome];
+    const least = ends.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+    if (ends.every((end) => rank(end) === rank(least))) return least;
+    const member = MEMBER.get(which) ?? '';
+    const denied = rank(least) === RANK.deny;
+    const key = denied ? member : `${member} ${least}`;
+    let unsaid = this.unsaid.get(key);
+    if (unsaid === undefined) {
       const reason = notSaid(member);
-      unsaid = new Answer(
-        least.outcome === 'deny'
-          ? deny({ clauses: [], rules: [], articles: ['AVG 25 lid 2'], reason })
-          : { ...least.verdict, reason },
+      unsaid = this.program.addAnswer(
+        new Answer(
+          denied
+            ? deny({ clauses: [], rules: [], articles: ['AVG 25 lid 2'], reason })
+            : { ...this.program.answerAt(least).verdict, reason },
+        ),
       );
-      this.#unsaid.set(key, unsaid);
+      this.unsaid.set(key, unsaid);
     }
     return unsaid;
   }
 
-  /** Somebody has reached age n when born on or before the same month and day n years earlier; 29 February compares right as text. */
-  #turnTo(on: Day): void {
-    const year = Number(on.slice(0, 4));
-    this.#bounds = this.ages.map((age) => String(year - age).padStart(4, '0') + on.slice(4));
-    this.#on = on;
+  /** Somebody has reached age n when born on or before the same month and day n years earlier. */
+  private turnTo(on: Day): void {
+    this.years = this.ages.map((age) => yearOf(on) - age);
+    this.bounds = this.years.map((year) => String(year).padStart(4, '0') + on.slice(4));
+    this.on = on;
   }
+}
+
+function yearOf(day: Day): number {
+  return (
+    (day.charCodeAt(0) - 48) * 1000 + (day.charCodeAt(1) - 48) * 100 + (day.charCodeAt(2) - 48) * 10 + (day.charCodeAt(3) - 48)
+  );
 }
 
 /** Makes a policy ready to answer. Cheap: no diagram is made before its first question. */
 export function compilePolicy(policy: Policy, options: CompileOptions): Decider {
   return new Decider(policy, options);
+}
+
+const REGIMES: readonly Regime[] = ['wgbo', 'jeugdwet', 'wmo', 'wvggz', 'wzd', 'childcare', 'avg'];
+/** Pairs of action and regime. */
+const KINDS = 64;
+
+/** The number of an action under a regime; 63 for words that are neither, which no key has. */
+function kindOf(action: Action, regime: Regime): number {
+  const a = actionAt(action);
+  const r = regimeAt(regime);
+  return a < 0 || r < 0 ? 63 : a * 8 + r;
+}
+
+function actionAt(action: Action): number {
+  switch (action) {
+    case 'read':
+      return 0;
+    case 'write':
+      return 1;
+    case 'copy':
+      return 2;
+    case 'disclose':
+      return 3;
+    case 'delete':
+      return 4;
+    default:
+      return -1;
+  }
+}
+
+function regimeAt(regime: Regime): number {
+  switch (regime) {
+    case 'wgbo':
+      return 0;
+    case 'jeugdwet':
+      return 1;
+    case 'wmo':
+      return 2;
+    case 'childcare':
+      return 3;
+    case 'wvggz':
+      return 4;
+    case 'wzd':
+      return 5;
+    case 'avg':
+      return 6;
+    default:
+      return -1;
+  }
+}
+
+function retentionValue(state: RetentionState | undefined): number {
+  switch (state) {
+    case 'active':
+      return 0;
+    case 'retained':
+      return 1;
+    case 'due':
+      return 2;
+    case 'erased':
+      return 3;
+    default:
+      return MISSING;
+  }
 }
 
 const RANK = { deny: 0, human: 1, allow: 2 } as const;
@@ -206,13 +335,6 @@ const MEMBER: ReadonlyMap<number, string> = new Map([
   [fact.OBJECTS, 'client.objectsToParent'],
   [fact.CONTRARY, 'client.contraryInterest'],
 ]);
-
-/** Staff and the FG must belong to the client's organisation; people from outside are asked for one only when they name one. */
-function isHere(actor: Actor, client: ClientFacts): boolean {
-  const { organisation } = actor;
-  if (organisation !== undefined && organisation === client.organisation) return true;
-  return !isStrict(actor) && (organisation === undefined || client.organisation === undefined);
-}
 
 function isStrict(actor: Actor): boolean {
   return actor.kind === 'employee' || actor.kind === 'dpo';

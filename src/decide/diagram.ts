@@ -15,18 +15,18 @@ export interface Node<A> {
   readonly leaf: A | undefined;
 }
 
-/** Makes diagrams over one fact space; equal nodes and equal answers are made once. */
-export class Diagrams<A> {
+/** Makes diagrams over one fact space from rules that say `V`; equal nodes and equal answers are made once. */
+export class Diagrams<V, A> {
   readonly #space: FactSpace;
   readonly #nodes = new Map<string, Node<A>>();
   readonly #leaves = new Map<string, Node<A>>();
-  readonly #keyOf: (answer: A) => string;
+  readonly #answerOf: (verdict: V) => A;
   #count = 0;
 
-  /** `keyOf`: equal keys mean equal answers. */
-  constructor(space: FactSpace, keyOf: (answer: A) => string) {
+  /** `answerOf` makes the answer of a verdict; verdicts that are equal as JSON share one. */
+  constructor(space: FactSpace, answerOf: (verdict: V) => A) {
     this.#space = space;
-    this.#keyOf = keyOf;
+    this.#answerOf = answerOf;
   }
 
   /** How many different nodes and answers there are. */
@@ -35,15 +35,15 @@ export class Diagrams<A> {
   }
 
   /** The diagram of a rule: `rule` may ask any fact, in any order, and must be a function of what it asked. */
-  of(rule: (facts: Facts) => A): Node<A> {
+  of(rule: (facts: Facts) => V): Node<A> {
     return this.#explore(rule, new Map());
   }
 
   /** Runs the rule with the facts known so far, every further fact at value 0; then once more for each other value of each further fact. */
-  #explore(rule: (facts: Facts) => A, known: ReadonlyMap<number, number>): Node<A> {
+  #explore(rule: (facts: Facts) => V, known: ReadonlyMap<number, number>): Node<A> {
     const path = new Map(known);
     const asked: number[] = [];
-    const answer = rule(
+    const verdict = rule(
       new Facts(this.#space, (fact) => {
         const value = path.get(fact);
         if (value !== undefined) return value;
@@ -52,7 +52,7 @@ export class Diagrams<A> {
         return 0;
       }),
     );
-    let node = this.leaf(answer);
+    let node = this.#leaf(verdict);
     for (let i = asked.length - 1; i >= 0; i--) {
       const fact = asked[i] as number;
       const before = new Map(known);
@@ -61,22 +61,22 @@ export class Diagrams<A> {
       for (let value = 1; value < valuesOf(fact, this.#space); value++) {
         next.push(this.#explore(rule, new Map(before).set(fact, value)));
       }
-      node = this.node(fact, next);
+      node = this.#node(fact, next);
     }
     return node;
   }
 
-  leaf(answer: A): Node<A> {
-    const key = this.#keyOf(answer);
+  #leaf(verdict: V): Node<A> {
+    const key = JSON.stringify(verdict);
     let node = this.#leaves.get(key);
     if (!node) {
-      node = { id: this.#count++, fact: LEAF, next: [], leaf: answer };
+      node = { id: this.#count++, fact: LEAF, next: [], leaf: this.#answerOf(verdict) };
       this.#leaves.set(key, node);
     }
     return node;
   }
 
-  node(fact: number, next: readonly Node<A>[]): Node<A> {
+  #node(fact: number, next: readonly Node<A>[]): Node<A> {
     const first = next[0] as Node<A>;
     if (next.every((n) => n === first)) return first;
     const key = `${fact}:${next.map((n) => n.id).join(',')}`;

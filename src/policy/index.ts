@@ -13,4 +13,4 @@ export { printPolicy } from './print.ts';
 export { policySchema } from './schema.ts';
 export * from './shape.ts';
 export type { Kind, SectionSpec, Spec } from './spec.ts';
-export { isKnown, type Vocabulary, vocabulary, vocabularyLabel, type WordList } from './vocabulary.ts';
+export { type Vocabulary, vocabulary, vocabularyLabel, type WordList } from './vocabulary.ts';

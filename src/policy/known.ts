@@ -39,7 +39,7 @@ export function checkKnown(c: Context, keys: Keys): void {
 }
 
 /** Section and key of a clause id. */
-export function splitId(id: string): readonly [string, string] {
+function splitId(id: string): readonly [string, string] {
   const dot = id.indexOf('.');
   return dot === -1 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)];
 }

@@ -19,7 +19,7 @@ describe('printing a policy', () => {
         expect(policyHash(again)).toBe(policyHash(policy));
         expect(printPolicy(again)).toBe(printPolicy(policy));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -84,7 +84,7 @@ describe('any text gets an answer', () => {
         fc.array(piece, { maxLength: 40 }).map((p) => p.join('')),
         (text) => void refuse(text),
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -95,7 +95,7 @@ describe('any text gets an answer', () => {
         const result = parsePolicy(basis.slice(0, at) + put + basis.slice(at + length), 'x.yaml');
         if (!result.ok) expect(result.errors.length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -123,11 +123,6 @@ export type Vocabulary = typeof vocabulary;
 /** The name of a list of words. */
 export type WordList = keyof Vocabulary;
 
-/** True when the list knows the word. Policies may know more: see `knownWords`. */
-export function isKnown(list: WordList, word: Word): boolean {
-  return Object.hasOwn(vocabulary[list], word);
-}
-
 /** How people read a word of a list; undefined when the list does not know it. */
 export function vocabularyLabel(list: WordList, word: Word): Text | undefined {
   const labels: Labels = vocabulary[list];

@@ -13,3 +13,4 @@ export * from './facts/who-may-inspect.ts';
 export * from './law-version.ts';
 export * from './rules/all.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
+export { CHECKS, check } from './check/check.ts';

@@ -1,0 +1,415 @@
+// Rights of people, how a request is handled, complaints, and what a care file adds: INF-11..18, RT, MED-08, CPL.
+
+import { parseSpan, type Right, type Span } from '../../policy/index.ts';
+import type { RuleId } from '../rules/all.ts';
+import { advice, type Check, type CheckTable, error, type Found, type Pair, warning } from './found.ts';
+import type { View } from './view.ts';
+
+/** Hours in a clock, months taken short: for comparing a promise with the law's own clock of the same unit. */
+function longerThan(clock: string | undefined, law: Span): boolean {
+  const span = clock === undefined ? undefined : parseSpan(clock);
+  if (!span) return false;
+  const days = (s: Span) => ({ hour: s.n / 24, day: s.n, week: s.n * 7, month: s.n * 30, year: s.n * 365 })[s.unit];
+  // A month has 28 to 31 days: '31 days' and '1 month' are taken as equal, '5 weeks' is longer.
+  return days(span) > days(law) + 1;
+}
+
+const usesConsent = (v: View): boolean =>
+  (v.policy.statement.bases ?? []).includes('consent') ||
+  v.clauses('purpose').some((p) => p.clause.basis === 'consent') ||
+  v.clauses('consent').some((c) => c.clause.kind === 'avg');
+
+/** Does this organisation do marketing, as far as its policy shows? */
+export const doesMarketing = (v: View): boolean =>
+  v.clauses('purpose').some((p) => p.key === 'marketing' || p.key === 'newsletter') ||
+  v.clauses('message').some((m) => ['newsletter', 'offers', 'marketing'].includes(m.clause.sends));
+
+function missing(right: string, name: Pair, when: (v: View) => boolean = () => true): Check {
+  return (v) =>
+    when(v) && !v.policy.right?.[right]
+      ? [
+          error(
+            'right',
+            [`Het recht op ${name[0]} ontbreekt.`, `The right ${name[1]} is missing.`],
+            [`Voeg toe: "${right}: { as: law }".`, `Add "${right}: { as: law }".`],
+          ),
+        ]
+      : [];
+}
+
+/** Rights that are limited to what a person gave himself. */
+function narrowed(right: string): Check {
+  return (v) => {
+    const clause = v.policy.right?.[right];
+    if (clause?.covers !== 'received' && clause?.covers !== 'provided') return [];
+    return [
+      error(
+        `right.${right}`,
+        [
+          'Dit recht geldt hier alleen voor gegevens die u van de persoon kreeg. Het geldt voor alle gegevens.',
+          'This right covers only data you got from the person. It covers all data.',
+        ],
+        ['Schrap die beperking.', 'Drop that limit.'],
+      ),
+    ];
+  };
+}
+
+function erasureGrounds(v: View): readonly Found[] {
+  const clause = v.policy.right?.erasure;
+  const tooFew = clause?.when && !clause.when.includes('not-justified');
+  const wrongExcuse = clause?.unless?.includes('kept-for-other-by-law');
+  if (!tooFew && !wrongExcuse) return narrowed('erasure')(v);
+  return [
+    error(
+      'right.erasure',
+      [
+        'De gevallen waarin mensen kunnen laten wissen, zijn hier smaller dan in de wet, of de uitzondering klopt niet.',
+        'The cases in which people can have data erased are narrower here than in the law, or the exception is wrong.',
+      ],
+      [
+        'Volg de wet: "as: law". Ook een gegrond bezwaar en een wettelijke plicht horen erbij.',
+        'Follow the law: "as: law". An upheld objection and a legal duty belong to it too.',
+      ],
+    ),
+  ];
+}
+
+function restrictionCases(v: View): readonly Found[] {
+  const when = v.policy.right?.restriction?.when;
+  if (!when) return [];
+  const has = (...words: string[]) => words.some((w) => when.includes(w));
+  const complete =
+    has('accuracy-contested') && has('unlawful', 'erasure-declined') && has('needed-for-claim') && has('objection-pending');
+  if (complete && !has('should-be-erased')) return [];
+  return [
+    error(
+      'right.restriction',
+      [
+        'De wet noemt vier gevallen waarin iemand gebruik kan laten stilzetten. Hier staan zij niet alle vier, of anders.',
+        'The law has four cases in which use can be put on hold. Not all four are here, or they differ.',
+      ],
+      [
+        'Volg de wet: "as: law". Een claim is ruimer dan een rechtszaak.',
+        'Follow the law: "as: law". A claim is wider than a court case.',
+      ],
+    ),
+  ];
+}
+
+function portability(v: View): readonly Found[] {
+  const clause = v.policy.right?.portability;
+  if (!clause || clause.as === 'law') return [];
+  const usual = clause.format === 'usual';
+  const alternatives = clause.when?.includes('provided') ?? false;
+  if (!usual && !alternatives) return [];
+  return [
+    error(
+      'right.portability',
+      usual
+        ? [
+            'U belooft een gangbaar bestand. De wet vraagt een bestand dat een computer kan lezen.',
+            'You promise a usual file. The law asks one that a computer can read.',
+          ]
+        : [
+            'De voorwaarden staan hier naast elkaar. Zij gelden samen, en de persoon krijgt het bestand ook zelf.',
+            'The conditions stand here as alternatives. They hold together, and the person gets the file himself too.',
+          ],
+      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+    ),
+  ];
+}
+
+function objectionScope(v: View): readonly Found[] {
+  const when = v.policy.right?.objection?.when;
+  if (!when || when.some((w) => ['own-situation', 'legitimate-interest', 'public-interest'].includes(w))) return [];
+  return [
+    error(
+      'right.objection',
+      [
+        'Bezwaar gaat over gebruik op grond van een belang of publieke taak. Dat staat hier anders.',
+        'Objection is about use on an interest or public task. This says otherwise.',
+      ],
+      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+    ),
+  ];
+}
+
+function marketingObjection(v: View): readonly Found[] {
+  if (!doesMarketing(v) || v.policy.right?.['marketing-objection']) return [];
+  const objection = v.policy.right?.objection;
+  return [
+    error(
+      objection ? 'right.objection' : 'right',
+      [
+        'U maakt reclame, maar nergens staat dat een nee daartegen altijd werkt.',
+        'You do marketing, but nothing says that a no to it always works.',
+      ],
+      [
+        'Voeg toe: "marketing-objection: { as: law }". Er valt niets te wegen.',
+        'Add "marketing-objection: { as: law }". There is nothing to weigh.',
+      ],
+    ),
+  ];
+}
+
+function neverAutomated(v: View): readonly Found[] {
+  const found: Found[] = [];
+  const deciding = v.clauses('purpose').filter((p) => p.clause.automated);
+  const tailored = v
+    .clauses('cookie')
+    .filter(
+      (c) =>
+        c.clause.used !== false &&
+        (c.clause.class === 'marketing' || (c.clause.for ?? []).some((f) => f === 'targeted-content' || f === 'advertising')),
+    );
+  for (const n of v.clauses('never')) {
+    if (n.clause.act === 'decide-automatically' && deciding.length > 0) {
+      found.push(
+        error(
+          n.id,
+          [
+            'Hier staat dat een computer nooit beslist. Bij een doel beslist hij wel.',
+            'This says that a computer never decides. At a purpose it does.',
+          ],
+          ['Kies: schrap de belofte, of laat een mens beslissen.', 'Choose: drop the promise, or let a human decide.'],
+          deciding.map((p) => p.id),
+        ),
+      );
+    }
+    if (n.clause.act === 'profile' && tailored.length > 0) {
+      found.push(
+        warning(
+          n.id,
+          [
+            'Hier staat dat u geen profielen maakt. Een cookie gebruikt wel gedrag om informatie op maat te tonen.',
+            'This says that you build no profiles. A cookie does use behaviour to show tailored information.',
+          ],
+          ['Stop met informatie op maat, of schrap de belofte.', 'Stop tailoring, or drop the promise.'],
+          tailored.map((c) => c.id),
+        ),
+      );
+    }
+  }
+  return found;
+}
+
+function withdrawal(v: View): readonly Found[] {
+  const w: Right | undefined = v.policy.right?.withdrawal;
+  if (!w) return [];
+  const limited = (w.when?.length ?? 0) > 0 || (w.needs?.length ?? 0) > 0 || w.effort === 'best' || w.retroactive === true;
+  if (!limited) return [];
+  return [
+    error(
+      'right.withdrawal',
+      [
+        'Intrekken kan altijd, zonder voorwaarde, en werkt niet terug.',
+        'Withdrawal is always possible, without conditions, and does not work backwards.',
+      ],
+      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+    ),
+  ];
+}
+
+function firstToUs(v: View): readonly Found[] {
+  const clause = v.policy.right?.authority;
+  if (!clause?.first?.length && !clause?.when?.length) return [];
+  return [
+    error(
+      'right.authority',
+      [
+        'Mensen kunnen altijd meteen naar de toezichthouder. Hier staat een voorwaarde.',
+        'People can always go straight to the authority. Here is a condition.',
+      ],
+      ['Schrap de voorwaarde.', 'Drop the condition.'],
+    ),
+  ];
+}
+
+function answerTerm(v: View): readonly Found[] {
+  const term = v.policy.request?.term;
+  if (!term || term.as === 'law') return [];
+  const late =
+    longerThan(term.within, { n: 1, unit: 'month' }) ||
+    longerThan(term.extended, { n: 3, unit: 'month' }) ||
+    longerThan(term.notice, { n: 1, unit: 'month' });
+  if (term.effort !== 'best' && !late) return [];
+  return [
+    error(
+      'request.term',
+      late
+        ? ['Deze termijn is langer dan de wet toelaat.', 'This term is longer than the law allows.']
+        : [
+            'U zegt dat u uw best doet om op tijd te antwoorden. Binnen een maand antwoorden is een plicht.',
+            'You say that you do your best to answer in time. Answering within a month is a duty.',
+          ],
+      [
+        'Beloof een antwoord binnen een maand, en drie maanden als het lastig is.',
+        'Promise an answer within a month, and three months if it is complex.',
+      ],
+    ),
+  ];
+}
+
+function refusalText(v: View): readonly Found[] {
+  const refusal = v.policy.request?.refusal;
+  if (!refusal || refusal.as === 'law') return [];
+  const names = refusal.names ?? [];
+  const incomplete = !names.includes('authority') || !names.includes('court');
+  if (!incomplete && refusal.reasons !== false) return [];
+  return [
+    error(
+      'request.refusal',
+      [
+        'Bij een weigering noemt u de reden, de klacht bij de Autoriteit Persoonsgegevens én de rechter. Dat staat er niet allemaal.',
+        'With a refusal you name the reason, the complaint to the authority and the court. Not all of that is here.',
+      ],
+      ['Noem beide wegen: "names: [authority, court]".', 'Name both ways: "names: [authority, court]".'],
+    ),
+  ];
+}
+
+function cost(v: View): readonly Found[] {
+  if (v.policy.request?.cost?.free !== false) return [];
+  return [
+    error(
+      'request.cost',
+      ['U vraagt geld voor een verzoek. Een verzoek is gratis.', 'You charge for a request. A request is free.'],
+      ['Maak het gratis; alleen bij misbruik mag een vergoeding.', 'Make it free; only abuse may be charged.'],
+    ),
+  ];
+}
+
+function identity(v: View): readonly Found[] {
+  if (v.policy.request?.identity?.ask !== 'every-request') return [];
+  return [
+    error(
+      'request.identity',
+      [
+        'U vraagt bij elk verzoek om een bewijs van identiteit. Dat mag alleen bij twijfel.',
+        'You ask proof of identity at every request. That is allowed only when in doubt.',
+      ],
+      ['Schrijf: alleen als u twijfelt. "ask: in-doubt".', 'Write: only when in doubt. "ask: in-doubt".'],
+    ),
+  ];
+}
+
+function destruction(v: View): readonly Found[] {
+  if (v.care.length === 0) return [];
+  const found: Found[] = [];
+  const kept = v
+    .clauses('retention')
+    .filter((r) => r.clause['at-least'] !== undefined && r.clause.records.includes('care-file'))
+    .map((r) => r.id);
+  const refusal = v.policy.request?.refusal;
+  if (refusal?.grounds?.includes('legal-obligation')) {
+    found.push(
+      warning(
+        'request.refusal',
+        [
+          'Een wettelijke plicht staat hier als reden om te weigeren. De bewaartermijn van het dossier is dat niet.',
+          'A legal duty is given here as a reason to refuse. The term of the file is not one.',
+        ],
+        [
+          'Zeg dat mensen hun dossier kunnen laten vernietigen, en wanneer dat niet kan.',
+          'Say that people can have their file destroyed, and when not.',
+        ],
+        kept,
+      ),
+    );
+  }
+  const erasure = v.policy.right?.erasure;
+  if (erasure && erasure.as !== 'law' && erasure.covers === 'all' && !erasure.when && !erasure.unless && kept.length > 0) {
+    found.push(
+      warning(
+        'right.erasure',
+        [
+          'Wissen kan hier altijd, en een termijn zegt dat het dossier blijft. Er staat niet hoe dat samengaat.',
+          'Erasure is always possible here, and a term says the file stays. It does not say how the two meet.',
+        ],
+        [
+          'Zeg dat een verzoek om vernietiging voorgaat, behalve bij een groot belang van een ander.',
+          'Say that a request for destruction comes first, except for a great interest of another.',
+        ],
+        kept,
+      ),
+    );
+  }
+  return found;
+}
+
+function complaintRoute(regimes: readonly string[], route: Pair): Check {
+  return (v) =>
+    v.regimes.some((r) => regimes.includes(r)) && !v.policy.right?.complaint && v.policy.right !== undefined
+      ? [
+          warning(
+            'right',
+            [`Er staat niet hoe mensen bij u klagen. ${route[0]}`, `It does not say how people complain to you. ${route[1]}`],
+            ['Voeg toe: "complaint: { as: law }".', 'Add "complaint: { as: law }".'],
+          ),
+        ]
+      : [];
+}
+
+function parentCommittee(v: View): readonly Found[] {
+  // In a mixed organisation the advice concerns a part only: the adoption of a new version asks for it there.
+  const own = v.clauses('service').filter((s) => s.clause.role === 'controller' || s.clause.role === 'joint');
+  if (own.length === 0 || !own.every((s) => s.clause.regime?.every((r) => r === 'childcare'))) return [];
+  if (v.policy.statement.by?.includes('parent-committee')) return [];
+  return [
+    advice(
+      'statement',
+      [
+        'De oudercommissie mag adviseren over dit beleid. Dat is hier niet te zien.',
+        'The parent committee may advise on this policy. Nothing here shows it.',
+      ],
+      ['Vraag het advies en leg vast wat u ermee deed.', 'Ask the advice and record what you did with it.'],
+    ),
+  ];
+}
+
+const INFORMED: readonly (readonly [RuleId, Check])[] = [
+  ['INF-11', missing('access', ['inzage', 'of access'])],
+  ['INF-12', missing('rectification', ['verbetering', 'to rectification'])],
+  ['INF-13', missing('erasure', ['wissen', 'to erasure'])],
+  ['INF-14', missing('restriction', ['beperking', 'to restriction'])],
+  ['INF-15', missing('objection', ['bezwaar', 'to object'])],
+  ['INF-16', missing('portability', ['meenemen van gegevens', 'to portability'])],
+  ['INF-17', missing('withdrawal', ['intrekken van toestemming', 'to withdraw consent'], usesConsent)],
+  ['INF-18', missing('authority', ['een klacht bij de Autoriteit Persoonsgegevens', 'to complain to the authority'])],
+];
+
+export const RIGHTS_CHECKS: CheckTable = {
+  ...Object.fromEntries(INFORMED),
+  'RT-01': answerTerm,
+  'RT-03': refusalText,
+  'RT-05': cost,
+  'RT-06': identity,
+  'RT-11': narrowed('access'),
+  'RT-12': narrowed('rectification'),
+  'RT-13': erasureGrounds,
+  'RT-14': restrictionCases,
+  'RT-15': portability,
+  'RT-16': objectionScope,
+  'RT-17': marketingObjection,
+  'RT-18': neverAutomated,
+  'RT-19': withdrawal,
+  'RT-20': firstToUs,
+  'MED-08': destruction,
+  'CPL-01': complaintRoute(
+    ['wgbo', 'wvggz', 'wzd'],
+    [
+      'De wet vraagt een klachtenfunctionaris en een geschilleninstantie.',
+      'The law asks a complaints officer and a dispute body.',
+    ],
+  ),
+  'CPL-02': complaintRoute(['jeugdwet'], ['De wet vraagt een klachtencommissie.', 'The law asks a complaints committee.']),
+  'CPL-03': complaintRoute(
+    ['childcare'],
+    [
+      'De wet vraagt een klachtenregeling en de Geschillencommissie.',
+      'The law asks a complaints procedure and the dispute committee.',
+    ],
+  ),
+  'CPL-04': parentCommittee,
+};

@@ -1,0 +1,483 @@
+// Special and criminal data, biometrics, photographs, identity documents: SP, CR, BIO, ID.
+
+import type { Purpose, Special, Word } from '../../policy/index.ts';
+import { lawfulPurpose } from '../facts/lawful-purposes.ts';
+import { advice, type CheckTable, error, type Found, warning } from './found.ts';
+import { type Entry, meet, type View } from './view.ts';
+
+/** Purposes for which secrecy and AVG 9 have rules of their own (SP-05, MED-10). */
+const READING_FILES = ['quality', 'training', 'research'];
+const ID_ITEMS = ['passport', 'identity-card', 'driving-licence'];
+const ELSEWHERE: readonly Special[] = ['criminal', 'biometric', 'unstated'];
+
+/** Is a category covered by an exception of the purpose: its own, that of its group, or that of its kind? */
+function covered(v: View, p: Purpose, category: Word): boolean {
+  return Object.keys(p.special ?? {}).some(
+    (word) => word === category || v.categories([word]).includes(category) || v.specialsOf(category).some((s) => s === word),
+  );
+}
+
+/** Special data of a purpose for which it names no exception. Criminal, biometric and unnamed data have checks of their own. */
+function uncovered(v: View, p: Entry<'purpose'>): readonly Word[] {
+  if (p.clause.as === 'law') return [];
+  return v
+    .categories(p.clause.what)
+    .filter((c) => v.specialsOf(c).some((s) => !ELSEWHERE.includes(s)) && !covered(v, p.clause, c));
+}
+
+/** Does the law itself give an exception that applies without a consent that the policy does not ask? */
+function lawGivesException(v: View, key: string): boolean {
+  return v.regimes.some((r) => {
+    const law = lawfulPurpose(key, r);
+    if (!law?.special) return false;
+    return !law.specialConsent || asksConsentFor(v, [law.specialConsent, key, 'medical']);
+  });
+}
+
+function asksConsentFor(v: View, uses: readonly Word[]): boolean {
+  return v
+    .clauses('consent')
+    .some(
+      (c) =>
+        c.clause.kind === 'avg' &&
+        (c.clause.form ?? 'explicit') === 'explicit' &&
+        (meet(c.clause.for, uses) || meet(c.clause.what, uses)),
+    );
+}
+
+const isPicture = (d: Entry<'data'>): boolean =>
+  d.key === 'photo' || (d.clause.items?.every((i) => i.includes('photo')) ?? false);
+const isIdCopy = (d: Entry<'data'>): boolean => d.key === 'id_copy' || meet(d.clause.items, ID_ITEMS);
+
+function noException(v: View): readonly Found[] {
+  const unnamed = v
+    .clauses('data')
+    .filter((d) => d.clause.special?.includes('unstated') && !isPicture(d) && !isIdCopy(d))
+    .map((d) =>
+      error(
+        d.id,
+        ['Dit zijn bijzondere gegevens, maar er staat niet welke.', 'These are special data, but it does not say which.'],
+        ['Noem de soort en zeg per doel welke uitzondering geldt.', 'Name the kind and say per purpose which exception applies.'],
+      ),
+    );
+  const purposes = v.clauses('purpose').flatMap((p) => {
+    if (READING_FILES.includes(p.key)) return [];
+    const open = uncovered(v, p);
+    if (open.length === 0 || lawGivesException(v, p.key)) return [];
+    const [nl, en] = v.sayAll(open, 'category');
+    return [
+      error(
+        p.id,
+        [
+          `Dit doel gebruikt bijzondere gegevens (${nl}) zonder uitzondering.`,
+          `This purpose uses special data (${en}) without an exception.`,
+        ],
+        [
+          'Noem de uitzondering, of haal deze gegevens uit het doel.',
+          'Name the exception, or take these data out of the purpose.',
+        ],
+      ),
+    ];
+  });
+  return [...unnamed, ...purposes];
+}
+
+/** The law has an exception for this purpose; a reader cannot see which. */
+function exceptionNotNamed(v: View): readonly Found[] {
+  return v.clauses('purpose').flatMap((p) => {
+    if (READING_FILES.includes(p.key) || uncovered(v, p).length === 0 || !lawGivesException(v, p.key)) return [];
+    return [
+      advice(
+        p.id,
+        [
+          'Er staat niet welke uitzondering u deze gezondheidsgegevens laat gebruiken.',
+          'It does not say which exception lets you use these health data.',
+        ],
+        ['Noem haar, of volg met "as: law" de wet van de dag.', 'Name it, or follow the law of the day with "as: law".'],
+      ),
+    ];
+  });
+}
+
+function consentNotExplicit(v: View): readonly Found[] {
+  const found: Found[] = [];
+  for (const c of v.clauses('consent')) {
+    if (
+      (c.clause.form === 'by-sharing' || c.clause.form === 'by-visiting') &&
+      v.categories(c.clause.what).some((w) => v.specialsOf(w).length > 0)
+    ) {
+      found.push(
+        error(
+          c.id,
+          [
+            'Bijzondere gegevens delen telt hier als toestemming. De wet vraagt een uitgesproken ja.',
+            'Sharing special data counts as consent here. The law asks an explicit yes.',
+          ],
+          ['Vraag uitdrukkelijke toestemming, apart en per doel.', 'Ask explicit consent, separately and per purpose.'],
+        ),
+      );
+    }
+  }
+  for (const p of v.clauses('purpose')) {
+    const onConsent = Object.values(p.clause.special ?? {}).some((e) => /9 ?(\(2\)\(a\)|lid 2 onder a)/.test(e));
+    if (onConsent && !asksConsentFor(v, [p.key])) {
+      found.push(
+        warning(
+          p.id,
+          [
+            'Dit doel steunt op uitdrukkelijke toestemming, maar nergens staat dat u die vraagt.',
+            'This purpose rests on explicit consent, but nothing says that you ask it.',
+          ],
+          ['Voeg een toestemming toe voor dit doel.', 'Add a consent for this purpose.'],
+        ),
+      );
+    }
+  }
+  return [...found, ...surveyOfClients(v)];
+}
+
+/** That somebody is a client of a care provider is health data: a bureau outside gets it with the address list. */
+function surveyOfClients(v: View): readonly Found[] {
+  if (v.care.length === 0) return [];
+  const bureaus = v.clauses('recipient').filter((r) => r.clause.service === 'survey');
+  const messages = v.clauses('message').filter((m) => m.clause.sends === 'survey' && m.clause.needs !== 'consent');
+  if (bureaus.length === 0 || messages.length === 0) return [];
+  return messages.map((m) =>
+    warning(
+      m.id,
+      [
+        'Een bureau buiten uw organisatie hoort zo wie cliënt bij u is. Dat is op zich al een gezondheidsgegeven.',
+        'A bureau outside your organisation learns who is your client. That is health data in itself.',
+      ],
+      [
+        'Vraag uitdrukkelijke toestemming, of doe het onderzoek zelf en anoniem.',
+        'Ask explicit consent, or do the survey yourself and anonymously.',
+      ],
+      bureaus.map((b) => b.id),
+    ),
+  );
+}
+
+function researchOnFiles(v: View): readonly Found[] {
+  const p = v.policy.purpose?.research;
+  if (!p || p.as === 'law' || p.basis === 'consent') return [];
+  const special = v.categories(p.what).filter((c) => v.specialsOf(c).length > 0);
+  if (special.length === 0 || special.every((c) => covered(v, p, c))) return [];
+  return [
+    error(
+      'purpose.research',
+      [
+        'Onderzoek met dossiers kan niet alleen op een eigen belang rusten. Er is toestemming nodig, of de vier voorwaarden van de wet.',
+        'Research on files cannot rest on an interest alone. It needs consent, or the four conditions of the law.',
+      ],
+      [
+        'Vraag toestemming, of noem UAVG 24 en leg de voorwaarden vast.',
+        'Ask consent, or name UAVG 24 and record the conditions.',
+      ],
+    ),
+  ];
+}
+
+const OTHER_KINDS: readonly Special[] = ['sex-life', 'religion', 'ethnic', 'political', 'union'];
+
+/** Categories of one kind that the policy uses without the condition that they matter to the care. */
+function withoutNeed(v: View, kinds: readonly Special[]): readonly Entry<'data'>[] {
+  const explained = (d: Entry<'data'>) =>
+    v.clauses('purpose').some((p) => p.clause.as !== 'law' && p.clause.special && covered(v, p.clause, d.key));
+  return v.clauses('data').filter((d) => meet(d.clause.special, kinds) && !d.clause.needs?.length && !explained(d));
+}
+
+function besideHealth(v: View): readonly Found[] {
+  if (v.care.length === 0) return [];
+  return withoutNeed(v, OTHER_KINDS).map((d) =>
+    error(
+      d.id,
+      [
+        'Deze gegevens mogen naast gezondheidsgegevens alleen als de hulp ze echt nodig heeft. Die voorwaarde ontbreekt.',
+        'Beside health data these are allowed only if the care really needs them. That condition is missing.',
+      ],
+      [
+        'Voeg toe: "needs: relevant-for-care". Dan legt u per cliënt vast waarom.',
+        'Add "needs: relevant-for-care". Then you record why, per client.',
+      ],
+    ),
+  );
+}
+
+function ethnicOrigin(v: View): readonly Found[] {
+  if (v.care.length > 0) return [];
+  return withoutNeed(v, ['ethnic']).map((d) =>
+    error(
+      d.id,
+      [
+        'Afkomst vastleggen mag alleen als iemand anders niet te herkennen is, of om achterstand weg te nemen.',
+        'Recording ethnic origin is allowed only if identification is impossible otherwise, or to undo a disadvantage.',
+      ],
+      ['Schrap deze gegevens, of noem de uitzondering.', 'Drop these data, or name the exception.'],
+    ),
+  );
+}
+
+function religionOutsideCare(v: View): readonly Found[] {
+  if (v.care.length > 0) return [];
+  return withoutNeed(v, ['religion']).map((d) =>
+    error(
+      d.id,
+      ['Geloof vastleggen mag alleen voor geestelijke verzorging.', 'Recording religion is allowed only for spiritual care.'],
+      ['Schrap deze gegevens, of noem de uitzondering.', 'Drop these data, or name the exception.'],
+    ),
+  );
+}
+
+function geneticOfOthers(v: View): readonly Found[] {
+  return v
+    .clauses('data')
+    .filter(
+      (d) =>
+        d.clause.special?.includes('genetic') && (d.clause.about ?? ['client']).some((a) => a !== 'client' && a !== 'patient'),
+    )
+    .map((d) =>
+      error(
+        d.id,
+        ['Erfelijke gegevens gebruikt u alleen over de persoon zelf.', 'Genetic data are used only about the person himself.'],
+        ['Beperk dit tot de cliënt.', 'Limit this to the client.'],
+      ),
+    );
+}
+
+function careExceptionOutsideCare(v: View): readonly Found[] {
+  if (v.care.length > 0) return [];
+  return v
+    .clauses('purpose')
+    .filter((p) => Object.values(p.clause.special ?? {}).some((e) => /UAVG 30 ?(\(3\)|lid 3)/.test(e)))
+    .map((p) =>
+      warning(
+        p.id,
+        [
+          'Deze uitzondering is voor zorg en maatschappelijke dienstverlening. Of uw organisatie daaronder valt, is niet duidelijk.',
+          'This exception is for health care and social services. Whether your organisation is one is not clear.',
+        ],
+        [
+          'Vraag uitdrukkelijke toestemming, of leg uit waarom de uitzondering geldt.',
+          'Ask explicit consent, or explain why the exception applies.',
+        ],
+      ),
+    );
+}
+
+function carefulIsNotSecret(v: View): readonly Found[] {
+  const undertakings = v.clauses('undertaking');
+  if (undertakings.length === 0 || undertakings.some((u) => u.clause.to === 'secrecy')) return [];
+  if (!v.clauses('data').some((d) => d.clause.special?.includes('health'))) return [];
+  return undertakings.map((u) =>
+    error(
+      u.id,
+      [
+        'Zorgvuldig omgaan is nog geen geheimhouding. Wie gezondheidsgegevens ziet, moet verplicht zijn te zwijgen.',
+        'Handling with care is not secrecy. Who sees health data must be bound to silence.',
+      ],
+      [
+        'Laat iedereen voor geheimhouding tekenen vóór de eerste toegang.',
+        'Let everyone sign for secrecy before the first access.',
+      ],
+    ),
+  );
+}
+
+/** Two rows of access for the same people and data: one asks more than the other, so the stricter one means nothing. */
+function widerRow(v: View): readonly Found[] {
+  const rows = v.clauses('access').filter((r) => !r.clause.as && !r.clause.of);
+  return rows.flatMap((b) => {
+    const stricter = rows.filter(
+      (a) =>
+        a !== b &&
+        meet(a.clause.who, b.clause.who) &&
+        meet(a.clause.may, b.clause.may) &&
+        meet(a.clause.for, b.clause.for) &&
+        meet(v.categories(a.clause.what), v.categories(b.clause.what)) &&
+        (!a.clause.regime || !b.clause.regime || meet(a.clause.regime, b.clause.regime)) &&
+        (a.clause.needs ?? []).some((n) => !(b.clause.needs ?? []).includes(n)) &&
+        (b.clause.needs ?? []).every((n) => (a.clause.needs ?? []).includes(n)),
+    );
+    if (stricter.length === 0) return [];
+    return [
+      warning(
+        b.id,
+        [
+          'Een andere regel vraagt voor dezelfde mensen en gegevens meer. Door deze regel geldt die eis niet echt.',
+          'Another row asks more of the same people for the same data. Because of this row that demand does not really hold.',
+        ],
+        ['Stel in beide regels dezelfde eis.', 'Make the same demand in both rows.'],
+        stricter.map((a) => a.id),
+      ),
+    ];
+  });
+}
+
+function criminalData(v: View): readonly Found[] {
+  const found: Found[] = [];
+  for (const d of v.clauses('data')) {
+    if (!d.clause.special?.includes('criminal')) continue;
+    const using = v.clauses('purpose').filter((p) => v.categories(p.clause.what).includes(d.key));
+    const open = using.filter((p) => p.clause.as !== 'law' && !covered(v, p.clause, d.key));
+    if (using.length > 0 && open.length === 0) continue;
+    found.push(
+      error(
+        d.id,
+        [
+          'Voor strafrechtelijke gegevens moet de wet een uitzondering geven. Hier staat er geen.',
+          'Criminal data need an exception in the law. None is named here.',
+        ],
+        [
+          'Noem UAVG 32 of 33 bij het doel, en leg per cliënt vast waarom het nodig is.',
+          'Name UAVG 32 or 33 at the purpose, and record per client why it is needed.',
+        ],
+        open.map((p) => p.id),
+      ),
+    );
+  }
+  for (const n of v.clauses('never')) {
+    if (n.clause.act !== 'disclose' || !n.clause.unless?.includes('fraud')) continue;
+    found.push(
+      error(
+        n.id,
+        [
+          '"Fraude" is geen grond om gegevens te geven. Een verdenking is een strafrechtelijk gegeven.',
+          '"Fraud" is no ground to give data. A suspicion is criminal data.',
+        ],
+        ['Noem de wet die het toelaat, of schrap deze uitzondering.', 'Name the statute that allows it, or drop this exception.'],
+      ),
+    );
+  }
+  return found;
+}
+
+function criminalWithoutNeed(v: View): readonly Found[] {
+  if (v.care.length === 0) return [];
+  return v
+    .clauses('data')
+    .filter(
+      (d) =>
+        d.clause.special?.includes('criminal') && !d.clause.needs?.length && (d.clause.about ?? ['client']).includes('client'),
+    )
+    .map((d) =>
+      warning(
+        d.id,
+        [
+          'Strafrechtelijke gegevens mogen in de zorg alleen als de hulp ze nodig heeft. Die voorwaarde ontbreekt.',
+          'In care criminal data are allowed only if the care needs them. That condition is missing.',
+        ],
+        ['Voeg toe: "needs: relevant-for-care".', 'Add "needs: relevant-for-care".'],
+      ),
+    );
+}
+
+function criminalOfStaff(v: View): readonly Found[] {
+  return v
+    .clauses('data')
+    .filter((d) => d.clause.special?.includes('criminal') && d.clause.about?.includes('employee'))
+    .map((d) =>
+      warning(
+        d.id,
+        [
+          'Over eigen personeel mag dit alleen volgens regels waarmee de ondernemingsraad heeft ingestemd.',
+          'About own staff this is allowed only under rules to which the works council agreed.',
+        ],
+        ['Leg die regels vast, of schrap deze gegevens.', 'Record those rules, or drop these data.'],
+      ),
+    );
+}
+
+function biometrics(v: View): readonly Found[] {
+  return v.clauses('data').flatMap((d) => {
+    if (!d.clause.special?.includes('biometric') || isPicture(d)) return [];
+    const using = v.clauses('purpose').filter((p) => v.categories(p.clause.what).includes(d.key));
+    if (using.length > 0 && using.every((p) => covered(v, p.clause, d.key))) return [];
+    return [
+      error(
+        d.id,
+        [
+          'U noemt biometrische gegevens, maar geen doel en geen uitzondering.',
+          'You name biometric data, but no purpose and no exception.',
+        ],
+        [
+          'Schrap ze. Gebruikt u ze echt, noem dan UAVG 29 en waarom het nodig is.',
+          'Drop them. If you really use them, name UAVG 29 and why it is needed.',
+        ],
+        using.map((p) => p.id),
+      ),
+    ];
+  });
+}
+
+function photoIsNotBiometric(v: View): readonly Found[] {
+  const pictures = v.clauses('data').filter(isPicture);
+  const asSpecial = pictures
+    .filter((d) => d.clause.special?.length)
+    .map((d) =>
+      warning(
+        d.id,
+        [
+          'Een gewone foto staat hier bij de bijzondere gegevens. Dat is zij niet.',
+          'An ordinary photo is listed here as special data. It is not.',
+        ],
+        ['Haal "special" weg bij de foto.', 'Remove "special" from the photo.'],
+      ),
+    );
+  const biometric = v
+    .clauses('data')
+    .filter((d) => d.clause.special?.includes('biometric') && !isPicture(d))
+    .filter((d) => pictures.length > 0 && !v.clauses('purpose').some((p) => v.categories(p.clause.what).includes(d.key)))
+    .map((d) =>
+      warning(
+        d.id,
+        [
+          'Waarschijnlijk bedoelt u de foto. Een gewone foto is geen biometrisch gegeven.',
+          'You probably mean the photo. An ordinary photo is not biometric data.',
+        ],
+        ['Schrap de biometrische gegevens.', 'Drop the biometric data.'],
+        pictures.map((d2) => d2.id),
+      ),
+    );
+  return [...asSpecial, ...biometric];
+}
+
+function idCopies(v: View): readonly Found[] {
+  const forbidden = v.clauses('never').filter((n) => n.clause.act === 'keep-id-copy');
+  return v
+    .clauses('data')
+    .filter((d) => isIdCopy(d) && (d.clause.about ?? ['client']).some((a) => a !== 'employee'))
+    .map((d) =>
+      error(
+        d.id,
+        [
+          'U bewaart een kopie van het identiteitsbewijs. Voor cliënten en ouders verplicht geen wet u daartoe.',
+          'You keep a copy of the identity document. For clients and parents no statute obliges you.',
+        ],
+        [
+          'Laat het document zien en noteer alleen soort en nummer.',
+          'Let the document be shown and note only its kind and number.',
+        ],
+        forbidden.map((n) => n.id),
+      ),
+    );
+}
+
+export const SPECIAL_CHECKS: CheckTable = {
+  'SP-01': noException,
+  'INF-28': exceptionNotNamed,
+  'SP-02': consentNotExplicit,
+  'SP-05': researchOnFiles,
+  'SP-06': ethnicOrigin,
+  'SP-07': religionOutsideCare,
+  'SP-08': geneticOfOthers,
+  'SP-11': careExceptionOutsideCare,
+  'SP-12': (v) => [...carefulIsNotSecret(v), ...widerRow(v)],
+  'SP-13': besideHealth,
+  'CR-01': criminalData,
+  'CR-04': criminalWithoutNeed,
+  'CR-06': criminalOfStaff,
+  'BIO-01': biometrics,
+  'BIO-02': photoIsNotBiometric,
+  'ID-02': idCopies,
+};

@@ -7,6 +7,10 @@ export type { Change } from './components/changes.tsx';
 export type { Missing, ShownFinding } from './components/findings.tsx';
 export type { Answers, Mistake, Option, Typed } from './components/form.tsx';
 export { UNTOUCHED } from './components/form.tsx';
+export type { IntakeField, IntakeGroup } from './components/intake.tsx';
+export type { Running } from './components/clock.tsx';
+export type { Declared, OldText, Passage, ShownNote } from './components/notes.tsx';
+export type { Goal, ShownPlan } from './components/plan.tsx';
 export type { Paging } from './components/lists.tsx';
 export type { Deed, Moment } from './components/moments.tsx';
 export type {
@@ -19,6 +23,21 @@ export type {
   StaffPlace,
 } from './frame.ts';
 export { type Lang, type Said, said } from './language.ts';
+export { type PracticeRow, type PracticesProps, practicesPage } from './pages/dpo/practices.tsx';
+export { type AskProps, askPage } from './pages/portal/ask.tsx';
+export { type ConsentsProps, consentsPage, type ShownConsent } from './pages/portal/consents.tsx';
+export { type HomeProps, homePage, type PersonChoice } from './pages/portal/home.tsx';
+export {
+  type MyFileProps,
+  type MyNotesProps,
+  type MyPart,
+  type MyPlanProps,
+  myFilePage,
+  myNotesPage,
+  myPlanPage,
+} from './pages/portal/my-file.tsx';
+export { type OverviewProps, overviewPage } from './pages/privacy/overview.tsx';
+export { type JudgeProps, judgePage, type ReviewProps, reviewPage, type ToJudge, type Week } from './pages/privacy/review.tsx';
 export { type RefusalProps, refusalPage, type Way } from './pages/portal/refusal.tsx';
 export { type Group, type WhoLookedProps, whoLookedPage } from './pages/portal/who-looked.tsx';
 export { accessibilityPage } from './pages/public/accessibility.tsx';
@@ -52,6 +71,30 @@ export {
   statementPage,
 } from './pages/public/statement.tsx';
 export { type ShownVersion, type VersionsProps, versionsPage } from './pages/public/versions.tsx';
+export { type BreakGlassProps, breakGlassPage } from './pages/staff/break-glass.tsx';
+export {
+  type DocumentsProps,
+  documentsPage,
+  type FileLogProps,
+  fileLogPage,
+  type PlanProps,
+  planPage,
+  type RestrictionProps,
+  restrictionPage,
+  type ShownDocument,
+} from './pages/staff/file-parts.tsx';
+export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
+export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';
+export { type MayXProps, mayXPage, type ShownDecision } from './pages/staff/may-x.tsx';
+export {
+  type CorrectNoteProps,
+  correctNotePage,
+  type NotesProps,
+  notesPage,
+  type WriteNoteProps,
+  writeNotePage,
+} from './pages/staff/notes.tsx';
+export { type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';
 export {
   type AccessLine,
   type Authority,
@@ -61,5 +104,6 @@ export {
   type TeamMember,
 } from './pages/staff/file.tsx';
 export type { FileHead, FileTab, Restricted } from './pages/staff/file-frame.tsx';
+export { type FlashKey, flashOf } from './words/flash.ts';
 export { inLang, PATHS, type PathName, to } from './paths.ts';
 export type { Page } from './shells/document.tsx';

@@ -22,6 +22,8 @@ export const PATHS = {
   // staff
   today: '/vandaag',
   files: '/dossiers',
+  /** POST only: what somebody searches for never stands in an address. */
+  search: '/dossiers/zoeken',
   addClient: '/dossiers/nieuw',
   file: '/dossiers/:file',
   plan: '/dossiers/:file/plan',

@@ -15,7 +15,8 @@ export interface Change {
   readonly from?: Day;
 }
 
-export function Changes(props: { changes: readonly Change[]; lang: Lang }) {
+/** `past`: the change is in force already. */
+export function Changes(props: { changes: readonly Change[]; lang: Lang; past?: boolean }) {
   const { lang } = props;
   const w = beginWords[lang];
   return (
@@ -29,8 +30,8 @@ export function Changes(props: { changes: readonly Change[]; lang: Lang }) {
             </p>
             {change.old === undefined ? null : (
               <div>
-                <p class="soft small">{w.old}</p>
-                <p class="promise">
+                <p class="soft small">{props.past === true ? w.oldThen : w.old}</p>
+                <p class="promise old">
                   <del>
                     <Say words={change.old} lang={lang} />
                   </del>
@@ -39,8 +40,8 @@ export function Changes(props: { changes: readonly Change[]; lang: Lang }) {
             )}
             {change.new === undefined ? null : (
               <div>
-                <p class="soft small">{w.new}</p>
-                <p class="promise kept">
+                <p class="soft small">{props.past === true ? w.newThen : w.new}</p>
+                <p class="promise">
                   <ins>
                     <Say words={change.new} lang={lang} />
                   </ins>

@@ -149,7 +149,16 @@ export function Field(
 /** A date as text, `dd-mm-jjjj`: a browser's own date field speaks the browser's language, not the page's. */
 export function DateField(props: Asked & { start?: string; autocomplete?: string }) {
   const w = formWords[props.lang];
-  const hint = props.hint === undefined ? w.dateHint : typeof props.hint === 'string' ? w.dateHintWith(props.hint) : props.hint;
+  const hint =
+    props.hint === undefined ? (
+      w.dateHint
+    ) : typeof props.hint === 'string' ? (
+      w.dateHintWith(props.hint)
+    ) : (
+      <>
+        {props.hint} {w.dateHintAlone}
+      </>
+    );
   return <Field {...props} hint={hint} kind="numeric" size="short" />;
 }
 

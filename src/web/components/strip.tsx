@@ -7,11 +7,11 @@ import { Facts } from './lists.tsx';
 
 export const MARKS: readonly Mark[] = ['kept', 'vouched', 'unproven', 'broken'];
 
-/** A sentence in the strip: its number, its answer, its anchor. */
+/** A sentence in the strip: its number, its answer, its address (an anchor on the same page, mostly). */
 export interface Cell {
   readonly number: number;
   readonly mark: Mark;
-  readonly anchor: string;
+  readonly href: string;
 }
 
 export function Strip(props: { cells: readonly Cell[]; lang: Lang }) {
@@ -19,7 +19,7 @@ export function Strip(props: { cells: readonly Cell[]; lang: Lang }) {
     <ol class="strip">
       {props.cells.map((cell) => (
         <li>
-          <a class={cell.mark} href={`#${cell.anchor}`}>
+          <a class={cell.mark} href={cell.href}>
             {cell.number}
             <span class="unseen"> {markWords[props.lang][cell.mark]}</span>
           </a>

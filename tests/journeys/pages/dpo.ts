@@ -1,3 +1,156 @@
-import type { Shown } from './gallery.ts';
+// Pages of the privacy officer and of a DPO in the gallery.
 
-export const DPO_PAGES: readonly Shown[] = [];
+import {
+  judgePage,
+  overviewPage,
+  type OverviewProps,
+  practicesPage,
+  type ReviewProps,
+  reviewPage,
+  UNTOUCHED,
+} from '../../../src/web/index.ts';
+import { moments } from './file-content.ts';
+import type { Shown } from './gallery.ts';
+import { at, DE_LINDE, LONG, privacyFrame, TODAY } from './people.ts';
+import { RESULT } from './reading.ts';
+import { CHAPTERS } from './statement.ts';
+
+const review: ReviewProps = {
+  frame: privacyFrame('/logboek'),
+  week: { number: 47, from: '2026-11-16', until: '2026-11-22' },
+  lines: [
+    {
+      event: 'e6',
+      who: 'Petra Wind',
+      role: { nl: 'crisisdienst', en: 'crisis service' },
+      what: { nl: 'Dossier 2025-118, veiligheidsplan', en: 'File 2025-118, safety plan' },
+      at: at('2026-11-14', '02:17'),
+      why: [
+        { nl: 'noodknop', en: 'emergency access' },
+        { nl: 's nachts', en: 'at night' },
+      ],
+    },
+    {
+      event: 'e9',
+      who: 'Joris Blom',
+      what: { nl: 'Dossier 2025-131, notities', en: 'File 2025-131, notes' },
+      at: at('2026-11-18', '11:00'),
+      why: [{ nl: 'steekproef', en: 'sample' }],
+    },
+  ],
+  earlier: [
+    {
+      number: 46,
+      from: '2026-11-09',
+      until: '2026-11-15',
+      signed: { by: 'Lotte van Rijn', on: '2026-11-16' },
+      href: '/logboek?week=2026-46',
+    },
+    { number: 45, from: '2026-11-02', until: '2026-11-08' },
+  ],
+  chain: { holds: true, lines: '88.310', at: at(TODAY, '06:00') },
+};
+const overview: OverviewProps = {
+  frame: { ...privacyFrame('/verklaring'), practice: DE_LINDE },
+  version: '4',
+  since: '2026-10-12',
+  checkedOn: TODAY,
+  chapters: CHAPTERS.map((chapter) => ({
+    title: chapter.title,
+    sentences: chapter.blocks
+      .flatMap((block) => block.sentences)
+      .map((s) => ({ number: s.number, clause: s.clauses[0] ?? '', words: s.words, mark: s.proof?.mark ?? 'unproven' })),
+  })),
+  findings: RESULT.findings.slice(0, 3),
+  attest: [
+    {
+      what: { nl: 'De kast met papieren dossiers is op slot', en: 'The cupboard with paper files is locked' },
+      before: '2026-12-02',
+      href: '/verklaring',
+    },
+    { what: { nl: 'Iedereen heeft getekend voor geheimhouding', en: 'Everybody has signed for secrecy' } },
+  ],
+};
+
+export const DPO_PAGES: readonly Shown[] = [
+  { name: 'nakijken', page: () => reviewPage(review) },
+  {
+    name: 'nakijken-klaar-en',
+    page: () =>
+      reviewPage({
+        frame: privacyFrame('/logboek', 'en'),
+        week: { ...review.week, signed: { by: 'Lotte van Rijn', on: '2026-11-23' } },
+        lines: [],
+        earlier: [],
+        chain: { holds: false, place: { nl: 'regel 40.112', en: 'line 40,112' }, at: at(TODAY, '06:00') },
+      }),
+  },
+  {
+    name: 'nakijken-tekenen',
+    page: () => reviewPage({ ...review, lines: [], sign: { action: '/logboek/week', week: '2026-47' } }),
+  },
+  {
+    name: 'oordeel',
+    page: () =>
+      judgePage({
+        frame: privacyFrame('/logboek/e6'),
+        moment: moments[5] as (typeof moments)[number],
+        known: [
+          { term: { nl: 'Zorgrelatie', en: 'Care relation' }, value: { nl: 'Nee', en: 'No' } },
+          { term: { nl: 'Duur', en: 'Duration' }, value: { nl: '12 minuten', en: '12 minutes' } },
+        ],
+        answers: {
+          typed: {},
+          mistakes: [
+            { field: 'oordeel', message: 'Kies een antwoord' },
+            { field: 'reden', message: 'Schrijf op waarom' },
+          ],
+        },
+      }),
+  },
+  {
+    name: 'oordeel-en',
+    page: () =>
+      judgePage({
+        frame: privacyFrame('/logboek/e6', 'en'),
+        moment: moments[5] as (typeof moments)[number],
+        known: [],
+        answers: UNTOUCHED,
+      }),
+  },
+  { name: 'overzicht', page: () => overviewPage(overview) },
+  {
+    name: 'overzicht-goed-en',
+    page: () =>
+      overviewPage({
+        ...overview,
+        frame: { ...privacyFrame('/verklaring', 'en'), practice: LONG },
+        chapters: overview.chapters.slice(0, 2),
+        findings: [],
+        attest: [],
+      }),
+  },
+  {
+    name: 'fg',
+    page: () =>
+      practicesPage({
+        frame: privacyFrame('/fg', 'nl', {
+          person: 'Henk Sijtsma',
+          role: { nl: 'FG, Stichting De Kade', en: 'DPO, De Kade' },
+          places: ['practices'],
+        }),
+        practices: [
+          { key: 'de-linde', name: 'Praktijk De Linde', broken: 1, unproven: 2, late: 0, chain: 'whole' },
+          { key: LONG.key, name: LONG.name, broken: 0, unproven: 14, late: 3, chain: 'broken' },
+          { key: 'de-brug', name: 'Praktijk De Brug', broken: 0, unproven: 0, late: 0, chain: 'unknown' },
+        ],
+      }),
+  },
+  {
+    name: 'fg-leeg-en',
+    page: () => {
+      const { practice: _, ...frame } = privacyFrame('/fg', 'en', { places: ['practices'] });
+      return practicesPage({ frame, practices: [] });
+    },
+  },
+];

@@ -1,77 +1,23 @@
 // Pages of the portal in the gallery.
 
-import { type Moment, type RefusalProps, refusalPage, type WhoLookedProps, whoLookedPage } from '../../../src/web/index.ts';
+import {
+  askPage,
+  consentsPage,
+  type HomeProps,
+  homePage,
+  myFilePage,
+  myNotesPage,
+  myPlanPage,
+  type RefusalProps,
+  refusalPage,
+  UNTOUCHED,
+  type WhoLookedProps,
+  whoLookedPage,
+} from '../../../src/web/index.ts';
+import { moments, notes, plan } from './file-content.ts';
 import type { Shown } from './gallery.ts';
 import { at, LONG, LONG_NAME, portalFrame } from './people.ts';
 
-const ask = '/mijn/wie-keek/kQ3v9/vraag/e1';
-const plan = { nl: 'het plan en de doelen', en: 'the plan and the goals' };
-const moments: readonly Moment[] = [
-  {
-    id: 'e1',
-    at: at('2026-11-22', '16:05'),
-    who: 'Joris Blom',
-    role: { nl: 'begeleider', en: 'support worker' },
-    deed: 'read',
-    things: [plan],
-    outcome: 'done',
-    why: { nl: 'voorbereiding van de evaluatie op 24 november.', en: 'preparing the evaluation of 24 November.' },
-    ask,
-  },
-  {
-    id: 'e2',
-    at: at('2026-11-20', '13:41'),
-    who: 'Elin Post',
-    role: { nl: 'vervanger', en: 'substitute' },
-    deed: 'read',
-    things: [{ nl: '2 notities', en: '2 notes' }],
-    outcome: 'done',
-    why: { nl: 'zij werkte die dag met Noor.', en: 'she worked with Noor that day.' },
-    ask,
-  },
-  {
-    id: 'e3',
-    at: at('2026-11-20', '09:20'),
-    who: 'Thijs Kooiman',
-    deed: 'read',
-    things: [{ nl: 'het dossier', en: 'the file' }],
-    outcome: 'refused',
-    why: { nl: 'hij heeft geen gezag.', en: 'he has no parental authority.' },
-    ask,
-  },
-  { id: 'e4', at: at('2026-11-19', '20:12'), who: 'Saskia Verhage', you: true, deed: 'read', things: [plan], outcome: 'done' },
-  {
-    id: 'e5',
-    at: at('2026-11-19', '11:30'),
-    who: 'Gemeente Waterveen',
-    deed: 'receive',
-    things: [{ nl: 'een bericht: de hulp gaat door', en: 'a message: the help goes on' }],
-    outcome: 'done',
-    why: {
-      nl: 'de wet vraagt dit. Er staat niets in over hoe het gaat.',
-      en: 'the law asks for it. It does not say how things are.',
-    },
-    ask,
-  },
-  {
-    id: 'e6',
-    at: at('2026-11-14', '02:17'),
-    who: 'Petra Wind',
-    role: { nl: 'crisisdienst', en: 'crisis service' },
-    deed: 'read',
-    things: [{ nl: 'het veiligheidsplan', en: 'the safety plan' }],
-    outcome: 'emergency',
-    why: 'Noor belde, ouders niet bereikbaar.',
-    review: {
-      nl: 'Lotte van Rijn keek dit na op 16 november. Het was terecht.',
-      en: 'Lotte van Rijn reviewed this on 16 November. It was right.',
-    },
-    asked: {
-      nl: 'U vroeg hierover op 17 november. Antwoord komt voor 24 november.',
-      en: 'You asked about this on 17 November. An answer follows by 24 November.',
-    },
-  },
-];
 const looked: WhoLookedProps = {
   frame: portalFrame('/mijn/wie-keek/kQ3v9'),
   file: { id: 'kQ3v9', callName: 'Noor', own: false },
@@ -117,7 +63,237 @@ const refusal: RefusalProps = {
   seenBy: 'Daan',
 };
 
+const people = [
+  { file: 'kQ3v9', label: 'Noor (14)', own: false },
+  { file: 'd16', label: 'Daan (16)', own: false },
+  { file: 's1', label: 'Saskia', own: true },
+];
+const home: HomeProps = {
+  frame: portalFrame('/mijn'),
+  hello: 'mevrouw Verhage',
+  people,
+  chosen: {
+    file: 'kQ3v9',
+    callName: 'Noor',
+    own: false,
+    waiting: {
+      heading: { nl: 'Wij vragen u om toestemming', en: 'We ask for your consent' },
+      words: { nl: 'Mag de praktijk overleggen met school?', en: 'May the practice talk to school?' },
+      link: { href: '/mijn/toestemmingen/kQ3v9', label: { nl: 'Geef antwoord', en: 'Answer' } },
+    },
+    looked: [
+      {
+        who: { nl: 'Joris Blom, begeleider', en: 'Joris Blom, support worker' },
+        what: { nl: 'Las het plan. Gisteren om 16.05 uur.', en: 'Read the plan. Yesterday at 16:05.' },
+      },
+      {
+        who: { nl: 'U', en: 'You' },
+        what: { nl: 'Las het plan. Donderdag 19 november.', en: 'Read the plan. Thursday 19 November.' },
+      },
+    ],
+    data: [
+      {
+        what: { nl: 'Plan en doelen', en: 'Plan and goals' },
+        note: { nl: '3 doelen. Morgen is de evaluatie.', en: '3 goals. The evaluation is tomorrow.' },
+        href: '/mijn/dossier/kQ3v9/plan',
+      },
+      { what: { nl: 'Notities', en: 'Notes' }, href: '/mijn/dossier/kQ3v9/notities' },
+    ],
+    consents: [
+      {
+        what: { nl: 'Overleg met school', en: 'Talking to school' },
+        note: { nl: 'Wacht op u', en: 'Waits for you' },
+        state: 'asked',
+      },
+      { what: { nl: 'Nieuwsbrief', en: 'Newsletter' }, note: { nl: 'Sinds 1 juni 2025', en: 'Since 1 June 2025' }, state: 'yes' },
+    ],
+    soon: {
+      age: 16,
+      words: {
+        nl: 'Op 3 mei 2028 wordt Noor 16. Dan beslist zij zelf wie haar dossier mag zien.',
+        en: 'On 3 May 2028 Noor turns 16. Then she decides who may see her file.',
+      },
+      sentence: { clause: 'access.file.guardian.16' },
+    },
+  },
+};
+const mine = {
+  frame: portalFrame('/mijn/dossier/kQ3v9'),
+  file: { id: 'kQ3v9', callName: 'Noor', own: false },
+  parts: ['overview', 'plan', 'notes'] as const,
+  reason: {
+    why: { nl: 'U heeft gezag en Noor is 14.', en: 'You have parental authority and Noor is 14.' },
+    clause: {
+      id: 'access.file.guardian.12-15',
+      sentence: 'Van 12 tot en met 15 jaar mogen ouders met gezag het dossier zien.',
+      number: 5,
+      organisation: 'de-linde',
+    },
+    articles: [{ name: { nl: 'Jeugdwet, artikel 7.3.10', en: 'Youth Act, article 7.3.10' } }],
+  },
+};
+
 export const PORTAL_PAGES: readonly Shown[] = [
+  { name: 'mijn', page: () => homePage(home) },
+  { name: 'mijn-en', page: () => homePage({ ...home, frame: portalFrame('/mijn', 'en') }) },
+  {
+    name: 'mijn-kies',
+    page: () => {
+      const { chosen: _, ...rest } = home;
+      const { file: __, ...frame } = portalFrame('/mijn');
+      return homePage({ ...rest, frame });
+    },
+  },
+  {
+    name: 'mijn-geen',
+    page: () => {
+      const { chosen: _, ...rest } = home;
+      const { file: __, ...frame } = portalFrame('/mijn', 'nl', { practice: LONG, person: LONG_NAME, demo: false });
+      return homePage({ ...rest, frame, hello: LONG_NAME, people: [] });
+    },
+  },
+  {
+    name: 'mijn-dossier',
+    page: () =>
+      myFilePage({
+        ...mine,
+        data: [
+          {
+            title: { nl: 'Naam en adres', en: 'Name and address' },
+            facts: [
+              { term: { nl: 'Naam', en: 'Name' }, value: 'Noor Verhage' },
+              { term: { nl: 'Adres', en: 'Address' }, value: 'Kanaalstraat 7, Waterveen' },
+            ],
+          },
+          { title: { nl: 'Gezondheid', en: 'Health' }, facts: [{ term: { nl: 'Allergie', en: 'Allergy' }, value: 'Noten' }] },
+        ],
+        team: [{ role: { nl: 'Regiebehandelaar', en: 'Lead practitioner' }, name: 'Amira Haddou', from: '2025-05-25' }],
+        closed: [
+          {
+            what: { nl: 'Notities', en: 'Notes' },
+            reason: {
+              why: {
+                nl: 'Noor vindt dat niet goed. Amira Haddou besliste op 2 november.',
+                en: 'Noor does not agree. Amira Haddou decided on 2 November.',
+              },
+              articles: [{ name: 'Jeugdwet, artikel 7.3.15 lid 4' }],
+            },
+          },
+        ],
+      }),
+  },
+  {
+    name: 'mijn-dossier-leeg-en',
+    page: () =>
+      myFilePage({
+        ...mine,
+        frame: portalFrame('/mijn/dossier/kQ3v9', 'en'),
+        file: { id: 'kQ3v9', callName: 'Noor', own: true },
+        parts: ['overview'],
+        data: [],
+        team: [],
+        closed: [],
+      }),
+  },
+  { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes: notes.map(({ correct: _, ...note }) => note) }) },
+  { name: 'mijn-notities-leeg', page: () => myNotesPage({ ...mine, notes: [] }) },
+  { name: 'mijn-plan-en', page: () => myPlanPage({ ...mine, frame: portalFrame('/mijn/dossier/kQ3v9/plan', 'en'), plan }) },
+  {
+    name: 'toestemmingen',
+    page: () =>
+      consentsPage({
+        frame: portalFrame('/mijn/toestemmingen/kQ3v9', 'nl', { flash: 'Uw toestemming is ingetrokken. Dat geldt vanaf nu.' }),
+        file: { id: 'kQ3v9', callName: 'Noor', own: false },
+        consents: [
+          {
+            id: 'care',
+            kind: 'care',
+            what: { nl: 'Hulp volgens het plan', en: 'Help as in the plan' },
+            about: { nl: 'De praktijk helpt Noor zoals in het plan staat.', en: 'The practice helps Noor as in the plan.' },
+            state: 'yes',
+            since: '2026-05-25',
+            history: [],
+            may: ['withdraw'],
+            shown: 'h1',
+          },
+          {
+            id: 'school',
+            kind: 'disclosure',
+            what: { nl: 'Overleg met school', en: 'Talking to school' },
+            about: {
+              nl: 'De praktijk vertelt school wat helpt in de klas.',
+              en: 'The practice tells school what helps in class.',
+            },
+            effect: { nl: 'De hulp gaat gewoon door.', en: 'The help goes on.' },
+            state: 'asked',
+            clause: {
+              id: 'consent.school',
+              sentence: 'Met school praten wij alleen als u en uw kind dat goedvinden.',
+              number: 11,
+              version: '4',
+              organisation: 'de-linde',
+            },
+            history: [{ nl: 'Noor zei ja op 16 november.', en: 'Noor said yes on 16 November.' }],
+            may: ['give', 'refuse'],
+            shown: 'h2',
+          },
+          {
+            id: 'photo',
+            kind: 'avg',
+            what: { nl: 'Foto in het dossier', en: 'Photo in the file' },
+            about: { nl: 'Een foto, zodat iedereen Noor herkent.', en: 'A photo, so that everybody knows Noor.' },
+            state: 'withdrawn',
+            since: '2026-11-03',
+            history: [{ nl: 'De foto is weg.', en: 'The photo is gone.' }],
+            may: ['give'],
+            shown: 'h3',
+          },
+          {
+            id: 'survey',
+            kind: 'avg',
+            what: { nl: 'Vragenlijst over de hulp', en: 'Survey about the help' },
+            about: { nl: 'Eén keer per jaar, zonder naam.', en: 'Once a year, without a name.' },
+            state: 'others',
+            until: '2027-11-03',
+            history: [],
+            may: [],
+            shown: 'h4',
+          },
+        ],
+      }),
+  },
+  {
+    name: 'toestemmingen-leeg-en',
+    page: () =>
+      consentsPage({
+        frame: portalFrame('/mijn/toestemmingen/kQ3v9', 'en'),
+        file: { id: 'kQ3v9', callName: 'Noor', own: true },
+        consents: [],
+      }),
+  },
+  {
+    name: 'vraag',
+    page: () =>
+      askPage({
+        frame: portalFrame('/mijn/wie-keek/kQ3v9/vraag/e1'),
+        file: 'kQ3v9',
+        moment: moments[2] as (typeof moments)[number],
+        answers: { typed: { vraag: '' }, mistakes: [{ field: 'vraag', message: 'Schrijf uw vraag op' }] },
+        by: 'Lotte van Rijn',
+        within: { nl: '5 werkdagen', en: '5 working days' },
+      }),
+  },
+  {
+    name: 'vraag-en',
+    page: () =>
+      askPage({
+        frame: portalFrame('/mijn/wie-keek/kQ3v9/vraag/e1', 'en'),
+        file: 'kQ3v9',
+        moment: moments[0] as (typeof moments)[number],
+        answers: UNTOUCHED,
+        by: 'Lotte van Rijn',
+      }),
+  },
   { name: 'wie-keek', page: () => whoLookedPage(looked) },
   { name: 'wie-keek-en', page: () => whoLookedPage({ ...looked, frame: portalFrame('/mijn/wie-keek/kQ3v9', 'en') }) },
   {

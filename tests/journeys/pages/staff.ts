@@ -1,8 +1,27 @@
 // Pages of the staff in the gallery.
 
-import { type FileHead, type FileProps, filePage } from '../../../src/web/index.ts';
+import {
+  addClientPage,
+  breakGlassPage,
+  correctNotePage,
+  documentsPage,
+  type FileHead,
+  fileLogPage,
+  type FileProps,
+  filePage,
+  filesPage,
+  intakePage,
+  mayXPage,
+  notesPage,
+  planPage,
+  restrictionPage,
+  todayPage,
+  UNTOUCHED,
+  writeNotePage,
+} from '../../../src/web/index.ts';
+import { groups, kinds, MAY_X, moments, notes, notAsked, plan, services, TODAY_PAGE } from './file-content.ts';
 import type { Shown } from './gallery.ts';
-import { at, LONG, LONG_NAME, staffFrame, TODAY } from './people.ts';
+import { at, LONG, LONG_NAME, privacyFrame, staffFrame, TODAY } from './people.ts';
 
 export const noor: FileHead = {
   id: 'kQ3v9',
@@ -169,6 +188,340 @@ const empty: FileProps = {
 };
 
 export const STAFF_PAGES: readonly Shown[] = [
+  { name: 'vandaag', page: () => todayPage(TODAY_PAGE) },
+  { name: 'vandaag-en', page: () => todayPage({ ...TODAY_PAGE, frame: privacyFrame('/vandaag', 'en') }) },
+  {
+    name: 'vandaag-leeg',
+    page: () =>
+      todayPage({
+        ...TODAY_PAGE,
+        frame: privacyFrame('/vandaag', 'nl', { demo: false, flash: 'Opgeslagen: de evaluatie van Bram Ockhuizen.' }),
+        now: TODAY_PAGE.now + 6 * 3600,
+        clocks: [],
+        week: [],
+        waiting: [],
+        review: { tasks: [], last: { on: '2026-11-20', by: 'Lotte van Rijn' } },
+      }),
+  },
+  {
+    name: 'dossiers',
+    page: () =>
+      filesPage({
+        frame: staffFrame('/dossiers'),
+        today: TODAY,
+        answers: UNTOUCHED,
+        searched: false,
+        scope: 'team',
+        mayAdd: true,
+        paging: { from: 1, until: 3, total: 14, next: '/dossiers?na=x' },
+        files: [
+          {
+            id: 'kQ3v9',
+            number: '2025-118',
+            name: 'Noor Verhage',
+            birth: '2012-05-03',
+            regimes: [{ nl: 'Jeugdwet', en: 'Youth Act' }],
+            as: { nl: 'U bent regiebehandelaar', en: 'You are lead practitioner' },
+            next: { nl: 'Evaluatie di 24 nov', en: 'Evaluation Tue 24 Nov' },
+            state: 'restricted',
+          },
+          {
+            id: 'i12',
+            number: '2025-131',
+            name: 'Ilias Benali',
+            birth: '2014-11-25',
+            regimes: [{ nl: 'Jeugdwet', en: 'Youth Act' }],
+            next: { nl: 'Wordt 12 op wo 25 nov', en: 'Turns 12 on Wed 25 Nov' },
+          },
+          {
+            id: 'x',
+            number: '2026-0001',
+            name: LONG_NAME,
+            birth: '2009-02-28',
+            regimes: ['Jeugdwet', 'WGBO'],
+            state: 'emergency',
+          },
+          { id: 'y', number: '2019-044', name: 'Bram Ockhuizen', regimes: [], state: 'ended' },
+        ],
+      }),
+  },
+  {
+    name: 'dossiers-niets-gevonden',
+    page: () =>
+      filesPage({
+        frame: staffFrame('/dossiers'),
+        today: TODAY,
+        answers: { typed: { zoek: 'Van der Wijngaard' }, mistakes: [] },
+        searched: true,
+        scope: 'team',
+        mayAdd: false,
+        files: [],
+      }),
+  },
+  {
+    name: 'dossiers-leeg-en',
+    page: () =>
+      filesPage({
+        frame: staffFrame('/dossiers', 'en', { places: ['files'] }),
+        today: TODAY,
+        answers: {
+          typed: { zoek: '31-02-2012' },
+          mistakes: [{ field: 'zoek', message: { nl: 'Deze dag bestaat niet', en: 'This day does not exist' } }],
+        },
+        searched: false,
+        scope: 'task',
+        mayAdd: false,
+        files: [],
+      }),
+  },
+  {
+    name: 'nieuwe-client',
+    page: () =>
+      addClientPage({ frame: staffFrame('/dossiers/nieuw'), answers: UNTOUCHED, services, groups, notAsked, alike: false }),
+  },
+  {
+    name: 'nieuwe-client-fout',
+    page: () =>
+      addClientPage({
+        frame: staffFrame('/dossiers/nieuw'),
+        answers: {
+          typed: {
+            'name.first': 'Jip',
+            'name.last': 'Sanders',
+            birthDate: '31-02-2015',
+            service: 'service.youth',
+            'religion.belief': 'ja',
+          },
+          mistakes: [
+            {
+              field: 'birthDate',
+              message: { nl: 'Deze dag bestaat niet. Kijk de maand na', en: 'This day does not exist. Check the month' },
+            },
+            {
+              field: 'religion.belief.relevantie',
+              message: { nl: 'Schrijf waarom dit nodig is, of maak het veld leeg', en: 'Write why, or empty the field' },
+            },
+            {
+              field: 'notSame',
+              message: { nl: 'Zet het vinkje als dit iemand anders is', en: 'Tick the box when this is somebody else' },
+            },
+          ],
+        },
+        services,
+        groups,
+        notAsked,
+        alike: true,
+      }),
+  },
+  {
+    name: 'intake-en',
+    page: () =>
+      intakePage({
+        frame: staffFrame('/dossiers/kQ3v9/intake', 'en'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        answers: UNTOUCHED,
+        groups,
+        notAsked: [],
+      }),
+  },
+  {
+    name: 'notities',
+    page: () =>
+      notesPage({
+        frame: staffFrame('/dossiers/kQ3v9/notities'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        notes,
+        mayWrite: true,
+      }),
+  },
+  {
+    name: 'notities-leeg-en',
+    page: () =>
+      notesPage({
+        frame: staffFrame('/dossiers/kQ3v9/notities', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        notes: [],
+        mayWrite: false,
+      }),
+  },
+  {
+    name: 'notitie-schrijven-fout',
+    page: () =>
+      writeNotePage({
+        frame: staffFrame('/dossiers/kQ3v9/notities/nieuw'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        kinds,
+        parts: services,
+        partLabel: 'Bij welke hulp hoort dit?',
+        answers: {
+          typed: { on: '23-11-2026', title: 'Gesprek op school', text: '' },
+          mistakes: [{ field: 'text', message: 'Schrijf een tekst' }],
+        },
+      }),
+  },
+  {
+    name: 'notitie-verbeteren-botsing',
+    page: () =>
+      correctNotePage({
+        frame: staffFrame('/dossiers/kQ3v9/notities/n2/verbeteren'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        note: { id: 'n2', version: 3, title: 'Kennismaking', text: 'Noor vertelde over school.' },
+        answers: { typed: { text: 'Noor vertelde over school en over thuis.', reason: 'Zin vergeten.' }, mistakes: [] },
+        conflict: { by: 'Joris Blom', at: at('2026-11-23', '09:02'), text: 'Noor vertelde over school en haar vriendin.' },
+      }),
+  },
+  {
+    name: 'plan',
+    page: () => planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: noor, tabs: file.tabs, today: TODAY, plan }),
+  },
+  {
+    name: 'plan-leeg',
+    page: () =>
+      planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: { ...noor, restrictions: [] }, tabs: file.tabs, today: TODAY }),
+  },
+  {
+    name: 'documenten',
+    page: () =>
+      documentsPage({
+        frame: staffFrame('/dossiers/kQ3v9/documenten'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        documents: [
+          {
+            id: 'd1',
+            title: 'Beschikking jeugdhulp',
+            kind: { nl: 'Besluit', en: 'Decision' },
+            from: 'Gemeente Waterveen',
+            on: '2025-05-20',
+            by: 'Marit Okkerse',
+            restricted: false,
+          },
+          {
+            id: 'd2',
+            title: 'Verslag school',
+            kind: { nl: 'Verslag', en: 'Report' },
+            on: '2026-09-09',
+            by: 'Joris Blom',
+            restricted: true,
+          },
+        ],
+        upload: { answers: { typed: {}, mistakes: [{ field: 'bestand', message: 'Kies een bestand' }] }, kinds },
+      }),
+  },
+  {
+    name: 'documenten-leeg',
+    page: () =>
+      documentsPage({
+        frame: staffFrame('/dossiers/kQ3v9/documenten', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        documents: [],
+      }),
+  },
+  {
+    name: 'dossier-logboek',
+    page: () =>
+      fileLogPage({
+        frame: staffFrame('/dossiers/kQ3v9/logboek'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        month: '2026-11',
+        months: ['2026-11', '2026-10'],
+        moments,
+        chain: '88.310',
+      }),
+  },
+  {
+    name: 'dossier-logboek-leeg',
+    page: () =>
+      fileLogPage({
+        frame: staffFrame('/dossiers/kQ3v9/logboek', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        month: '2026-10',
+        months: [],
+        moments: [],
+        chain: false,
+      }),
+  },
+  {
+    name: 'beperking',
+    page: () =>
+      restrictionPage({
+        frame: staffFrame('/dossiers/kQ3v9/beperking'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        restrictions: noor.restrictions.map((restriction) => ({ ...restriction, since: '2026-11-02' })),
+      }),
+  },
+  {
+    name: 'mag-x',
+    page: () =>
+      mayXPage({
+        frame: staffFrame('/dossiers/kQ3v9/toegang'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        ...MAY_X,
+      }),
+  },
+  {
+    name: 'mag-x-leeg-en',
+    page: () => {
+      const { decision: _, ...rest } = MAY_X;
+      return mayXPage({
+        frame: staffFrame('/dossiers/kQ3v9/toegang', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        ...rest,
+      });
+    },
+  },
+  {
+    name: 'noodtoegang',
+    page: () =>
+      breakGlassPage({
+        frame: staffFrame('/dossiers/kQ3v9/noodtoegang'),
+        file: 'kQ3v9',
+        minutes: 60,
+        reviewer: 'Lotte van Rijn',
+        answers: UNTOUCHED,
+      }),
+  },
+  {
+    name: 'noodtoegang-fout-en',
+    page: () =>
+      breakGlassPage({
+        frame: staffFrame('/dossiers/kQ3v9/noodtoegang', 'en'),
+        file: 'kQ3v9',
+        client: 'Noor Verhage',
+        minutes: 60,
+        reviewer: 'Lotte van Rijn',
+        answers: {
+          typed: { reden: 'x' },
+          mistakes: [
+            { field: 'reden', message: { nl: 'Schrijf ten minste 10 tekens', en: 'Write at least 10 characters' } },
+            { field: 'zeker', message: { nl: 'Zet het vinkje', en: 'Tick the box' } },
+          ],
+        },
+      }),
+  },
   { name: 'dossier', page: () => filePage(file) },
   {
     name: 'dossier-en',

@@ -64,7 +64,7 @@ export function sentencePage(props: SentenceProps): Page {
         <p>
           <MarkState mark={props.mark} lang={lang} />
         </p>
-        <div class="cols cols-half">
+        <div class="cols cols-half section-gap">
           <section aria-labelledby="hoe">
             <h2 id="hoe">{w.mechanism}</h2>
             <p>{props.mechanism === undefined ? w.noMechanism : <Say words={props.mechanism} lang={lang} />}</p>

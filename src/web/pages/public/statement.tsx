@@ -50,6 +50,9 @@ export interface StatementProps {
   readonly md?: string;
 }
 
+/** More sentences than this are not named one by one: the strip shows them. */
+const NAMED = 8;
+
 const sentencesOf = (chapter: Chapter): readonly ShownSentence[] => chapter.blocks.flatMap((block) => block.sentences);
 
 function Numbered(props: { sentence: ShownSentence; frame: PracticeFrame }) {
@@ -149,15 +152,14 @@ function Glance(props: StatementProps & { lang: Lang }) {
               cells={strip.sentences.map((sentence) => ({
                 number: sentence.number,
                 mark: markOf(sentence),
-                anchor: `z${sentence.number}`,
+                href: `#z${sentence.number}`,
               }))}
             />
           </>
         ))}
       <MarkCounts marks={all.map(markOf)} lang={lang} />
-      {wrong.length === 0 ? (
-        <p>{w.allRight}</p>
-      ) : (
+      {wrong.length === 0 ? <p>{w.allRight}</p> : null}
+      {wrong.length === 0 || wrong.length > NAMED ? null : (
         <p>
           {w.notRight(wrong.length)}{' '}
           {wrong.map((sentence, i) => (

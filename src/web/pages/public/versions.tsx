@@ -71,7 +71,7 @@ export function versionsPage(props: VersionsProps): Page {
             ) : (
               <details class="more" open={i === 0}>
                 <summary>{w.changedCount(version.changes.length)}</summary>
-                <Changes changes={version.changes} lang={lang} />
+                <Changes changes={version.changes} lang={lang} past={version.state !== 'future'} />
               </details>
             )}
             {version.state === 'current' ? null : (

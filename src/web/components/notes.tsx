@@ -1,0 +1,144 @@
+// How does a note stand in a file? Who wrote it and when, its text, its earlier text, the client's own words beside it.
+
+import type { Day } from '../../policy/index.ts';
+import { longDay, moment } from '../dates.ts';
+import type { Lang, Said } from '../language.ts';
+import { notesWords } from '../words/notes.ts';
+import { Say, State } from './answers.tsx';
+
+/** A piece of the text; `other` when it is about somebody else. */
+export interface Passage {
+  readonly text: string;
+  readonly other?: boolean;
+}
+/** What a note said before it was corrected. */
+export interface OldText {
+  readonly by: string;
+  /** Epoch seconds. */
+  readonly at: number;
+  readonly text: string;
+  /** Why the next version was made. */
+  readonly reason?: string;
+}
+/** The client's own words beside a note. */
+export interface Declared {
+  readonly by: string;
+  readonly on: Day;
+  readonly text: string;
+}
+/** One note, opened; a restricted note has no text. */
+export interface ShownNote {
+  readonly id: string;
+  readonly kind: Said;
+  readonly title?: string;
+  readonly on: Day;
+  readonly author: string;
+  readonly role?: Said;
+  /** Epoch seconds. */
+  readonly writtenAt: number;
+  readonly passages: readonly Passage[];
+  readonly restricted: boolean;
+  readonly old: readonly OldText[];
+  readonly declared: readonly Declared[];
+  /** Address of the correction; absent when this person may not. */
+  readonly correct?: string;
+}
+
+/** Paragraphs: an empty line parts them, a line end breaks a line. */
+export function Paragraphs(props: { text: string }) {
+  return (
+    <>
+      {props.text.split(/\n{2,}/).map((paragraph) => (
+        <p>
+          {paragraph.split('\n').map((line, i) => (
+            <>
+              {i > 0 ? <br /> : null}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function Note(props: { note: ShownNote; lang: Lang }) {
+  const { note, lang } = props;
+  const w = notesWords[lang];
+  return (
+    <article class="note" id={`n-${note.id}`} aria-labelledby={`t-${note.id}`}>
+      <div class="note-head">
+        <h3 id={`t-${note.id}`}>
+          {note.title ?? <Say words={note.kind} lang={lang} />} <span class="note-day">{longDay(note.on, lang)}</span>
+        </h3>
+        <p class="soft small">
+          {note.title === undefined ? null : (
+            <>
+              <Say words={note.kind} lang={lang} />.{' '}
+            </>
+          )}
+          {w.by(note.author, moment(note.writtenAt, lang))}
+        </p>
+      </div>
+      {note.restricted ? (
+        <p>
+          <State look="warning">{w.restricted}</State> {w.restrictedNote}
+        </p>
+      ) : (
+        <div class="note-text" lang="nl">
+          {note.passages.map((passage) =>
+            passage.other === true ? (
+              <div class="about-other">
+                <p class="small" lang={lang}>
+                  <span class="tag">{w.concerns}</span> {w.concernsNote}
+                </p>
+                <Paragraphs text={passage.text} />
+              </div>
+            ) : (
+              <Paragraphs text={passage.text} />
+            ),
+          )}
+        </div>
+      )}
+      {note.declared.map((declared) => (
+        <div class="notice">
+          <h4>{w.declaration}</h4>
+          <p class="soft small">{w.declarationBy(declared.by, longDay(declared.on, lang))}</p>
+          <div lang="nl">
+            <Paragraphs text={declared.text} />
+          </div>
+        </div>
+      ))}
+      {note.old.length === 0 ? null : (
+        <details class="more">
+          <summary>
+            {w.old}: {w.corrected(note.old.length)}
+          </summary>
+          {note.old.map((old) => (
+            <div class="old-text">
+              <p class="soft small">
+                {w.by(old.by, moment(old.at, lang))}
+                {old.reason === undefined ? null : (
+                  <>
+                    . {w.reason} <span lang="nl">{old.reason}</span>
+                  </>
+                )}
+              </p>
+              <div lang="nl">
+                <Paragraphs text={old.text} />
+              </div>
+            </div>
+          ))}
+        </details>
+      )}
+      {note.correct === undefined ? null : (
+        <p class="note-end">
+          <a class="alone" href={note.correct}>
+            {w.correct}
+            <span class="unseen">{w.correctOf(note.title ?? longDay(note.on, lang))}</span>
+          </a>
+        </p>
+      )}
+    </article>
+  );
+}

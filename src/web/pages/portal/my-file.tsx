@@ -1,0 +1,178 @@
+// The file as a client, parent or representative may see it: what opens, why, and what stays closed with its reason.
+
+import type { Child } from 'hono/jsx';
+import type { Day } from '../../../policy/index.ts';
+import { Empty, type Reason, Say, Why } from '../../components/answers.tsx';
+import { type Fact, Facts, Rows, Tabs } from '../../components/lists.tsx';
+import { Note, type ShownNote } from '../../components/notes.tsx';
+import { Plan, type ShownPlan } from '../../components/plan.tsx';
+import { longDay } from '../../dates.ts';
+import type { PortalFrame } from '../../frame.ts';
+import { type Said, said } from '../../language.ts';
+import { to } from '../../paths.ts';
+import type { Page } from '../../shells/document.tsx';
+import { Head } from '../../shells/head.tsx';
+import { portalPage } from '../../shells/portal.tsx';
+import { myFileWords } from '../../words/portal.ts';
+
+export type MyPart = 'overview' | 'plan' | 'notes';
+interface Mine {
+  readonly frame: PortalFrame;
+  readonly file: { readonly id: string; readonly callName: string; readonly own: boolean };
+  /** Parts that open for this reader; the overview always does. */
+  readonly parts: readonly MyPart[];
+  /** Why this part opens: the decision in words. */
+  readonly reason: Reason;
+}
+const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes' } as const;
+
+function mine(props: Mine & { part: MyPart; children: Child }): Page {
+  const { frame, file, part } = props;
+  const { lang, practice } = frame;
+  const w = myFileWords[lang];
+  const title = file.own ? w.titleOwn : w.titleOf(file.callName);
+  return portalPage({
+    frame,
+    place: 'file',
+    meta: { title: part === 'overview' ? title : `${w[part]}: ${title}` },
+    children: (
+      <>
+        <Head frame={frame} title={title} />
+        <Tabs
+          label={w.parts}
+          tabs={props.parts.map((p) => ({ label: w[p], href: to(lang, ADDRESS[p], { file: file.id }), current: p === part }))}
+        />
+        {props.children}
+        <div class="cols cols-half section-gap">
+          <section aria-labelledby="waarom">
+            <h2 id="waarom">{w.why}</h2>
+            <p>
+              <Why reason={props.reason} lang={lang} />
+            </p>
+            <p class="soft">{w.logged}</p>
+          </section>
+          <section aria-labelledby="klopt">
+            <h2 id="klopt">{w.wrong}</h2>
+            <p>
+              {w.wrongNote} {practice.email === undefined ? null : <a href={`mailto:${practice.email}`}>{w.mail}</a>}
+            </p>
+          </section>
+        </div>
+      </>
+    ),
+  });
+}
+
+export interface MyFileProps extends Mine {
+  /** What is recorded, by category. */
+  readonly data: readonly { readonly title: Said; readonly facts: readonly { readonly term: Said; readonly value: string }[] }[];
+  readonly team: readonly { readonly role: Said; readonly name: string; readonly from: Day; readonly until?: Day }[];
+  /** Parts that the reader knows of and that stay closed. Never one that the reader may not know of. */
+  readonly closed: readonly { readonly what: Said; readonly reason: Reason }[];
+}
+
+/** `GET /mijn/dossier/:file`. */
+export function myFilePage(props: MyFileProps): Page {
+  const { lang } = props.frame;
+  const w = myFileWords[lang];
+  return mine({
+    ...props,
+    part: 'overview',
+    children: (
+      <div class="cols cols-half">
+        <section aria-labelledby="weten">
+          <h2 id="weten">{w.data}</h2>
+          {props.data.length === 0 ? <Empty strong={w.dataNone} /> : null}
+          {props.data.map((group) => (
+            <>
+              <h3>
+                <Say words={group.title} lang={lang} />
+              </h3>
+              <Facts
+                facts={group.facts.map((fact): Fact => ({ term: <Say words={fact.term} lang={lang} />, value: fact.value }))}
+              />
+            </>
+          ))}
+        </section>
+        <section aria-labelledby="team">
+          <h2 id="team">{w.team}</h2>
+          {props.team.length === 0 ? (
+            <Empty strong={w.teamNone} />
+          ) : (
+            <Facts
+              facts={props.team.map(
+                (member): Fact => ({
+                  term: <Say words={member.role} lang={lang} />,
+                  value: `${member.name}, ${
+                    member.until === undefined ? w.since(longDay(member.from, lang)) : w.until(longDay(member.until, lang))
+                  }`,
+                }),
+              )}
+            />
+          )}
+        </section>
+        {props.closed.length === 0 ? null : (
+          <section aria-labelledby="dicht">
+            <h2 id="dicht">{w.closed}</h2>
+            <p class="soft">{w.closedNote}</p>
+            <Rows
+              rows={props.closed.map((part) => ({
+                heading: said(part.what, lang),
+                lines: (
+                  <p>
+                    <Why reason={part.reason} lang={lang} />
+                  </p>
+                ),
+              }))}
+            />
+          </section>
+        )}
+      </div>
+    ),
+  });
+}
+
+export interface MyNotesProps extends Mine {
+  readonly notes: readonly ShownNote[];
+}
+/** `GET /mijn/dossier/:file/notities`. */
+export function myNotesPage(props: MyNotesProps): Page {
+  const { lang } = props.frame;
+  const w = myFileWords[lang];
+  return mine({
+    ...props,
+    part: 'notes',
+    children: (
+      <section aria-labelledby="notities">
+        <h2 id="notities">{w.notes}</h2>
+        {props.notes.length === 0 ? (
+          <Empty strong={w.notesNone} />
+        ) : (
+          <div class="notes">
+            {props.notes.map((note) => (
+              <Note note={note} lang={lang} />
+            ))}
+          </div>
+        )}
+      </section>
+    ),
+  });
+}
+
+export interface MyPlanProps extends Mine {
+  readonly plan?: ShownPlan;
+}
+/** `GET /mijn/dossier/:file/plan`. */
+export function myPlanPage(props: MyPlanProps): Page {
+  const { lang } = props.frame;
+  return mine({
+    ...props,
+    part: 'plan',
+    children: (
+      <>
+        <h2 class="unseen">{myFileWords[lang].plan}</h2>
+        <Plan plan={props.plan} lang={lang} />
+      </>
+    ),
+  });
+}

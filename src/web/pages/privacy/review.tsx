@@ -1,0 +1,206 @@
+// Log review as work: a weekly sample and what stands out, each judged by a person, signed off by week.
+
+import type { Day } from '../../../policy/index.ts';
+import { Empty, Notice, Say, State } from '../../components/answers.tsx';
+import { type Answers, Choices, Hidden, PostForm, TextField } from '../../components/form.tsx';
+import { Facts, Rows, Table } from '../../components/lists.tsx';
+import { type Moment, Moments } from '../../components/moments.tsx';
+import { longDay, moment } from '../../dates.ts';
+import type { StaffFrame } from '../../frame.ts';
+import { listed, type Said, said } from '../../language.ts';
+import { to } from '../../paths.ts';
+import type { Page } from '../../shells/document.tsx';
+import { Head } from '../../shells/head.tsx';
+import { staffPage } from '../../shells/staff.tsx';
+import { judgeWords, reviewWords } from '../../words/privacy.ts';
+
+/** A week of the log. */
+export interface Week {
+  readonly number: number;
+  readonly from: Day;
+  readonly until: Day;
+  readonly signed?: { readonly by: string; readonly on: Day };
+  /** Address of the week. */
+  readonly href?: string;
+}
+/** A line to judge. */
+export interface ToJudge {
+  readonly event: string;
+  readonly who: string;
+  readonly role?: Said;
+  /** File number and part; never more than the officer needs. */
+  readonly what: Said;
+  readonly at: number;
+  /** Why it is in the list (`steekproef`, `geen zorgrelatie`, `'s nachts`). */
+  readonly why: readonly Said[];
+}
+export interface ReviewProps {
+  readonly frame: StaffFrame;
+  readonly week: Week;
+  readonly lines: readonly ToJudge[];
+  /** Key of the week in the form that signs it off; absent while lines are left or when it was signed. */
+  readonly sign?: { readonly action: string; readonly week: string };
+  readonly earlier: readonly Week[];
+  /** The chain of the whole log: its length when it holds, the place where it breaks when not. */
+  readonly chain?:
+    | { readonly holds: true; readonly lines: string; readonly at: number }
+    | { readonly holds: false; readonly place: Said; readonly at: number };
+}
+
+/** `GET /logboek`. */
+export function reviewPage(props: ReviewProps): Page {
+  const { frame, week, chain } = props;
+  const { lang } = frame;
+  const w = reviewWords[lang];
+  const name = (of: Week) => w.week(of.number, longDay(of.from, lang), longDay(of.until, lang));
+  return staffPage({
+    frame,
+    place: 'log',
+    meta: { title: w.title },
+    children: (
+      <>
+        <Head frame={frame} title={w.title} lead={w.lead} />
+        {chain === undefined || chain.holds ? null : (
+          <Notice heading={w.chainBroken(said(chain.place, lang))} look="broken">
+            <p>{w.chainChecked(moment(chain.at, lang))}</p>
+          </Notice>
+        )}
+        <section aria-labelledby="week">
+          <h2 id="week">{name(week)}</h2>
+          <p>
+            {week.signed !== undefined ? (
+              <>
+                <State look="kept">{w.done}</State> {w.doneBy(week.signed.by, longDay(week.signed.on, lang))}
+              </>
+            ) : (
+              w.left(props.lines.length)
+            )}
+          </p>
+          {props.lines.length === 0 ? (
+            <Empty strong={w.none}>{w.noneNote}</Empty>
+          ) : (
+            <Table
+              caption={w.caption}
+              corner={w.corner}
+              columns={[{ label: w.what }, { label: w.when }, { label: w.why }, { label: w.act }]}
+              rows={props.lines.map((line) => ({
+                head: line.role === undefined ? line.who : `${line.who}, ${said(line.role, lang)}`,
+                cells: [
+                  <Say words={line.what} lang={lang} />,
+                  moment(line.at, lang),
+                  listed(
+                    line.why.map((why) => said(why, lang)),
+                    lang,
+                  ),
+                  <a class="alone" href={to(lang, 'judge', { event: line.event })}>
+                    {w.judge}
+                    <span class="unseen">{w.judgeOf(line.who)}</span>
+                  </a>,
+                ],
+              }))}
+            />
+          )}
+          {props.sign === undefined ? null : (
+            <PostForm action={props.sign.action} token={frame.token} class="after">
+              <Hidden name="week" value={props.sign.week} />
+              <button class="button" type="submit">
+                {w.sign}
+              </button>
+              <p class="soft small after">{w.signNote}</p>
+            </PostForm>
+          )}
+        </section>
+        <div class="cols cols-half section-gap">
+          <section aria-labelledby="eerder">
+            <h2 id="eerder">{w.earlier}</h2>
+            {props.earlier.length === 0 ? <Empty strong={w.none} /> : null}
+            <Rows
+              rows={props.earlier.map((earlier) => ({
+                heading: name(earlier),
+                ...(earlier.href === undefined ? {} : { href: earlier.href }),
+                end:
+                  earlier.signed === undefined ? (
+                    <State look="unproven">{w.unsigned}</State>
+                  ) : (
+                    <State look="kept">{w.signed}</State>
+                  ),
+              }))}
+            />
+          </section>
+          {chain === undefined || !chain.holds ? (
+            <div />
+          ) : (
+            <section aria-labelledby="keten">
+              <h2 id="keten">{w.chain}</h2>
+              <p>
+                <State look="kept">{w.chainOk(chain.lines)}</State>
+              </p>
+              <p class="soft">{w.chainChecked(moment(chain.at, lang))}</p>
+            </section>
+          )}
+        </div>
+      </>
+    ),
+  });
+}
+
+export interface JudgeProps {
+  readonly frame: StaffFrame;
+  readonly moment: Moment;
+  /** What is known about it (care relation, team, address), in words. */
+  readonly known: readonly { readonly term: Said; readonly value: Said }[];
+  /** Fields `oordeel` (right, wrong, askFirst) and `reden`. */
+  readonly answers: Answers;
+}
+
+/** `GET` and `POST /logboek/:event`. */
+export function judgePage(props: JudgeProps): Page {
+  const { frame, answers } = props;
+  const { lang } = frame;
+  const w = judgeWords[lang];
+  const { ask: _, ...line } = props.moment;
+  return staffPage({
+    frame,
+    place: 'log',
+    meta: { title: w.title.replace('?', ''), wrong: answers.mistakes.length > 0 },
+    children: (
+      <>
+        <Head frame={frame} back={{ href: to(lang, 'review'), label: w.back }} mistakes={answers.mistakes} title={w.title} />
+        <div class="cols cols-half top-align">
+          <div>
+            <section aria-labelledby="regel">
+              <h2 id="regel">{w.line}</h2>
+              <Moments moments={[line]} lang={lang} />
+            </section>
+            <section aria-labelledby="weet">
+              <h2 id="weet">{w.known}</h2>
+              <Facts
+                facts={props.known.map((fact) => ({
+                  term: <Say words={fact.term} lang={lang} />,
+                  value: <Say words={fact.value} lang={lang} />,
+                }))}
+              />
+            </section>
+          </div>
+          <PostForm class="sheet" action={to(lang, 'judge', { event: line.id })} token={frame.token}>
+            <Choices
+              name="oordeel"
+              label={w.answer}
+              answers={answers}
+              lang={lang}
+              options={[
+                { value: 'right', label: w.right },
+                { value: 'wrong', label: w.wrong, hint: w.wrongHint },
+                { value: 'askFirst', label: w.askFirst },
+              ]}
+            />
+            <TextField name="reden" label={w.note} hint={w.noteHint} answers={answers} lang={lang} rows={4} lines="nl" />
+            <button class="button" type="submit">
+              {w.save}
+            </button>
+          </PostForm>
+        </div>
+      </>
+    ),
+  });
+}

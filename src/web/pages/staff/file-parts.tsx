@@ -1,0 +1,217 @@
+// The other parts of a file: plan and goals, documents, the log of this file, what is restricted.
+
+import type { Day } from '../../../policy/index.ts';
+import { Articles, Empty, Notice, Say, State } from '../../components/answers.tsx';
+import { type Answers, FileField, type Option, PostForm, SelectField } from '../../components/form.tsx';
+import { Facts, Table } from '../../components/lists.tsx';
+import { type Moment, Moments } from '../../components/moments.tsx';
+import { Plan, type ShownPlan } from '../../components/plan.tsx';
+import { longDay, monthName } from '../../dates.ts';
+import type { StaffFrame } from '../../frame.ts';
+import { type Said, said } from '../../language.ts';
+import { to } from '../../paths.ts';
+import type { Page } from '../../shells/document.tsx';
+import { documentWords, fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';
+import { type FileHead, type FileTab, filePart, type Restricted } from './file-frame.tsx';
+
+interface InFile {
+  readonly frame: StaffFrame;
+  readonly head: FileHead;
+  readonly tabs: readonly FileTab[];
+  readonly today: Day;
+}
+
+export interface PlanProps extends InFile {
+  readonly plan?: ShownPlan;
+}
+/** `GET /dossiers/:file/plan`. */
+export function planPage(props: PlanProps): Page {
+  const { lang } = props.frame;
+  return filePart({
+    ...props,
+    tab: 'plan',
+    part: planWords[lang].part,
+    children: (
+      <>
+        <h2 class="unseen">{planWords[lang].part}</h2>
+        <Plan plan={props.plan} lang={lang} />
+      </>
+    ),
+  });
+}
+
+export interface ShownDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Said;
+  /** Who it is from. */
+  readonly from?: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly restricted: boolean;
+}
+export interface DocumentsProps extends InFile {
+  readonly documents: readonly ShownDocument[];
+  /** Fields `bestand` and `kind`; absent when this person may not add. */
+  readonly upload?: { readonly answers: Answers; readonly kinds: readonly Option[] };
+}
+/** `GET` and `POST /dossiers/:file/documenten`. */
+export function documentsPage(props: DocumentsProps): Page {
+  const { frame, head, upload } = props;
+  const { lang } = frame;
+  const w = documentWords[lang];
+  return filePart({
+    ...props,
+    tab: 'documents',
+    part: w.part,
+    ...(upload === undefined ? {} : { mistakes: upload.answers.mistakes }),
+    children: (
+      <>
+        <section aria-labelledby="documenten">
+          <h2 id="documenten" class="unseen">
+            {w.part}
+          </h2>
+          {props.documents.length === 0 ? (
+            <Empty strong={w.none}>{w.noneNote}</Empty>
+          ) : (
+            <Table
+              caption={w.caption}
+              corner={w.corner}
+              columns={[{ label: w.kind }, { label: w.from }, { label: w.on }, { label: w.by }]}
+              rows={props.documents.map((document) => ({
+                head: document.restricted ? (
+                  document.title
+                ) : (
+                  <a href={to(lang, 'document', { file: head.id, document: document.id })}>{document.title}</a>
+                ),
+                cells: [
+                  document.restricted ? <State look="warning">{w.restricted}</State> : <Say words={document.kind} lang={lang} />,
+                  document.from ?? '–',
+                  longDay(document.on, lang),
+                  document.by,
+                ],
+              }))}
+            />
+          )}
+        </section>
+        {upload === undefined ? null : (
+          <PostForm class="sheet section-gap" action={to(lang, 'documents', { file: head.id })} token={frame.token} files>
+            <h2>{w.upload}</h2>
+            <Notice heading={w.idCopy} level={3}>
+              <p>{w.idCopyNote}</p>
+            </Notice>
+            <SelectField name="kind" label={w.kind} answers={upload.answers} lang={lang} options={upload.kinds} />
+            <FileField
+              name="bestand"
+              label={w.file}
+              hint={w.uploadHint}
+              answers={upload.answers}
+              lang={lang}
+              accept=".pdf,.docx,.jpg,.jpeg,.png"
+            />
+            <button class="button" type="submit">
+              {w.save}
+            </button>
+          </PostForm>
+        )}
+      </>
+    ),
+  });
+}
+
+export interface FileLogProps extends InFile {
+  readonly month: string;
+  /** Months with lines, newest first. */
+  readonly months: readonly string[];
+  readonly moments: readonly Moment[];
+  /** Number of lines when the chain holds, as people write it (`88.310`); false when it does not; absent when nobody looked. */
+  readonly chain?: string | false;
+}
+/** `GET /dossiers/:file/logboek?maand=2026-11`. */
+export function fileLogPage(props: FileLogProps): Page {
+  const { frame, head } = props;
+  const { lang } = frame;
+  const w = fileLogWords[lang];
+  return filePart({
+    ...props,
+    tab: 'log',
+    part: w.part,
+    children: (
+      <section aria-labelledby="logboek">
+        <h2 id="logboek">{monthName(props.month, lang)}</h2>
+        <p class="soft">{w.lead}</p>
+        {props.chain === undefined ? null : props.chain === false ? (
+          <Notice heading={w.chainBroken} look="broken" level={3}>
+            <p>{w.chainBrokenNote}</p>
+          </Notice>
+        ) : (
+          <p>
+            <State look="kept">{w.chain(props.chain)}</State>
+          </p>
+        )}
+        {props.months.length < 2 ? null : (
+          <form class="in-line" method="get" action={to(lang, 'fileLog', { file: head.id })}>
+            <SelectField
+              name="maand"
+              label={w.month}
+              answers={{ typed: { maand: props.month }, mistakes: [] }}
+              lang={lang}
+              options={props.months.map((month) => ({ value: month, label: monthName(month, lang) }))}
+            />
+            <button class="button second" type="submit">
+              {w.show}
+            </button>
+          </form>
+        )}
+        {props.moments.length === 0 ? (
+          <Empty strong={w.none(monthName(props.month, lang, 'within'))} />
+        ) : (
+          <Moments moments={props.moments} lang={lang} />
+        )}
+      </section>
+    ),
+  });
+}
+
+export interface RestrictionProps extends InFile {
+  readonly restrictions: readonly (Restricted & { readonly since: Day; readonly announced?: Day })[];
+}
+/** `GET /dossiers/:file/beperking`. */
+export function restrictionPage(props: RestrictionProps): Page {
+  const { lang } = props.frame;
+  const w = restrictionWords[lang];
+  return filePart({
+    ...props,
+    head: { ...props.head, restrictions: [] },
+    tab: 'overview',
+    part: w.part,
+    children: (
+      <section aria-labelledby="beperking">
+        <h2 id="beperking">{w.part}</h2>
+        <p>{w.lead}</p>
+        <ul>
+          <li>{w.use1}</li>
+          <li>{w.use2}</li>
+          <li>{w.use3}</li>
+          <li>{w.use4}</li>
+        </ul>
+        {props.restrictions.length === 0 ? <Empty strong={w.none} /> : null}
+        {props.restrictions.map((restriction) => (
+          <Notice heading={said(restriction.heading, lang)} look="warning" level={3}>
+            <Facts
+              facts={[
+                { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
+                { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
+                { term: w.since, value: longDay(restriction.since, lang) },
+                {
+                  term: w.announced,
+                  value: restriction.announced === undefined ? w.notYet : longDay(restriction.announced, lang),
+                },
+              ]}
+            />
+          </Notice>
+        ))}
+      </section>
+    ),
+  });
+}

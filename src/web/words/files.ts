@@ -1,0 +1,46 @@
+// Words of the list of files.
+
+import { both, counted } from '../language.ts';
+
+export const filesWords = both(
+  {
+    title: 'Dossiers',
+    lead: 'U ziet alleen de dossiers waar u nu bij hoort.',
+    leadAll: 'U ziet de dossiers die bij uw taak horen.',
+    search: 'Zoek een dossier',
+    searchHint: 'Naam, geboortedatum (dd-mm-jjjj) of dossiernummer. Zoeken komt in het logboek.',
+    go: 'Zoek',
+    all: 'Alle dossiers',
+    found: (n: number) => `${counted(n, 'dossier', 'dossiers')} gevonden`,
+    notFound: 'Niets gevonden in uw dossiers.',
+    notFoundNote: 'Dit zegt niets over mensen buiten uw team. Klopt de naam? Vraag dan de regiebehandelaar.',
+    none: 'U heeft nu geen dossiers.',
+    noneNote: 'Een regiebehandelaar kan u aan een team toevoegen.',
+    mine: 'Mijn dossiers',
+    add: 'Voeg een cliënt toe',
+    age: (age: number, day: string) => `${age} jaar, ${day}`,
+    restricted: 'Op slot',
+    ended: 'Zorg gestopt',
+    emergency: 'Noodtoegang loopt',
+  },
+  {
+    title: 'Files',
+    lead: 'You only see the files that you belong to now.',
+    leadAll: 'You see the files that belong to your task.',
+    search: 'Search for a file',
+    searchHint: 'Name, date of birth (dd-mm-yyyy) or file number. Searching is written in the log.',
+    go: 'Search',
+    all: 'All files',
+    found: (n: number) => `${counted(n, 'file', 'files')} found`,
+    notFound: 'Nothing found in your files.',
+    notFoundNote: 'This says nothing about people outside your team. Is the name right? Then ask the lead practitioner.',
+    none: 'You have no files now.',
+    noneNote: 'A lead practitioner can add you to a team.',
+    mine: 'My files',
+    add: 'Add a client',
+    age: (age: number, day: string) => `${age} years old, ${day}`,
+    restricted: 'Restricted',
+    ended: 'Care ended',
+    emergency: 'Emergency access is running',
+  },
+);

@@ -6,6 +6,7 @@ import type { Action, Day } from '../policy/index.ts';
 import type {
   Account,
   AccountKind,
+  Authority,
   Client,
   ConsentAct,
   ConsentEntry,
@@ -24,10 +25,12 @@ import type {
   PolicyVersion,
   Problem,
   Proof,
+  Representation,
   RepresentationKind,
   RestrictionGround,
   RestrictionTarget,
   RetentionState,
+  TeamMembership,
   Undertaking,
 } from '../record/index.ts';
 import type { EventKind, TrailEvent } from '../trail/index.ts';
@@ -337,6 +340,21 @@ export interface LogLineView {
   readonly name?: PersonName;
 }
 
+/** Who stands around a client. Names are absent where the key of the person was destroyed. */
+export interface Circle {
+  readonly team: readonly (Omit<TeamMembership, 'client'> & { readonly name: PersonName | undefined })[];
+  readonly authority: readonly (Omit<Authority, 'client'> & {
+    readonly name: PersonName | undefined;
+    readonly contact?: PersonContact;
+  })[];
+  readonly representation: readonly (Omit<Representation, 'client'> & {
+    readonly name: PersonName | undefined;
+    readonly contact?: PersonContact;
+  })[];
+  /** The ledger, newest first. */
+  readonly consents: readonly (Omit<ConsentEntry, 'evidence'> & { readonly name: PersonName | undefined })[];
+}
+
 export interface Store {
   /** embedded: PGlite inside this process. server: PostgreSQL. */
   readonly kind: 'embedded' | 'server';
@@ -371,6 +389,10 @@ export interface Store {
   openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;
   itemVersions(permit: Permit, item: Id): Promise<Opened<readonly ItemVersion[]>>;
   readBsn(permit: Permit): Promise<Opened<string | undefined>>;
+  /** Team, authority, representation and the consent ledger of one client. Demands a permit to read `identity`. */
+  circle(permit: Permit): Promise<Opened<Circle>>;
+  /** Names of members of staff by account. */
+  staffNames(organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>>;
   /** The client's log, newest first (purpose: the right `who-looked`). */
   whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
   /** A question that was not allowed (deny or human) is logged too. */

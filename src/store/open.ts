@@ -23,6 +23,7 @@ import { type Owner, ownerOfLite, ownerOfServer } from './owner.ts';
 import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
+import { circle, staffNames } from './read/circle.ts';
 import { openFile } from './read/file.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
@@ -54,6 +55,9 @@ export async function openWithContext(options: StoreOptions): Promise<OpenedCont
     return { ok: false, problem };
   }
   try {
+    // A key that is none is seen before anything is made.
+    const key = findRootKey(folder, options.key);
+    if (key.ok === false) return key;
     return options.url === undefined ? await openEmbedded(options) : await openServer(options, options.url);
   } catch (error) {
     const problem = problemOf(error, options.url === undefined ? folder : whereOf(options.url));
@@ -181,6 +185,8 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     openFile: (permits, options) => openFile(ctx, permits, options),
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),
+    circle: (permit) => circle(ctx, permit),
+    staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),
     withScope: (scope, work) => withScope(ctx, scope, work),

@@ -116,3 +116,27 @@ export function markersOf(policy: Policy): readonly Marker[] {
     return { number: i + 1, clause: id, ...(was ? { was } : {}), ...(words ? { words } : {}) };
   });
 }
+
+/** All sentences of one number, as they stand together in the statement. */
+export interface Paragraph {
+  readonly number: number;
+  readonly section: SaidSection;
+  readonly clauses: readonly ClauseId[];
+  readonly sentences: readonly Sentence[];
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** The numbered paragraphs of a statement: one for each clause, and one each for the organisation and the document. */
+export function paragraphsOf(policy: Policy, on: Day): readonly Paragraph[] {
+  const perNumber = new Map<number, Sentence[]>();
+  for (const s of sentencesOf(policy, on)) perNumber.set(s.number, [...(perNumber.get(s.number) ?? []), s]);
+  return [...perNumber.entries()].map(([number, sentences]) => ({
+    number,
+    section: (sentences[0] as Sentence).section,
+    clauses: [...new Set(sentences.flatMap((s) => s.clauses))],
+    sentences,
+    nl: sentences.map((s) => s.nl).join(' '),
+    en: sentences.map((s) => s.en).join(' '),
+  }));
+}

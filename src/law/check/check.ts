@@ -14,25 +14,37 @@ import { RIGHTS_CHECKS } from './rights.ts';
 import { SECURITY_CHECKS } from './security.ts';
 import { SPECIAL_CHECKS } from './special.ts';
 import { TERRITORY_CHECKS } from './territory.ts';
+import { SENSITIVE_CHECKS } from './sensitive.ts';
+import { DOCUMENT_CHECKS } from './document.ts';
+import { DISCLOSURE_CHECKS } from './disclosure.ts';
+import { TERMS_SAID_CHECKS } from './terms-said.ts';
+import { REQUEST_CHECKS } from './requests.ts';
+import { CONSENT_CHECKS } from './consents.ts';
 import { viewOf } from './view.ts';
 import { WEBSITE_CHECKS } from './website.ts';
 
 const TABLES: readonly CheckTable[] = [
   BASES_CHECKS,
+  CONSENT_CHECKS,
   SPECIAL_CHECKS,
+  SENSITIVE_CHECKS,
   BSN_CHECKS,
   INFORMATION_CHECKS,
+  DOCUMENT_CHECKS,
   RIGHTS_CHECKS,
+  REQUEST_CHECKS,
   REPRESENTATION_CHECKS,
   RETENTION_CHECKS,
+  TERMS_SAID_CHECKS,
   RECIPIENT_CHECKS,
+  DISCLOSURE_CHECKS,
   OVERSIGHT_CHECKS,
   TERRITORY_CHECKS,
   WEBSITE_CHECKS,
   SECURITY_CHECKS,
 ];
 
-/** Every rule that is applied to policies, with its check. One rule, one check. */
+/** Every rule that is applied to policies, with its checks. A rule may be asked from two topics. */
 export const CHECKS: readonly (readonly [RuleId, Check])[] = TABLES.flatMap(
   (t) => Object.entries(t) as (readonly [RuleId, Check])[],
 );

@@ -22,6 +22,12 @@ export type Check = (view: View) => readonly Found[];
 /** The checks of one topic, by the rule they apply. */
 export type CheckTable = { readonly [R in RuleId]?: Check };
 
+/** Several checks under one rule. */
+export const all =
+  (...checks: readonly Check[]): Check =>
+  (view) =>
+    checks.flatMap((c) => c(view));
+
 type Make = (clause: ClauseId, message: Pair, advice: Pair, others?: readonly ClauseId[], article?: string) => Found;
 
 const maker =

@@ -1,10 +1,10 @@
 // Age and representation: AGE, REP. Rows of access against the matrix of facts/who-may-inspect.ts, consents against who must give them.
 
 import type { Access, Consent, PersonOf, Regime } from '../../policy/index.ts';
-import { type AgeBand, type InspectionRight, type Inspector, inspectionRight } from '../facts/who-may-inspect.ts';
+import { type AgeBand, inspectionRight, type InspectionRight, type Inspector } from '../facts/who-may-inspect.ts';
 import type { RuleId } from '../rules/all.ts';
-import { advice, type Check, type CheckTable, error, type Found, type Pair, warning } from './found.ts';
-import { type Entry, meet, type View } from './view.ts';
+import { advice, all, type Check, type CheckTable, error, type Found, type Pair, warning } from './found.ts';
+import { type Entry, meet, onceFor, type View } from './view.ts';
 
 const BANDS: readonly (readonly [band: AgeBand, from: number, under: number])[] = [
   ['under-12', 0, 12],
@@ -46,7 +46,9 @@ interface Clash {
 }
 
 /** Every cell in which a row for inspection says otherwise than the law. Rows that follow the law (`as: law`) cannot. */
-function clashes(v: View): readonly Clash[] {
+const clashes = onceFor(findClashes);
+
+function findClashes(v: View): readonly Clash[] {
   const found: Clash[] = [];
   for (const row of v.clauses('access')) {
     const r = row.clause;
@@ -322,21 +324,16 @@ function noAuthority(v: View): readonly Found[] {
     });
 }
 
-const join =
-  (...checks: readonly Check[]): Check =>
-  (v) =>
-    checks.flatMap((c) => c(v));
-
 export const REPRESENTATION_CHECKS: CheckTable = {
-  'AGE-01': join(teenagers, noRowsInCare, rowsAgainst('AGE-01')),
-  'AGE-02': join(sixteenUp, rowsAgainst('AGE-02')),
+  'AGE-01': all(teenagers, noRowsInCare, rowsAgainst('AGE-01')),
+  'AGE-02': all(sixteenUp, rowsAgainst('AGE-02')),
   'AGE-05': wmoDisclosure,
   'AGE-06': goodCareMissing,
   'REP-01': noRowsInChildcare,
-  'REP-03': join(administratorConsents, rowsAgainst('REP-03')),
+  'REP-03': all(administratorConsents, rowsAgainst('REP-03')),
   'REP-04': rowsAgainst('REP-04'),
-  'REP-05': join(otherParent, rowsAgainst('REP-05')),
-  'REP-07': join(noAuthority, rowsAgainst('REP-07')),
+  'REP-05': all(otherParent, rowsAgainst('REP-05')),
+  'REP-07': all(noAuthority, rowsAgainst('REP-07')),
   'REP-09': rowsAgainst('REP-09'),
   'MED-03': rowsAgainst('MED-03'),
 };

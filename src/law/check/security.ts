@@ -1,6 +1,6 @@
 // Breaches, security as it is described, secrecy of staff, stale law: BR, SEC, PW. Absence of measures is never a finding (NOT-1).
 
-import { type Clause, type Clock, type ClauseId, clausesOf, commonOf, parseSpan } from '../../policy/index.ts';
+import { type Clause, type ClauseId, type Clock, clausesOf, commonOf, parseSpan } from '../../policy/index.ts';
 import { advice, type CheckTable, error, type Found, warning } from './found.ts';
 import { type Entry, meet, type View } from './view.ts';
 

@@ -1,21 +1,14 @@
 // Special and criminal data, biometrics, photographs, identity documents: SP, CR, BIO, ID.
 
-import type { Purpose, Special, Word } from '../../policy/index.ts';
+import type { Special, Word } from '../../policy/index.ts';
 import { lawfulPurpose } from '../facts/lawful-purposes.ts';
 import { advice, type CheckTable, error, type Found, warning } from './found.ts';
+import { covered, isIdCopy, isPicture } from './kinds-of-data.ts';
 import { type Entry, meet, type View } from './view.ts';
 
 /** Purposes for which secrecy and AVG 9 have rules of their own (SP-05, MED-10). */
 const READING_FILES = ['quality', 'training', 'research'];
-const ID_ITEMS = ['passport', 'identity-card', 'driving-licence'];
 const ELSEWHERE: readonly Special[] = ['criminal', 'biometric', 'unstated'];
-
-/** Is a category covered by an exception of the purpose: its own, that of its group, or that of its kind? */
-function covered(v: View, p: Purpose, category: Word): boolean {
-  return Object.keys(p.special ?? {}).some(
-    (word) => word === category || v.categories([word]).includes(category) || v.specialsOf(category).some((s) => s === word),
-  );
-}
 
 /** Special data of a purpose for which it names no exception. Criminal, biometric and unnamed data have checks of their own. */
 function uncovered(v: View, p: Entry<'purpose'>): readonly Word[] {
@@ -44,10 +37,6 @@ function asksConsentFor(v: View, uses: readonly Word[]): boolean {
         (meet(c.clause.for, uses) || meet(c.clause.what, uses)),
     );
 }
-
-const isPicture = (d: Entry<'data'>): boolean =>
-  d.key === 'photo' || (d.clause.items?.every((i) => i.includes('photo')) ?? false);
-const isIdCopy = (d: Entry<'data'>): boolean => d.key === 'id_copy' || meet(d.clause.items, ID_ITEMS);
 
 function noException(v: View): readonly Found[] {
   const unnamed = v
@@ -162,7 +151,7 @@ function researchOnFiles(v: View): readonly Found[] {
   const p = v.policy.purpose?.research;
   if (!p || p.as === 'law' || p.basis === 'consent') return [];
   const special = v.categories(p.what).filter((c) => v.specialsOf(c).length > 0);
-  if (special.length === 0 || special.every((c) => covered(v, p, c))) return [];
+  if (special.every((c) => covered(v, p, c))) return [];
   return [
     error(
       'purpose.research',
@@ -314,155 +303,6 @@ function widerRow(v: View): readonly Found[] {
   });
 }
 
-function criminalData(v: View): readonly Found[] {
-  const found: Found[] = [];
-  for (const d of v.clauses('data')) {
-    if (!d.clause.special?.includes('criminal')) continue;
-    const using = v.clauses('purpose').filter((p) => v.categories(p.clause.what).includes(d.key));
-    const open = using.filter((p) => p.clause.as !== 'law' && !covered(v, p.clause, d.key));
-    if (using.length > 0 && open.length === 0) continue;
-    found.push(
-      error(
-        d.id,
-        [
-          'Voor strafrechtelijke gegevens moet de wet een uitzondering geven. Hier staat er geen.',
-          'Criminal data need an exception in the law. None is named here.',
-        ],
-        [
-          'Noem UAVG 32 of 33 bij het doel, en leg per cliënt vast waarom het nodig is.',
-          'Name UAVG 32 or 33 at the purpose, and record per client why it is needed.',
-        ],
-        open.map((p) => p.id),
-      ),
-    );
-  }
-  for (const n of v.clauses('never')) {
-    if (n.clause.act !== 'disclose' || !n.clause.unless?.includes('fraud')) continue;
-    found.push(
-      error(
-        n.id,
-        [
-          '"Fraude" is geen grond om gegevens te geven. Een verdenking is een strafrechtelijk gegeven.',
-          '"Fraud" is no ground to give data. A suspicion is criminal data.',
-        ],
-        ['Noem de wet die het toelaat, of schrap deze uitzondering.', 'Name the statute that allows it, or drop this exception.'],
-      ),
-    );
-  }
-  return found;
-}
-
-function criminalWithoutNeed(v: View): readonly Found[] {
-  if (v.care.length === 0) return [];
-  return v
-    .clauses('data')
-    .filter(
-      (d) =>
-        d.clause.special?.includes('criminal') && !d.clause.needs?.length && (d.clause.about ?? ['client']).includes('client'),
-    )
-    .map((d) =>
-      warning(
-        d.id,
-        [
-          'Strafrechtelijke gegevens mogen in de zorg alleen als de hulp ze nodig heeft. Die voorwaarde ontbreekt.',
-          'In care criminal data are allowed only if the care needs them. That condition is missing.',
-        ],
-        ['Voeg toe: "needs: relevant-for-care".', 'Add "needs: relevant-for-care".'],
-      ),
-    );
-}
-
-function criminalOfStaff(v: View): readonly Found[] {
-  return v
-    .clauses('data')
-    .filter((d) => d.clause.special?.includes('criminal') && d.clause.about?.includes('employee'))
-    .map((d) =>
-      warning(
-        d.id,
-        [
-          'Over eigen personeel mag dit alleen volgens regels waarmee de ondernemingsraad heeft ingestemd.',
-          'About own staff this is allowed only under rules to which the works council agreed.',
-        ],
-        ['Leg die regels vast, of schrap deze gegevens.', 'Record those rules, or drop these data.'],
-      ),
-    );
-}
-
-function biometrics(v: View): readonly Found[] {
-  return v.clauses('data').flatMap((d) => {
-    if (!d.clause.special?.includes('biometric') || isPicture(d)) return [];
-    const using = v.clauses('purpose').filter((p) => v.categories(p.clause.what).includes(d.key));
-    if (using.length > 0 && using.every((p) => covered(v, p.clause, d.key))) return [];
-    return [
-      error(
-        d.id,
-        [
-          'U noemt biometrische gegevens, maar geen doel en geen uitzondering.',
-          'You name biometric data, but no purpose and no exception.',
-        ],
-        [
-          'Schrap ze. Gebruikt u ze echt, noem dan UAVG 29 en waarom het nodig is.',
-          'Drop them. If you really use them, name UAVG 29 and why it is needed.',
-        ],
-        using.map((p) => p.id),
-      ),
-    ];
-  });
-}
-
-function photoIsNotBiometric(v: View): readonly Found[] {
-  const pictures = v.clauses('data').filter(isPicture);
-  const asSpecial = pictures
-    .filter((d) => d.clause.special?.length)
-    .map((d) =>
-      warning(
-        d.id,
-        [
-          'Een gewone foto staat hier bij de bijzondere gegevens. Dat is zij niet.',
-          'An ordinary photo is listed here as special data. It is not.',
-        ],
-        ['Haal "special" weg bij de foto.', 'Remove "special" from the photo.'],
-      ),
-    );
-  const biometric = v
-    .clauses('data')
-    .filter((d) => d.clause.special?.includes('biometric') && !isPicture(d))
-    .filter((d) => pictures.length > 0 && !v.clauses('purpose').some((p) => v.categories(p.clause.what).includes(d.key)))
-    .map((d) =>
-      warning(
-        d.id,
-        [
-          'Waarschijnlijk bedoelt u de foto. Een gewone foto is geen biometrisch gegeven.',
-          'You probably mean the photo. An ordinary photo is not biometric data.',
-        ],
-        ['Schrap de biometrische gegevens.', 'Drop the biometric data.'],
-        pictures.map((d2) => d2.id),
-      ),
-    );
-  return [...asSpecial, ...biometric];
-}
-
-function idCopies(v: View): readonly Found[] {
-  const forbidden = v.clauses('never').filter((n) => n.clause.act === 'keep-id-copy');
-  return v
-    .clauses('data')
-    .filter((d) => isIdCopy(d) && (d.clause.about ?? ['client']).some((a) => a !== 'employee'))
-    .map((d) =>
-      error(
-        d.id,
-        [
-          'U bewaart een kopie van het identiteitsbewijs. Voor cliënten en ouders verplicht geen wet u daartoe.',
-          'You keep a copy of the identity document. For clients and parents no statute obliges you.',
-        ],
-        [
-          'Laat het document zien en noteer alleen soort en nummer.',
-          'Let the document be shown and note only its kind and number.',
-        ],
-        forbidden.map((n) => n.id),
-      ),
-    );
-}
-
 export const SPECIAL_CHECKS: CheckTable = {
   'SP-01': noException,
   'INF-28': exceptionNotNamed,
@@ -474,10 +314,4 @@ export const SPECIAL_CHECKS: CheckTable = {
   'SP-11': careExceptionOutsideCare,
   'SP-12': (v) => [...carefulIsNotSecret(v), ...widerRow(v)],
   'SP-13': besideHealth,
-  'CR-01': criminalData,
-  'CR-04': criminalWithoutNeed,
-  'CR-06': criminalOfStaff,
-  'BIO-01': biometrics,
-  'BIO-02': photoIsNotBiometric,
-  'ID-02': idCopies,
 };

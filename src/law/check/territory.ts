@@ -2,8 +2,8 @@
 
 import type { Place } from '../../policy/index.ts';
 import { inEea, isAdequate, isWithin } from '../facts/countries.ts';
-import { toolsOf } from './tools.ts';
 import { advice, type CheckTable, error, type Found, warning } from './found.ts';
+import { toolsOf } from './tools.ts';
 import type { Entry, View } from './view.ts';
 
 type Recipient = Entry<'recipient'>;

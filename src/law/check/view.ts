@@ -141,6 +141,18 @@ export function viewOf(policy: Policy, on: Day): View {
   };
 }
 
+/** Remembers what a look at a policy found, so that several rules can share it. */
+export function onceFor<T>(look: (view: View) => T): (view: View) => T {
+  const seen = new WeakMap<View, { readonly value: T }>();
+  return (view) => {
+    const known = seen.get(view);
+    if (known) return known.value;
+    const value = look(view);
+    seen.set(view, { value });
+    return value;
+  };
+}
+
 /** Do two lists share a word? */
 export function meet<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean {
   return a !== undefined && b !== undefined && a.some((x) => b.includes(x));

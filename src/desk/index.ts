@@ -1,11 +1,19 @@
 // What do people come to do? Use cases, one verb per file.
-export { type Asked, type Wish } from './file/ask.ts';
+export type { Asked, Wish } from './file/ask.ts';
+export { type CircleView, type MaySee, openCircle } from './file/circle.ts';
 export { type IntakeField, type IntakeForm, type IntakeInput, intakeForm, placeOf, type TakenIn, takeIn } from './file/intake.ts';
+export { type FileList, type ListedFile, listFiles, type ListWish } from './file/list.ts';
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';
 export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile } from './file/open.ts';
 export { type WriteAnswer, writeUnder } from './file/write.ts';
 export { type Acting, type House, scopeOf } from './house.ts';
 export * from './log/verify-export.ts';
+export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/who-looked.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
+export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
 export type * from './ports.ts';
+export { type PracticeView, practiceOf, practices } from './practice.ts';
+export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
+export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
 export { recordSignIn } from './sign-in/record.ts';
+export { staffNames } from './staff-names.ts';

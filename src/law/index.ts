@@ -14,3 +14,4 @@ export * from './law-version.ts';
 export * from './rules/all.ts';
 export type { Confidence, Rule } from './rules/rule.ts';
 export { CHECKS, check } from './check/check.ts';
+export { officialText } from './rules/official-text.ts';

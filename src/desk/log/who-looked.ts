@@ -1,0 +1,116 @@
+// Who looked at this file? The log in plain words, without the lines about things that the asker may not see.
+
+import { isPermit } from '../../decide/index.ts';
+import { type Day, toEpochSecond } from '../../policy/index.ts';
+import { fullName, type Id } from '../../record/index.ts';
+import type { LogLineView } from '../../store/index.ts';
+import type { EventKind } from '../../trail/index.ts';
+import { type Asked, ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
+import type { Acting, House } from '../house.ts';
+
+export type LookedDeed = 'read' | 'write' | 'copy' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
+
+/** One moment: what one person did at one time, its lines taken together. */
+export interface Looked {
+  readonly id: Id;
+  /** Epoch seconds. */
+  readonly at: number;
+  readonly who: { readonly account: Id; readonly name?: string; readonly kind: string; readonly role?: string };
+  readonly you: boolean;
+  readonly deed: LookedDeed;
+  readonly categories: readonly string[];
+  readonly outcome: 'done' | 'refused' | 'emergency';
+  readonly purpose?: string;
+}
+export interface LookedView extends Asked {
+  readonly moments: readonly Looked[];
+}
+
+const DEEDS: Readonly<Partial<Record<EventKind, LookedDeed>>> = {
+  read: 'read',
+  'log-read': 'read',
+  'create-file': 'write',
+  create: 'write',
+  update: 'write',
+  correct: 'write',
+  merge: 'write',
+  split: 'write',
+  'access-rule': 'write',
+  restrict: 'write',
+  judge: 'write',
+  consent: 'sign',
+  copy: 'copy',
+  print: 'copy',
+  export: 'export',
+  transfer: 'receive',
+  delete: 'delete',
+  anonymise: 'delete',
+  list: 'search',
+  search: 'search',
+  emergency: 'read',
+};
+
+/** undefined: not there, or nothing in this file is open to the asker. */
+export async function whoLooked(
+  house: House,
+  acting: Acting,
+  client: Id,
+  period: { readonly from: Day; readonly until: Day },
+): Promise<LookedView | undefined> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const asked = await ask(house, acting, client, 'who-looked');
+    if (!asked) return undefined;
+    const permits = categoriesOf(asked.ruling.policy)
+      .map((category) => firstYes(asked, { category, action: 'read' }, purposesOf(asked)))
+      .filter(isPermit);
+    const [first] = permits;
+    if (!first) return undefined;
+    const open = new Set(permits.map((permit) => permit.request.category));
+    const read = await house.store.whoLooked(first, period);
+    if (read.ok) return { ...asked, moments: momentsOf(read.value, open, acting.account.id) };
+    if (read.why === 'gone') return undefined;
+  }
+  return undefined;
+}
+
+function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id): readonly Looked[] {
+  const moments: Looked[] = [];
+  for (const { event, name } of lines) {
+    const deed = DEEDS[event.kind];
+    const category = event.what.category;
+    // What the asker may not see is not told of either.
+    if (deed === undefined || (category !== undefined && !open.has(category))) continue;
+    const at = toEpochSecond(event.at) ?? 0;
+    const outcome = event.checks?.emergency ? 'emergency' : event.outcome === 'success' ? 'done' : 'refused';
+    const before = moments[moments.length - 1];
+    const same =
+      before !== undefined &&
+      before.who.account === event.who.id &&
+      before.deed === deed &&
+      before.outcome === outcome &&
+      before.purpose === event.purpose &&
+      before.at - at < 60;
+    if (same) {
+      const categories = category === undefined ? before.categories : [...new Set([...before.categories, category])];
+      moments[moments.length - 1] = { ...before, categories };
+      continue;
+    }
+    const role = event.who.roles?.[0];
+    moments.push({
+      id: event.id,
+      at,
+      who: {
+        account: event.who.id,
+        ...(name === undefined ? {} : { name: fullName(name) }),
+        kind: event.who.kind,
+        ...(role === undefined ? {} : { role }),
+      },
+      you: event.who.id === reader,
+      deed,
+      categories: category === undefined ? [] : [category],
+      outcome,
+      ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
+    });
+  }
+  return moments;
+}

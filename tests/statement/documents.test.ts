@@ -141,7 +141,7 @@ describe('a written statement', () => {
         expect(heard.unread).toEqual([]);
         expect(told(heard.policy, lang)).toEqual(told(policy, lang));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

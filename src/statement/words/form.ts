@@ -18,8 +18,9 @@ export interface Form {
   readonly says?: Members;
   /** Only in clauses with one of these keys. */
   readonly keys?: readonly string[];
-  /** Only when this set has at most three members: a longer one is told as a list after a colon. */
+  /** Only when this set is small (`atMost`, else three): a longer one is told as a list after a colon. */
   readonly few?: string;
+  readonly atMost?: number;
 }
 
 /** The sentences of one section. */
@@ -44,6 +45,7 @@ export interface Sayable {
   readonly needs: readonly string[];
   readonly keys?: readonly string[];
   readonly few?: string;
+  readonly atMost: number;
   /** Whether the name of the clause stands in it. */
   readonly named: boolean;
 }
@@ -67,6 +69,7 @@ const sayable = (form: Form): Sayable => {
     says: form.says ?? {},
     needs: needed(nl),
     named: form.nl.includes('{@}'),
+    atMost: form.atMost ?? 3,
     ...(form.keys ? { keys: form.keys } : {}),
     ...(form.few ? { few: form.few } : {}),
   };
@@ -91,7 +94,8 @@ const COMMON_SLOTS: Slots = {
   'why:whole': slot.wholeText,
   '!': {
     write: (v, s) => (v as Today).map((item) => textIn(item, s.lang)).join('; '),
-    read: (t) => t,
+    // One sentence: what the law says never runs on into the next.
+    read: (t) => (/[.?!]”? \p{Lu}/u.test(t) ? undefined : t),
     items: (v, s) => (v as Today).map((item) => textIn(item, s.lang)),
   },
 };

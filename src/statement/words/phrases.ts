@@ -69,6 +69,11 @@ export const LISTS: Readonly<Partial<Record<WordList, Phrases>>> = {
     'third-party': p('het de privacy van een ander schaadt', 'it harms the privacy of another person'),
     restricted: p('de gegevens op slot staan', 'the data are locked'),
   }),
+  'cookie-class': over('cookie-class', {
+    required: p('cookies die nodig zijn', 'cookies that are needed'),
+    'analytics-light': p('eenvoudige meetcookies', 'simple analytics cookies'),
+  }),
+  notice: over('notice', { 'basis-announced': p('dat de reden in de wet hier staat', 'that the ground is given here') }),
   action: {
     read: p('bekijken', 'read'),
     copy: p('kopiëren', 'copy'),

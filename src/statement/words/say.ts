@@ -45,7 +45,7 @@ const fits = (form: Sayable, key: string, left: Members): boolean =>
   (!form.keys || form.keys.includes(key)) &&
   form.needs.every((m) => left[m] !== undefined) &&
   Object.entries(form.says).every(([m, v]) => left[m] !== undefined && equal(left[m], v)) &&
-  (!form.few || (Array.isArray(left[form.few]) && (left[form.few] as readonly unknown[]).length <= 3));
+  (!form.few || (Array.isArray(left[form.few]) && (left[form.few] as readonly unknown[]).length <= form.atMost));
 
 /**
  * The sentences of one clause. `today` is what the law says on the day, for a clause that follows it.

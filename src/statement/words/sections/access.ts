@@ -77,7 +77,8 @@ export const access: SectionWords = {
     { nl: 'Dit geldt voor {of}.', en: 'This holds for {of}.' },
     { nl: 'Dit geldt voor het deel van het dossier onder {regime}.', en: 'This holds for the part of the file under {regime}.' },
     conditions[0] as Form,
-    { nl: 'Het mag niet als {unless}.', en: 'It is not allowed if {unless}.' },
+    { nl: 'Het mag niet als {unless}.', en: 'It is not allowed if {unless}.', few: 'unless', atMost: 2 },
+    { nl: 'Het mag niet als: {unless}.', en: 'It is not allowed if: {unless}.' },
     conditions[1] as Form,
     { nl: 'Wij leggen dan vast wie keek.', en: 'We then record who looked.', says: { then: ['log'] } },
     { nl: 'Wij moeten dan: {then}.', en: 'We then have to: {then}.' },
@@ -142,7 +143,8 @@ export const recipient: SectionWords = {
     { nl: 'Het gaat om {gets}.', en: 'It is about {gets}.', few: 'gets' },
     { nl: 'Het gaat om: {gets}.', en: 'It is about: {gets}.' },
     { nl: 'Het doel is: {for}.', en: 'The purpose is: {for}.' },
-    { nl: 'Wij doen dat {ground}.', en: 'We do so {ground}.' },
+    { nl: 'Wij doen dat {ground}.', en: 'We do so {ground}.', few: 'ground', atMost: 1 },
+    { nl: 'Wij doen dat in deze gevallen: {ground}.', en: 'We do so in these cases: {ground}.' },
     conditions[0] as Form,
     conditions[1] as Form,
     ...yesNo(
@@ -278,6 +280,7 @@ export const never: SectionWords = {
       says: { when: 'considerable-effect' },
     },
     { nl: 'Dit geldt voor {class}.', en: 'This holds for {class}.' },
-    { nl: 'Dat doen wij alleen wel als {unless}.', en: 'We do so only if {unless}.' },
+    { nl: 'Dat doen wij alleen wel als {unless}.', en: 'We do so only if {unless}.', few: 'unless', atMost: 2 },
+    { nl: 'Dat doen wij alleen wel als: {unless}.', en: 'We do so only if: {unless}.' },
   ],
 };

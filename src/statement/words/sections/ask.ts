@@ -63,7 +63,7 @@ export const right: SectionWords = {
   ],
   rest: [
     { nl: 'Dat geldt voor {covers}.', en: 'That holds for {covers}.' },
-    { nl: 'Dat kan als {when}.', en: 'That is possible if {when}.', few: 'when' },
+    { nl: 'Dat kan als {when}.', en: 'That is possible if {when}.', few: 'when', atMost: 2 },
     { nl: 'Dat kan als: {when}.', en: 'That is possible if: {when}.' },
     { nl: 'Dat kan alleen als {needs}.', en: 'That is possible only if {needs}.' },
     { nl: 'Dat kan niet als {unless}.', en: 'That is not possible if {unless}.' },

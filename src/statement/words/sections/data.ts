@@ -183,7 +183,8 @@ export const consent: SectionWords = {
     { nl: 'Het gaat om {what}.', en: 'It is about {what}.', few: 'what' },
     { nl: 'Het gaat om: {what}.', en: 'It is about: {what}.' },
     { nl: 'De gegevens gaan dan naar {to}.', en: 'The data then go to {to}.' },
-    { nl: 'Voor {of} komt de toestemming van {by}.', en: 'For {of} the consent comes from {by}.' },
+    { nl: 'Voor {of} komt de toestemming van {by}.', en: 'For {of} the consent comes from {by}.', few: 'by', atMost: 2 },
+    { nl: 'Voor {of} komt de toestemming van: {by}.', en: 'For {of} the consent comes from: {by}.' },
     { nl: 'De toestemming komt van {by}.', en: 'The consent comes from {by}.' },
     { nl: 'Dit geldt voor {of}.', en: 'This holds for {of}.' },
     ...eachValue('asked', {

@@ -8,8 +8,8 @@ import type { Members } from '../template.ts';
 
 /** The bounds, most telling first: what is said after 'Wij bewaren ...'. `{after}` stands where a trigger fits. */
 const BOUNDS: readonly { readonly nl: string; readonly en: string; readonly says?: Members }[] = [
-  { nl: '{exactly} na {after}, niet korter en niet langer', en: '{exactly} after {after}, not shorter and not longer' },
-  { nl: '{exactly}, niet korter en niet langer', en: '{exactly}, not shorter and not longer' },
+  { nl: 'precies {exactly} na {after}', en: 'exactly {exactly} after {after}' },
+  { nl: 'precies {exactly}', en: 'exactly {exactly}' },
   { nl: 'minstens {at-least} en hoogstens {at-most} na {after}', en: 'at least {at-least} and at most {at-most} after {after}' },
   { nl: 'minstens {at-least} en hoogstens {at-most}', en: 'at least {at-least} and at most {at-most}' },
   { nl: 'hoogstens {at-most} na {after}', en: 'at most {at-most} after {after}' },
@@ -62,7 +62,8 @@ export const retention: SectionWords = {
     { nl: 'Volgens ons komt deze tijd uit {law}.', en: 'We say that this time comes from {law}.' },
     { nl: 'Voor de rest volgen wij de wet[: {!}].', en: 'For the rest we follow the law[: {!}].', says: { as: 'law' } },
     { nl: 'Daarna {then}.', en: 'After that {then}.' },
-    { nl: 'Langer mag alleen {longer}.', en: 'Longer is allowed only {longer}.' },
+    { nl: 'Langer mag alleen {longer}.', en: 'Longer is allowed only {longer}.', few: 'longer', atMost: 2 },
+    { nl: 'Langer mag alleen in deze gevallen: {longer}.', en: 'Longer is allowed only in these cases: {longer}.' },
     { nl: 'Wij bewaren dit alleen voor: {for}.', en: 'We keep this only for: {for}.' },
     { nl: 'Eerst gelden de regels van {except}.', en: 'The rules of {except} go first.' },
     { nl: 'Wij doen daarvoor ons best.', en: 'We do our best for it.', says: { effort: 'best' } },

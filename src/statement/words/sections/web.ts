@@ -80,8 +80,8 @@ export const message: SectionWords = {
     { nl: 'Wie dit voor ons doet, staat in {through}.', en: 'Who does this for us is in {through}.' },
     ...yesNo(
       'from-partners',
-      p('Wij doen dat ook namens partners.', 'We do so on behalf of partners too.'),
-      p('Wij doen dat niet namens anderen.', 'We do not do so on behalf of others.'),
+      p('Wij doen dat ook voor partners.', 'We do so on behalf of partners too.'),
+      p('Wij doen dat niet voor anderen.', 'We do not do so on behalf of others.'),
     ),
     ...yesNo(
       'opt-out',

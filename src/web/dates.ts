@@ -49,6 +49,16 @@ export function weekDay(day: Day, lang: Lang, start: 'start' | 'within' = 'withi
   return start === 'start' ? capital(text) : text;
 }
 
+/** `16 tot en met 22 november 2026`; month and year are said once when they are the same. */
+export function dayRange(from: Day, until: Day, lang: Lang): string {
+  const a = partsOf(from);
+  const b = partsOf(until);
+  const to = lang === 'nl' ? 'tot en met' : 'to';
+  if (a.year !== b.year) return `${longDay(from, lang)} ${to} ${longDay(until, lang)}`;
+  const month = a.month === b.month ? '' : ` ${at(MONTHS[lang], a.month - 1)}`;
+  return `${a.day}${month} ${to} ${longDay(until, lang)}`;
+}
+
 /** `zondag 22 november`, without the year, as a heading. */
 export function dayHeading(day: Day, lang: Lang): string {
   const p = partsOf(day);

@@ -5,7 +5,7 @@ import { both } from '../language.ts';
 export const intakeWords = both(
   {
     addTitle: 'Voeg een cliënt toe',
-    addLead: 'U vraagt alleen wat een doel in de verklaring nodig heeft. Bij elk veld staat waarom.',
+    addLead: 'Vraag alleen wat een doel in de verklaring nodig heeft. Bij elk veld staat waarom.',
     title: 'Gegevens bij de start',
     all: 'Alle dossiers',
     who: 'Om wie gaat het?',
@@ -35,7 +35,7 @@ export const intakeWords = both(
   },
   {
     addTitle: 'Add a client',
-    addLead: 'You only ask what a purpose in the statement needs. Each field says why.',
+    addLead: 'Ask only what a purpose in the statement needs. Each field says why.',
     title: 'Data at the start',
     all: 'All files',
     who: 'Who is it about?',

@@ -93,14 +93,14 @@ export const emergencyWords = both(
   {
     title: (client: string) => `Noodtoegang: ${client}`,
     until: (time: string) => `Tot ${time}. Daarna gaat het dossier vanzelf dicht.`,
-    reason: (reason: string) => `Uw reden: ${reason}`,
+    reason: (reason: string) => `Reden: ${reason}`,
     review: (name: string) => `${name} kijkt dit na. De cliënt krijgt er bericht van.`,
     end: 'Stop de noodtoegang',
   },
   {
     title: (client: string) => `Emergency access: ${client}`,
     until: (time: string) => `Until ${time}. Then the file closes by itself.`,
-    reason: (reason: string) => `Your reason: ${reason}`,
+    reason: (reason: string) => `Reason: ${reason}`,
     review: (name: string) => `${name} will review this. The client will be told.`,
     end: 'End emergency access',
   },

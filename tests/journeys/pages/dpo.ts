@@ -27,7 +27,7 @@ const review: ReviewProps = {
       at: at('2026-11-14', '02:17'),
       why: [
         { nl: 'noodknop', en: 'emergency access' },
-        { nl: 's nachts', en: 'at night' },
+        { nl: '’s nachts', en: 'at night' },
       ],
     },
     {

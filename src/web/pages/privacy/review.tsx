@@ -5,7 +5,7 @@ import { Empty, Notice, Say, State } from '../../components/answers.tsx';
 import { type Answers, Choices, Hidden, PostForm, TextField } from '../../components/form.tsx';
 import { Facts, Rows, Table } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
-import { longDay, moment } from '../../dates.ts';
+import { dayRange, longDay, moment } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
 import { listed, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
@@ -52,7 +52,7 @@ export function reviewPage(props: ReviewProps): Page {
   const { frame, week, chain } = props;
   const { lang } = frame;
   const w = reviewWords[lang];
-  const name = (of: Week) => w.week(of.number, longDay(of.from, lang), longDay(of.until, lang));
+  const name = (of: Week) => w.week(of.number, dayRange(of.from, of.until, lang));
   return staffPage({
     frame,
     place: 'log',

@@ -1,7 +1,8 @@
 // What every file of the store works with: the pool, the keys, the clock. Made once when the store opens.
 
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomFillSync } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type pg from 'pg';
 import { amsterdamDay, type Day, type Instant } from '../policy/index.ts';
 import type { Id } from '../record/index.ts';
@@ -54,8 +55,26 @@ export interface Prepared {
   readonly text: string;
 }
 
+/** Set while a transaction is open in this chain of calls. */
+const open = new AsyncLocalStorage<true>();
+
+/**
+ * The embedded database has one connection: who asks the store something inside `withScope` would wait for himself for ever. So that is a
+ * mistake on both kinds, and says so at once.
+ */
+function notInside(): void {
+  if (open.getStore()) throw new TypeError('ask the store before withScope, not inside it: there only tx answers');
+}
+
+/** A transaction of its own. */
+export async function transaction<T>(ctx: Context, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  notInside();
+  return whileUp(ctx, () => ctx.db.transaction().execute((trx) => open.run(true, () => work(trx))));
+}
+
 /** One statement, one round trip, its own transaction. */
 export async function rowsOf<R>(ctx: Context, statement: Prepared, values: readonly unknown[]): Promise<R[]> {
+  notInside();
   return whileUp(ctx, async () => {
     const client = await ctx.pool.connect();
     try {

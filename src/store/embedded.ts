@@ -1,6 +1,6 @@
 // The database inside this process: PGlite on a file system that really syncs. PGlite itself starts with -F and never calls fsync.
 
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
@@ -73,11 +73,23 @@ export async function reallySyncs(lite: PGlite, count: SyncCount): Promise<boole
 }
 
 const MAKING = `const { parentPort, workerData } = require('node:worker_threads');
+const failed = (error) => parentPort.postMessage({ made: false, errno: error?.errno, text: String(error?.message ?? error) });
+process.on('unhandledRejection', failed);
 import(workerData.module).then(async ({ PGlite }) => {
   const lite = await PGlite.create({ dataDir: workerData.folder });
   await lite.close();
-  parentPort.postMessage('made');
-});`;
+  parentPort.postMessage({ made: true });
+}).catch(failed);`;
+
+/** ENOSPC as the WebAssembly build numbers it. */
+const NO_SPACE = 51;
+/** A new database takes about 45 MB, its first log segment included. */
+const ROOM = 64 * 2 ** 20;
+
+/** A failure that {@link problemOf} knows. */
+export function diskIsFull(): Error {
+  return Object.assign(new Error('no room for the database'), { code: 'ENOSPC' });
+}
 
 /**
  * Makes the database files when there are none. In a worker, because making them takes 400 MB that only a thread that ends gives back;
@@ -85,6 +97,8 @@ import(workerData.module).then(async ({ PGlite }) => {
  */
 export async function createLite(folder: string): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return;
+  const disk = statfsSync(dirname(folder));
+  if (disk.bavail * disk.bsize < ROOM) throw diskIsFull();
   const making = `${folder}.new`;
   rmSync(making, { recursive: true, force: true });
   await new Promise<void>((done, fail) => {
@@ -94,12 +108,16 @@ export async function createLite(folder: string): Promise<void> {
       stdout: true,
       stderr: true,
     });
-    let made = false;
-    worker.on('message', () => {
-      made = true;
+    worker.on('message', (answer: { made: boolean; errno?: number; text?: string }) => {
+      if (answer.made) done();
+      else
+        fail(
+          answer.errno === NO_SPACE ? diskIsFull() : new Error(`the embedded database could not be made: ${answer.text ?? ''}`),
+        );
+      void worker.terminate();
     });
     worker.on('error', fail);
-    worker.on('exit', () => (made ? done() : fail(new Error('the embedded database could not be made'))));
+    worker.on('exit', () => fail(new Error('the embedded database could not be made'))); // after an answer this changes nothing
   });
   syncTree(making);
   rmSync(folder, { recursive: true, force: true });

@@ -74,9 +74,13 @@ export async function migrate(owner: Owner, list: readonly Migration[] = migrati
     if (list.some((m) => done.has(m.number) && done.get(m.number) !== m.hash)) return otherDatabase();
     for (const m of list) {
       if (done.has(m.number)) continue;
-      await owner.exec(
+      const inOne = owner.exec(
         `begin;\n${m.sql}\n;insert into zv_migration (number, name, hash) values (${m.number}, '${m.name}', '${m.hash}'); commit;`,
       );
+      await inOne.catch(async (error: unknown) => {
+        await owner.exec('rollback');
+        throw error;
+      });
     }
     return undefined;
   } finally {

@@ -4,7 +4,7 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:cryp
 import { sql } from 'kysely';
 import { type Id, type Organisation, problem } from '../record/index.ts';
 import type { Scope, Written } from './api.ts';
-import { type Context, newId, now, rowsOf, whileUp } from './context.ts';
+import { type Context, newId, now, rowsOf, whileUp, transaction } from './context.ts';
 import { plainLine } from './event.ts';
 import { append } from './log/append.ts';
 import { seal, unseal } from './seal.ts';
@@ -48,33 +48,31 @@ export async function createOrganisation(
   }
   const id = newId(ctx);
   const at = now(ctx);
-  return whileUp(ctx, () =>
-    ctx.db.transaction().execute(async (trx): Promise<Written<Organisation>> => {
-      await sql`select zv_scope(${id}::uuid, 'system', 'system', 'management')`.execute(trx);
-      const made = await trx
-        .insertInto('organisation')
-        .values({ id, name: input.name, slug: input.slug, made_at: at })
-        .onConflict((c) => c.column('slug').doNothing())
-        .returning('id')
-        .execute();
-      if (made.length === 0) {
-        const taken = problem('slug', 'slug-taken', 'Deze korte naam bestaat al.', 'This short name exists already.');
-        return { ok: false, why: 'problems', problems: [taken] };
-      }
-      const wrapped = ctx.keys.makeOrganisation(id);
-      await trx
-        .insertInto('sealing_key')
-        .values({ organisation_id: id, id, holder: 'organisation', wrapped, made_at: at, destroyed_at: null })
-        .execute();
-      await trx.insertInto('trail_head').values({ organisation_id: id }).execute();
-      const pair = generateKeyPairSync('ed25519');
-      const der = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
-      const raw = pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-      const sealed = seal(ctx.keys.organisation(id), signingPlace(id), der);
-      await trx.insertInto('trail_key').values({ organisation_id: id, public_key: raw, private_sealed: sealed }).execute();
-      const scope: Scope = { organisation: id, actor: 'system', role: 'system', purpose: 'management', via: 'cli' };
-      await append(trx, [plainLine(ctx, scope, { kind: 'start', what: { type: 'organisation' } })]);
-      return { ok: true, value: { id, name: input.name, slug: input.slug } };
-    }),
-  );
+  return transaction(ctx, async (trx): Promise<Written<Organisation>> => {
+    await sql`select zv_scope(${id}::uuid, 'system', 'system', 'management')`.execute(trx);
+    const made = await trx
+      .insertInto('organisation')
+      .values({ id, name: input.name, slug: input.slug, made_at: at })
+      .onConflict((c) => c.column('slug').doNothing())
+      .returning('id')
+      .execute();
+    if (made.length === 0) {
+      const taken = problem('slug', 'slug-taken', 'Deze korte naam bestaat al.', 'This short name exists already.');
+      return { ok: false, why: 'problems', problems: [taken] };
+    }
+    const wrapped = ctx.keys.makeOrganisation(id);
+    await trx
+      .insertInto('sealing_key')
+      .values({ organisation_id: id, id, holder: 'organisation', wrapped, made_at: at, destroyed_at: null })
+      .execute();
+    await trx.insertInto('trail_head').values({ organisation_id: id }).execute();
+    const pair = generateKeyPairSync('ed25519');
+    const der = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
+    const raw = pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
+    const sealed = seal(ctx.keys.organisation(id), signingPlace(id), der);
+    await trx.insertInto('trail_key').values({ organisation_id: id, public_key: raw, private_sealed: sealed }).execute();
+    const scope: Scope = { organisation: id, actor: 'system', role: 'system', purpose: 'management', via: 'cli' };
+    await append(trx, [plainLine(ctx, scope, { kind: 'start', what: { type: 'organisation' } })]);
+    return { ok: true, value: { id, name: input.name, slug: input.slug } };
+  });
 }

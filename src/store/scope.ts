@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Scope, Tx } from './api.ts';
-import { type Context, today, whileUp } from './context.ts';
+import { type Context, today, transaction } from './context.ts';
 import { ensureOrganisation } from './organisation.ts';
 import * as client from './write/client.ts';
 import * as item from './write/item.ts';
@@ -30,14 +30,12 @@ export async function withScope<T>(ctx: Context, scope: Scope, work: (tx: Tx) =>
   await ensureOrganisation(ctx, scope.organisation);
   const on = today(ctx);
   try {
-    return await whileUp(ctx, () =>
-      ctx.db.transaction().execute(async (trx) => {
-        await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-        const answer = await work(txOf({ ctx, trx, scope, on, held: new Map(), taken: undefined }));
-        if (isRefusal(answer)) throw new Undo(answer);
-        return answer;
-      }),
-    );
+    return await transaction(ctx, async (trx) => {
+      await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
+      const answer = await work(txOf({ ctx, trx, scope, on, held: new Map(), taken: undefined }));
+      if (isRefusal(answer)) throw new Undo(answer);
+      return answer;
+    });
   } catch (error) {
     if (error instanceof Undo) return error.answer as T;
     throw error;

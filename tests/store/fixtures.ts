@@ -44,7 +44,7 @@ export async function openTestStore(): Promise<TestStore> {
     await lite.close();
   };
   const dump = async (): Promise<Buffer> => {
-    await lite.exec('checkpoint');
+    await lite.exec('reset role; checkpoint; set role zv_app');
     return Buffer.from(await (await lite.dumpDataDir('none')).arrayBuffer());
   };
   return { store: storeOf(ctx, close), ctx, clock, dump, close };

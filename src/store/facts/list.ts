@@ -5,7 +5,7 @@ import type { Scope as Within } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import { type Id, isId } from '../../record/index.ts';
 import type { AccessFacts, AccountFacts, ListOptions, Scope } from '../api.ts';
-import { type Context, now, whileUp } from '../context.ts';
+import { type Context, now, transaction } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { factsFrom, type RawFacts, type RawPart } from './access.ts';
 import { capacitiesOf } from './capacities.ts';
@@ -60,21 +60,20 @@ export async function listFacts(
 ): Promise<readonly AccessFacts[]> {
   const { scope, on } = account;
   if (!isId(scope.actor)) return [];
-  return whileUp(ctx, () =>
-    ctx.db.transaction().execute(async (trx) => {
-      await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-      const condition =
-        account.kind === 'private'
-          ? tied(scope.organisation, account.person, on)
-          : within
-            ? inScopeSql(within, {
-                organisation: scope.organisation,
-                account: scope.actor,
-                person: account.person,
-                ...options.question,
-              })
-            : sql`false`;
-      const found = await sql<{ facts: RawSet | null }>`
+  return transaction(ctx, async (trx) => {
+    await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
+    const condition =
+      account.kind === 'private'
+        ? tied(scope.organisation, account.person, on)
+        : within
+          ? inScopeSql(within, {
+              organisation: scope.organisation,
+              account: scope.actor,
+              person: account.person,
+              ...options.question,
+            })
+          : sql`false`;
+    const found = await sql<{ facts: RawSet | null }>`
         select zv_facts_of(${scope.actor}::uuid, array(
           select c.id from client c
             join person p on p.organisation_id = c.organisation_id and p.id = c.person_id
@@ -84,10 +83,9 @@ export async function listFacts(
              and (${options.after ?? null}::text is null or c.number > ${options.after ?? null})
              and ${condition}
            order by c.number limit ${options.limit ?? PAGE}), ${on}::date, ${now(ctx)}::timestamptz) as facts`.execute(trx);
-      const raw = found.rows[0]?.facts;
-      return raw ? spread(ctx, scope, on, raw) : [];
-    }),
-  );
+    const raw = found.rows[0]?.facts;
+    return raw ? spread(ctx, scope, on, raw) : [];
+  });
 }
 
 /** The clients whom a person is, stands beside, or represents. */

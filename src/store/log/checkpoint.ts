@@ -12,7 +12,7 @@ import {
   type Tree,
   verifierKey,
 } from '../../trail/index.ts';
-import { type Context, now, rowsOf, whileUp } from '../context.ts';
+import { type Context, now, rowsOf, transaction } from '../context.ts';
 import { ensureOrganisation, signingKey } from '../organisation.ts';
 import { sha256 } from './sha.ts';
 
@@ -68,22 +68,20 @@ export async function checkpoint(ctx: Context, organisation: Id): Promise<string
   const signature = sign(null, Buffer.from(checkpointBody(point), 'utf8'), key);
   const note = signedCheckpoint(sha256, point, state.public_key, signature);
   const peaks = Buffer.concat(tree.tree().peaks);
-  return whileUp(ctx, () =>
-    ctx.db.transaction().execute(async (trx) => {
-      await sql`select zv_scope(${organisation}::uuid, 'system', 'system', 'log')`.execute(trx);
-      // Two processes may sign the same size: both notes say the same, the first is kept.
-      await trx
-        .insertInto('trail_checkpoint')
-        .values({ organisation_id: organisation, size: point.size, at: now(ctx), peaks, note })
-        .onConflict((c) => c.doNothing())
-        .execute();
-      const kept = await trx
-        .selectFrom('trail_checkpoint')
-        .select('note')
-        .where('organisation_id', '=', organisation)
-        .where('size', '=', point.size)
-        .executeTakeFirstOrThrow();
-      return kept.note;
-    }),
-  );
+  return transaction(ctx, async (trx) => {
+    await sql`select zv_scope(${organisation}::uuid, 'system', 'system', 'log')`.execute(trx);
+    // Two processes may sign the same size: both notes say the same, the first is kept.
+    await trx
+      .insertInto('trail_checkpoint')
+      .values({ organisation_id: organisation, size: point.size, at: now(ctx), peaks, note })
+      .onConflict((c) => c.doNothing())
+      .execute();
+    const kept = await trx
+      .selectFrom('trail_checkpoint')
+      .select('note')
+      .where('organisation_id', '=', organisation)
+      .where('size', '=', point.size)
+      .executeTakeFirstOrThrow();
+    return kept.note;
+  });
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
 import type { Id, PersonContact, PersonName } from '../../record/index.ts';
 import type { Circle, Opened } from '../api.ts';
-import { type Context, whileUp } from '../context.ts';
+import { type Context, transaction } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { unsealPerson } from '../write/person.ts';
 import type { Writing } from '../write/writing.ts';
@@ -166,21 +166,19 @@ async function personsOf(w: Writing, persons: readonly Id[]): Promise<ReadonlyMa
 export async function staffNames(ctx: Context, organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>> {
   if (accounts.length === 0) return new Map();
   await ensureOrganisation(ctx, organisation);
-  return whileUp(ctx, () =>
-    ctx.db.transaction().execute(async (trx) => {
-      await sql`select zv_scope(${organisation}::uuid, 'system', 'system', 'names')`.execute(trx);
-      const staff = await trx
-        .selectFrom('account')
-        .select('id')
-        .where('organisation_id', '=', organisation)
-        .where('kind', 'in', ['staff', 'dpo'])
-        .where('id', 'in', accounts)
-        .execute();
-      const scope = { organisation, actor: 'system', role: 'system', purpose: 'names' };
-      return namesOf(
-        { ctx, trx, scope, on: '', held: new Map(), taken: undefined },
-        staff.map((s) => s.id),
-      );
-    }),
-  );
+  return transaction(ctx, async (trx) => {
+    await sql`select zv_scope(${organisation}::uuid, 'system', 'system', 'names')`.execute(trx);
+    const staff = await trx
+      .selectFrom('account')
+      .select('id')
+      .where('organisation_id', '=', organisation)
+      .where('kind', 'in', ['staff', 'dpo'])
+      .where('id', 'in', accounts)
+      .execute();
+    const scope = { organisation, actor: 'system', role: 'system', purpose: 'names' };
+    return namesOf(
+      { ctx, trx, scope, on: '', held: new Map(), taken: undefined },
+      staff.map((s) => s.id),
+    );
+  });
 }

@@ -6,7 +6,7 @@ import type { Id, ItemVersion } from '../../record/index.ts';
 import type { EventKind, TrailEvent } from '../../trail/index.ts';
 import type { Opened } from '../api.ts';
 import { type Bound, boundOf } from '../binding.ts';
-import { type Context, today, whileUp } from '../context.ts';
+import { type Context, today, transaction } from '../context.ts';
 import { decidedLine } from '../event.ts';
 import { append } from '../log/append.ts';
 import { unsealText } from '../seal.ts';
@@ -26,18 +26,16 @@ export async function logged<T>(
   const { client, scope, on } = bound;
   if (client === undefined) throw new TypeError('there is no file yet');
   if (on !== today(ctx)) return { ok: false, why: 'stale' };
-  return whileUp(ctx, () =>
-    ctx.db.transaction().execute(async (trx): Promise<Opened<T>> => {
-      await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-      const facts = await sql<{ holds: boolean }>`select zv_facts_hold(
+  return transaction(ctx, async (trx): Promise<Opened<T>> => {
+    await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
+    const facts = await sql<{ holds: boolean }>`select zv_facts_hold(
         ${scope.organisation}::uuid, ${scope.actor}::uuid, ${client}::uuid, ${bound.version}::bigint, ${on}::date) as holds`.execute(
-        trx,
-      );
-      if (facts.rows[0]?.holds !== true) return { ok: false, why: 'stale' };
-      await append(trx, [decidedLine(ctx, bound, permit, line)]);
-      return read({ ctx, trx, scope, on, held: new Map(), taken: undefined }, client, bound);
-    }),
-  );
+      trx,
+    );
+    if (facts.rows[0]?.holds !== true) return { ok: false, why: 'stale' };
+    await append(trx, [decidedLine(ctx, bound, permit, line)]);
+    return read({ ctx, trx, scope, on, held: new Map(), taken: undefined }, client, bound);
+  });
 }
 
 /** The bsn, for a purpose that a statute allows it for; undefined when there is none on record. */

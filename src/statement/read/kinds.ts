@@ -79,6 +79,7 @@ export type Section =
   | 'purposes'
   | 'bases'
   | 'recipients'
+  | 'sharing'
   | 'processors'
   | 'transfer'
   | 'retention'

@@ -10,12 +10,16 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'rights',
-    /\brecht(?:en)?\b|inzien|inzage|inzagerecht|correctie|rectificatie|vergetelheid|bezwaar|verwijderen|overdraagbaar|portabiliteit|rechten|intrekken|uw keuzes|verzoek/,
+    /wat (?:mag|kunt|kun|mogen|kan) (?:u|je|jij|ik)\b(?! doen)|uw keuzes|\brecht(?:en)?\b|inzien|inzage|inzagerecht|correctie|rectificatie|vergetelheid|bezwaar|verwijderen|overdraagbaar|portabiliteit|rechten|intrekken|uw keuzes|verzoek/,
   ],
-  ['retention', /bewaar|bewaren|bewaart|bewaring|opslagduur|opslagtermijn|vernietig|hoe lang|termijnen|retentie/],
+  ['retention', /bewaar|bewaren|bewaart|bewaring|opslagduur|opslagtermijn|vernietig|hoe ?lang|termijnen|retentie/],
+  [
+    'sharing',
+    /derden\b|(?:aan|met) anderen|(?:aan|met) wie|geven (?:wij|we) |geef ik |doorgeven|\bdelen\b|gedeeld|\bdeel ik|\bdeelt\b|verstrek(?!.{0,20}aan ons)|wie (?:krijg|ontvang|zien|ziet)|ontvangers/,
+  ],
   [
     'recipients',
-    /derden|delen|gedeeld|deelt|deel ik|verstrek|ontvang|wie krijgt|wie krijgen|uitwissel|doorgeven|doorgifte|anderen|partners|externe|derde partij|openbaar|wie .{0,30}toegang/,
+    /derden|delen|gedeeld|deelt|deel ik|verstrek|ontvang|wie krijg|wie zien|wie ziet|wie kan|wie kunnen|uitwissel|doorgeven|doorgifte|anderen|partners|externe|derde partij|openbaar|wie .{0,30}toegang/,
   ],
   ['processors', /verwerker|bewerker|leverancier|dienstverleners|inschakel/],
   ['transfer', /buiten (?:de )?(?:eu|eer|europ|nederland)|binnen de (?:eu|eer)|buitenland|derde landen|internationale|doorgifte/],

@@ -4,7 +4,7 @@
 /** A compiled set of cue words. */
 export interface Automaton {
   readonly cues: readonly string[];
-  readonly next: Int32Array;
+  readonly next: Uint16Array;
   /** First cue that ends in a state, -1 for none; further ones through `chain`. */
   readonly ends: Int32Array;
   /** The next shorter state in which a cue ends, 0 for none. */
@@ -12,7 +12,8 @@ export interface Automaton {
 }
 
 const WIDTH = 32;
-/** Letters 1-26, digits 27, blank 28, hyphen and apostrophe 29, the rest 0. */
+const BLANK = 28;
+/** Letters 1-26, digits 27, everything else is a blank: 28. */
 const CLASS = buildClasses();
 
 /** Builds the automaton; cues are folded text (letters, digits, blanks, hyphens). */
@@ -30,7 +31,9 @@ export function automatonOf(cues: readonly string[]): Automaton {
     }
     ends[state] = id;
   });
-  return { cues, next, ends, chain: close(next, ends, states) };
+  if (states > 0xffff) throw new Error('too many cue words for the automaton');
+  const chain = close(next, ends, states);
+  return { cues, next: Uint16Array.from(next.subarray(0, states * WIDTH)), ends, chain };
 }
 
 /** Breadth first: fills every missing step with that of the longest suffix, so that a text is read without going back. */
@@ -62,13 +65,13 @@ function close(next: Int32Array, ends: Int32Array, states: number): Int32Array {
   return chain;
 }
 
-/** Runs over `text[from..to)` and calls `hit` for every cue found (same cue possibly more than once). */
+/** Runs over `text[from..to)`, with a blank before and after it, and calls `hit` for every cue found (possibly more than once). */
 export function scan(automaton: Automaton, text: string, from: number, to: number, hit: (cue: number) => void): void {
   const { next, ends, chain } = automaton;
-  let state = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    state = next[state * WIDTH + (code < 128 ? (CLASS[code] as number) : 0)] as number;
+  let state = next[BLANK] as number;
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 0x20;
+    state = next[state * WIDTH + (code < 128 ? (CLASS[code] as number) : BLANK)] as number;
     const cue = ends[state] as number;
     if (cue >= 0) hit(cue);
     for (let s = chain[state] as number; s > 0; s = chain[s] as number) hit(ends[s] as number);
@@ -76,17 +79,12 @@ export function scan(automaton: Automaton, text: string, from: number, to: numbe
 }
 
 function classOf(code: number): number {
-  return code < 128 ? (CLASS[code] as number) : 0;
+  return code < 128 ? (CLASS[code] as number) : BLANK;
 }
 
 function buildClasses(): Uint8Array {
-  const table = new Uint8Array(128);
+  const table = new Uint8Array(128).fill(BLANK);
   for (let c = 0x61; c <= 0x7a; c++) table[c] = c - 0x60;
   for (let c = 0x30; c <= 0x39; c++) table[c] = 27;
-  table[0x20] = 28;
-  table[0x2d] = 29;
-  table[0x27] = 29;
-  table[0x40] = 30;
-  table[0x2e] = 31;
   return table;
 }

@@ -27,16 +27,18 @@ export function translate(source: string): string {
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ ?\.\.\. ?/g, '\u0001')
     .replace(/ ?\.\. ?/g, '\u0002')
+    .replace(/ \?/g, '\u0004')
     .replace(/ /g, '\u0003')
     .replace(/~/g, '[a-z0-9-]{0,30}')
     .replaceAll('\u0001', LONG_GAP)
     .replaceAll('\u0002', GAP)
-    .replaceAll('\u0003', BLANK);
+    .replaceAll('\u0003', BLANK)
+    .replaceAll('\u0004', `(?:${BLANK})?`);
   return `(?<![a-z0-9])(?:${plain})(?![a-z0-9])`;
 }
 
 /** Replaces the named groups by their words; a group may name other groups. */
-function expand(source: string): string {
+export function expand(source: string): string {
   return source.replace(/\{([a-z-]+)\}/g, (_, name: string) => {
     const words = WORDS[name];
     if (words === undefined) throw new Error(`pattern names the unknown group {${name}}`);

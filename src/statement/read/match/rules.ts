@@ -2,6 +2,7 @@
 
 import type { Mark, Reading, Section, Segment, Topic } from '../kinds.ts';
 import { type Automaton, automatonOf, scan } from './automaton.ts';
+import { guardsOf } from './cues.ts';
 import { pattern } from './pattern.ts';
 
 /** One way of saying one thing. `yes` and `no` are tests: texts in which the topic must, and must not, be found. */
@@ -23,20 +24,24 @@ export interface Rule {
   readonly no?: readonly string[];
 }
 
-/** Rules of one topic with the words without which none of them can hold. */
+/** Rules of one topic. */
 export interface RuleSet {
   readonly name: string;
-  /** Cue words, folded, any part of a word; separated by `|`. Empty: the heading alone wakes the rules (each has `under`). */
-  readonly cues: string;
   readonly rules: readonly Rule[];
+}
+
+/** A pattern with its guards: sets of cue words of each of which one must stand in the text. */
+interface Guarded {
+  readonly pattern: RegExp;
+  readonly guards: readonly (readonly number[])[];
 }
 
 interface Compiled {
   readonly rule: Rule;
   readonly id: string;
-  readonly say: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly beside: readonly RegExp[];
+  readonly say: readonly Guarded[];
+  readonly unless: readonly Guarded[];
+  readonly beside: readonly Guarded[];
 }
 
 export interface RuleBook {
@@ -50,24 +55,35 @@ export interface RuleBook {
 
 /** Compiles rule sets into one book with one automaton. */
 export function ruleBook(sets: readonly RuleSet[]): RuleBook {
-  const rules: Compiled[] = [];
-  const wakes = new Map<string, number[]>();
+  const cueIds = new Map<string, number>();
+  const wakes: number[][] = [];
   const under = new Map<Section, number[]>();
+  const rules: Compiled[] = [];
+  const idOf = (cue: string) => {
+    const known = cueIds.get(cue);
+    if (known !== undefined) return known;
+    cueIds.set(cue, wakes.length);
+    wakes.push([]);
+    return wakes.length - 1;
+  };
+  const guarded = (source: string): Guarded => ({
+    pattern: pattern(source),
+    guards: guardsOf(source).map((guard) => guard.map(idOf)),
+  });
   for (const set of sets) {
     set.rules.forEach((rule, n) => {
-      if (set.cues === '') for (const s of rule.under ?? []) under.set(s, [...(under.get(s) ?? []), rules.length]);
-      else for (const cue of set.cues.split('|')) wakes.set(cue, [...(wakes.get(cue) ?? []), rules.length]);
-      rules.push({
-        rule,
-        id: `${set.name}-${n + 1}`,
-        say: rule.say.map(pattern),
-        unless: (rule.unless ?? []).map(pattern),
-        beside: (rule.beside ?? []).map(pattern),
-      });
+      const say = rule.say.map(guarded);
+      const id = `${set.name}-${n + 1}`;
+      for (const s of say) {
+        for (const cue of s.guards[0] ?? []) if (wakes[cue]?.at(-1) !== rules.length) wakes[cue]?.push(rules.length);
+        if (s.guards.length > 0) continue;
+        if (rule.under === undefined) throw new Error(`${id}: no word to wait for in ${s.pattern.source}`);
+        for (const section of rule.under) under.set(section, [...(under.get(section) ?? []), rules.length]);
+      }
+      rules.push({ rule, id, say, unless: (rule.unless ?? []).map(guarded), beside: (rule.beside ?? []).map(guarded) });
     });
   }
-  const cues = [...wakes.keys()];
-  return { automaton: automatonOf(cues), rules, wakes: cues.map((cue) => wakes.get(cue) as number[]), under };
+  return { automaton: automatonOf([...cueIds.keys()]), rules, wakes, under };
 }
 
 /** Longest part of a lead that is read together with an item. */
@@ -77,41 +93,54 @@ const LEAD = 220;
 export function marksOf(book: RuleBook, reading: Reading): Mark[] {
   const marks: Mark[] = [];
   const stamp = new Int32Array(book.rules.length).fill(-1);
+  const seen = new Int32Array(book.wakes.length).fill(-1);
   const awake: number[] = [];
   reading.segments.forEach((segment, n) => {
     if (segment.kind === 'contents') return;
     awake.length = 0;
-    for (const section of segment.sections)
-      for (const r of book.under.get(section) ?? []) {
+    const wake = (rules: readonly number[]) => {
+      for (const r of rules) {
         if (stamp[r] === n) continue;
         stamp[r] = n;
         awake.push(r);
       }
+    };
+    for (const section of segment.sections) wake(book.under.get(section) ?? []);
     scan(book.automaton, segment.folded, 0, segment.folded.length, (cue) => {
-      for (const r of book.wakes[cue] as readonly number[]) {
-        if (stamp[r] === n) continue;
-        stamp[r] = n;
-        awake.push(r);
-      }
+      if (seen[cue] === n) return;
+      seen[cue] = n;
+      wake(book.wakes[cue] as readonly number[]);
     });
     if (awake.length === 0) return;
     const lead = leadOf(reading, segment);
-    const view = lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded;
-    const skip = lead.length > 0 ? lead.length + 1 : 0;
-    for (const r of awake) {
-      const found = apply(book.rules[r] as Compiled, segment, view, skip);
-      if (!found) continue;
-      const from = segment.from + Math.max(0, found.from - skip);
-      marks.push({
-        topic: (book.rules[r] as Compiled).rule.topic,
-        segment: n,
-        from,
-        to: segment.from + found.to - skip,
-        rule: (book.rules[r] as Compiled).id,
+    if (lead.length > 0)
+      scan(book.automaton, lead, 0, lead.length, (cue) => {
+        seen[cue] = n;
       });
+    const view: View = {
+      text: lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded,
+      skip: lead.length > 0 ? lead.length + 1 : 0,
+      seen,
+      n,
+    };
+    for (const r of awake) {
+      const compiled = book.rules[r] as Compiled;
+      const found = apply(compiled, segment, view);
+      if (!found) continue;
+      const from = segment.from + Math.max(0, found.from - view.skip);
+      marks.push({ topic: compiled.rule.topic, segment: n, from, to: segment.from + found.to - view.skip, rule: compiled.id });
     }
   });
   return marks;
+}
+
+/** A sentence, or an item after its lead, with the cue words that stand in it. */
+interface View {
+  readonly text: string;
+  /** Length of the lead: a match must reach beyond it. */
+  readonly skip: number;
+  readonly seen: Int32Array;
+  readonly n: number;
 }
 
 /** The folded words that lead in an item, row or line; empty for a sentence of its own. */
@@ -121,30 +150,47 @@ export function leadOf(reading: Reading, segment: Segment): string {
   return text.length > LEAD ? text.slice(text.length - LEAD) : text;
 }
 
-function apply(compiled: Compiled, segment: Segment, view: string, skip: number): { from: number; to: number } | undefined {
+function apply(compiled: Compiled, segment: Segment, view: View): { from: number; to: number } | undefined {
   const { rule } = compiled;
   if (segment.kind === 'heading' && rule.heads !== true) return undefined;
   if (rule.notUnder?.some((s) => segment.sections.includes(s)) === true) return undefined;
   const under = rule.under?.some((s) => segment.sections.includes(s)) === true;
   if (rule.under !== undefined && rule.beside === undefined && !under) return undefined;
-  const found = first(compiled.say, view, skip);
+  const found = first(compiled.say, view);
   if (!found) return undefined;
   if (rule.beside !== undefined && !under && !compiled.beside.some((p) => test(p, view))) return undefined;
   return compiled.unless.some((p) => test(p, view)) ? undefined : found;
 }
 
-function first(patterns: readonly RegExp[], view: string, skip: number): { from: number; to: number } | undefined {
-  for (const p of patterns) {
+/** Of every guard a word stands in the view. */
+function awaited(p: Guarded, view: View): boolean {
+  for (const guard of p.guards) {
+    let found = false;
+    for (const cue of guard)
+      if (view.seen[cue] === view.n) {
+        found = true;
+        break;
+      }
+    if (!found) return false;
+  }
+  return true;
+}
+
+function first(patterns: readonly Guarded[], view: View): { from: number; to: number } | undefined {
+  for (const guarded of patterns) {
+    if (!awaited(guarded, view)) continue;
+    const p = guarded.pattern;
     p.lastIndex = 0;
-    for (let m = p.exec(view); m; m = p.exec(view)) {
-      if (m.index + m[0].length > skip) return { from: m.index, to: m.index + m[0].length };
+    for (let m = p.exec(view.text); m; m = p.exec(view.text)) {
+      if (m.index + m[0].length > view.skip) return { from: m.index, to: m.index + m[0].length };
       if (m[0].length === 0) p.lastIndex++;
     }
   }
   return undefined;
 }
 
-function test(p: RegExp, view: string): boolean {
-  p.lastIndex = 0;
-  return p.test(view);
+function test(guarded: Guarded, view: View): boolean {
+  if (!awaited(guarded, view)) return false;
+  guarded.pattern.lastIndex = 0;
+  return guarded.pattern.test(view.text);
 }

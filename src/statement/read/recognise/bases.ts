@@ -23,7 +23,6 @@ const NOT_OURS = [
 export const BASES: RuleSet[] = [
   {
     name: 'basis',
-    cues: 'toestemming|instemming|akkoord|overeenkomst|wettelijk|verplicht|grondslag|rechtsgrond|belang|wet |wetgeving|opdracht|contract',
     rules: [
       {
         topic: 'legal-bases',
@@ -76,7 +75,9 @@ export const BASES: RuleSet[] = [
           'verplicht~? ... (dossier~|administratie) .. (bij te houden|bijhouden|aan te leggen|houden|te voeren)',
           '(wgbo|jeugdwet|wkkgz|wmo|geneeskundige behandelingsovereenkomst|wabvpz) ... verplicht~? ... (dossier~|bij te houden|gegevens|vast te leggen|verwerken|bsn|burgerservicenummer)',
           '(als|indien|wanneer|waar|omdat|voor zover) .. (wij|we|ik) .. wettelijk .. (toe )?verplicht (zijn|ben|is)',
-          '(omdat|als|indien) .. (wet|wetgeving) .. (verplicht|voorschrijft|vereist)',
+          '(omdat|als|indien|want) .. (wet|wetgeving|wgbo|jeugdwet|wmo|overheid) .. (verplicht|voorschrijft|vereist|vraagt|eist|verlangt|oplegt|moet)',
+          '(wet|wetgeving|wgbo|jeugdwet|wmo) .. (verplicht|vraagt|eist|verlangt|schrijft) .. (ons|mij|van ons|van mij|dat) .. (dossier~|administratie|gegevens|vastleggen|verwerken|bsn|burgerservicenummer|bij te houden|identi~)',
+          'wettelijke (dossier)?plicht (opgelegd|om|voor|op grond|volgens|uit)',
           'verwerk~ ... (ter voldoening aan|om te voldoen aan) .. wettelijke',
           'noodzakelijk .. (om te voldoen aan|ter voldoening aan|voor het nakomen van|voor de nakoming van|op grond van) .. wettelijke',
           'wettelijke (dossierplicht|verplichting tot dossier~)',
@@ -107,6 +108,7 @@ export const BASES: RuleSet[] = [
       },
       {
         topic: 'legal-bases',
+        notUnder: ['sharing', 'recipients'],
         say: [
           '(verwerken|verwerkt|verwerk|gebruiken|gebruikt|gebruik|verzamelen|bewaren|vastleggen|vragen|registreren|toegevoegd|toesturen|opnemen|opgenomen|sturen|ontvangt|gebruikt|delen wij) ... (met|na|zonder|alleen met|uitsluitend met|indien|als|wanneer|vooraf|om) .. (toestemming|instemming)',
           '(toestemming|instemming) .. (gegeven|geeft|verleend|geven|nodig) ... (verwerken|verwerkt|verwerking|gebruiken|gebruik|dossier|nieuwsbrief|behandeling)',
@@ -165,11 +167,11 @@ export const BASES: RuleSet[] = [
   },
   {
     name: 'interest',
-    cues: 'gerechtvaardigd|legitiem|bedrijfsbelang',
     rules: [
       {
         topic: 'legitimate-interests-named',
         say: [
+          '(gerechtvaardigde?|legitieme?) (bedrijfs)?belang(en)? ?[:\\x28] ?[a-z]{4}~',
           '(gerechtvaardigde?|legitieme?) (bedrijfs)?belang~? ... (zoals|namelijk|te weten|bijvoorbeeld|om|bij het|bij de|bij een|voor het|voor de|van het|is|zijn|bestaat|ligt|betreft|dat|in het|gelegen)',
           '(beveilig~|veiligheid|fraude~|marketing|verbeter~|nieuwsbrief|cameratoezicht|beveiligingscamera~|debiteuren~|incasso|kwaliteit~|communicatie|bereikbaar~|contact~|netwerk~|administratie|statistiek~|website|analyse~|onderzoek|relatiebeheer|beantwoorden|diefstal|eigendommen|optimaliseren|relaties|klantcontact|service|informeren|dienstverlening|werving|sollicit~|bezoek~|vragen) ... (gerechtvaardigde?|legitieme?) (bedrijfs)?belang~?',
           '(gerechtvaardigde?|legitieme?) (bedrijfs)?belang~? ... (beveilig~|veiligheid|fraude~|marketing|verbeter~|nieuwsbrief|camera~|debiteuren~|incasso|kwaliteit~|communicatie|bereikbaar~|contact~|netwerk~|statistiek~|website|analyse~|onderzoek|relatiebeheer|beantwoorden|diefstal|eigendommen|optimaliseren|relaties|klantcontact|service|informeren|werving|sollicit~)',

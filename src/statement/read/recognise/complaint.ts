@@ -3,14 +3,13 @@
 import type { RuleSet } from '../match/rules.ts';
 
 const COMPLAIN =
-  '(klacht|klachten|klagen|klachtrecht|beklag|ontevreden|niet tevreden|tip|niet eens|oneens|niet (samen )?uit|bezwaar|geschil|toezichthouder|toezichthoudende|misbruik|onjuist verwerken|niet goed .. omgaan|klachtenprocedure|meldpunt|melding|melden|niet naar tevredenheid|onvoldoende|niet correct)';
+  '(klacht~?|klagen|beklag|ontevreden|niet tevreden|tip|niet eens|oneens|niet (samen )?uit|bezwaar|geschil|toezichthouder|toezichthoudende|misbruik|onjuist verwerken|niet goed .. omgaan|klachtenprocedure|meldpunt|melding|melden|niet naar tevredenheid|onvoldoende|niet correct)';
 const AUTHORITY =
   '(autoriteit persoonsgegevens|autoriteit voor persoonsgegevens|autoriteitpersoonsgegevens~?|autoriteit-persoonsgegevens|nederlandse privacytoezichthouder|autoriteit bescherming persoonsgegevens)';
 
 export const COMPLAINT: RuleSet[] = [
   {
     name: 'complaint',
-    cues: 'autoriteit|klacht|klag|rechter|rechtbank|geschil| ap ',
     rules: [
       {
         topic: 'right-complaint-ap',
@@ -36,7 +35,7 @@ export const COMPLAINT: RuleSet[] = [
       },
       {
         topic: 'right-complaint-ap',
-        say: [AUTHORITY],
+        say: [AUTHORITY, '(de|bij de|tot de|naar de) ap'],
         under: ['complaint'],
         unless: ['datalek~', 'meldplicht', 'inbreuk .. meld~'],
         yes: ['Klachten\n\nU kunt zich altijd wenden tot de Autoriteit Persoonsgegevens.'],
@@ -45,6 +44,7 @@ export const COMPLAINT: RuleSet[] = [
         topic: 'right-complaint-ap',
         say: [
           `(contact|wenden|terecht|richten|benaderen|bereiken|in te dienen|indienen) .. (met|tot|bij) .. ${AUTHORITY}`,
+          `(ga|gaan|stap|stappen|naar) .. ${AUTHORITY}`,
           `bij .. ${AUTHORITY} .. (terecht|indienen|in te dienen|aankloppen)`,
         ],
         unless: ['datalek~', 'meldplicht', 'inbreuk .. meld~', 'voor meer informatie', 'meer weten'],

@@ -3,17 +3,20 @@
 import type { RuleSet } from '../match/rules.ts';
 
 /** Words for data of every day. */
-export const ITEM =
-  '(naw|naw-gegevens|(voor|achter|roep|bedrijfs|gebruikers)?naam|namen|voornamen|voor- en achternaam|adres|adressen|adresgegevens|postcode|woonplaats|geboorte ?datum|geboortedata|geboorteplaats|geslacht|leeftijd|nationaliteit|telefoon ?nummers?|telefoon|mobiele? ?(nummer|telefoonnummer)?|e-?mail ?-?adres(sen)?|e-mail|emailadres|bsn|bsn-?nummer|burgerservicenummer|burger service nummer|sofinummer|iban|bankrekening ?nummer|rekeningnummer|bankgegevens|bank-? en .. gegevens|betaalgegevens|betalingsgegevens|factuurgegevens|facturatiegegevens|financiele gegevens|financieringsgegevens|verzekerings?gegevens|verzekerings?nummer|polisnummer|polisgegevens|zorgverzekeraar|verzekeraar|contactgegevens|persoonsgegevens van de ouders|identiteitsbewijs|legitimatiebewijs|id-bewijs|paspoortnummer|documentnummer|kvk-nummer|btw-nummer|foto s?|pasfoto|beeldmateriaal|camerabeelden|ip-?adres(sen)?|locatiegegevens|burgerlijke staat|gezinssamenstelling|gezinssituatie|gezagssituatie|gezagsgegevens|opleiding|beroep|werkgever|functie|school|huisarts|apotheek|verwijzer|verwijsbrief|verwijsgegevens|correspondentie|berichtinhoud|inhoud van .. bericht|aantekeningen|notities|gespreksverslagen|verslagen|rapportages?|behandelplan|zorgplan|begeleidingsplan|hulpverleningsplan|indicatie|indicatiebesluit|beschikking|diagnoses?|medicatie~?|medicijn~|allergie~|klachten|anamnese|medische (gegevens|informatie|voorgeschiedenis)|gezondheidsgegevens|behandelgegevens|behandelinformatie|surfgedrag|inloggegevens|kenteken|curriculum vitae|cv|vog|diploma s|noodcontact~|noodnummer|afspraken|afspraakgegevens|aanwezigheid~|bezoekgegevens|browsertype|klantnummer|clientnummer|patientnummer|godsdienst|geloof|religie|etniciteit|seksueel leven|ras|strafrechtelijk verleden|handtekening|aanhef|titel|initialen|voorletters|tussenvoegsel)';
+const HARD =
+  '(naw|naw-gegevens|(voor|achter|roep|bedrijfs|gebruikers)?naam|namen|voornamen|voor- en achternaam|adressen|adresgegevens|postcode|woonplaats|geboorte ?datum|geboortedata|geboorteplaats|geslacht|nationaliteit|telefoon ?nummers?|mobiele? ?(nummer|telefoonnummer)?|e-?mail ?-?adres(sen)?|emailadres|bsn|bsn-?nummer|burgerservicenummer|burger service nummer|sofinummer|iban|bankrekening ?nummer|rekeningnummer|bankgegevens|bank-? en .. gegevens|betaalgegevens|betalingsgegevens|facturatiegegevens|financiele gegevens|financieringsgegevens|verzekerings?gegevens|verzekerings?nummer|polisnummer|polisgegevens|persoonsgegevens van de ouders|id-bewijs|paspoortnummer|documentnummer|kvk-nummer|btw-nummer|pasfoto|beeldmateriaal|camerabeelden|ip-?adres(sen)?|locatiegegevens|burgerlijke staat|gezinssamenstelling|gezinssituatie|gezagssituatie|gezagsgegevens|verwijsbrief|verwijsgegevens|berichtinhoud|aantekeningen|gespreksverslagen|behandelplan|zorgplan|begeleidingsplan|hulpverleningsplan|indicatiebesluit|diagnoses?|medicatie~?|medicijn~|allergie~|anamnese|medische (gegevens|informatie|voorgeschiedenis)|gezondheidsgegevens|behandelgegevens|behandelinformatie|surfgedrag|inloggegevens|kenteken|curriculum vitae|vog|noodcontact~|noodnummer|bezoekgegevens|browsertype|klantnummer|clientnummer|patientnummer|godsdienst|religie|etniciteit|seksueel leven|strafrechtelijk verleden|initialen|voorletters|tussenvoegsel)';
+/** Words that are data only in a list of data: a school or an insurer is mostly somebody to talk to. */
+const SOFT =
+  '(adres|leeftijd|telefoon|e-mail|factuurgegevens|zorgverzekeraar|verzekeraar|contactgegevens|identiteitsbewijs|legitimatiebewijs|foto s?|opleiding|beroep|werkgever|functie|school|huisarts|apotheek|verwijzer|correspondentie|inhoud van .. bericht|notities|verslagen|rapportages?|indicatie|beschikking|klachten|cv|diploma s|afspraken|afspraakgegevens|aanwezigheid~|geloof|ras|handtekening|aanhef|titel|patientnummer)';
+export const ITEM = `(${HARD}|${SOFT})`;
 
 export const DATA: RuleSet[] = [
   {
     name: 'data',
-    cues: 'naam|naw|adres|geboort|geslacht|telefoon|mail|bsn|burgerservice|iban|rekening|betaal|betaling|factu|financ|verzeker|contactgegevens|foto|ip-adres|ipadres|aantekening|dossier|medisch|gezondheid|behandel|diagnose|medicat|indicatie|rapport|verslag|cv|camerabeeld|correspondentie|identiteitsbewijs|browser|persoonsgegevens',
     rules: [
       {
         topic: 'data-categories',
-        say: [`${ITEM} .. ${ITEM}`],
+        say: [`${HARD} .. ${ITEM}`, `${ITEM} .. ${HARD}`],
         notUnder: ['contact', 'identity', 'security', 'links', 'definition', 'complaint', 'dpo'],
         unless: [
           '(vermeld|graag met vermelding|onder vermelding)',
@@ -40,7 +43,7 @@ export const DATA: RuleSet[] = [
       },
       {
         topic: 'data-categories',
-        say: [ITEM],
+        say: [HARD],
         beside: ['{verwerken}', '(persoonsgegevens|gegevens|overzicht|zoals|bestaan uit|waaronder|namelijk|te weten)'],
         under: ['data', 'special'],
         notUnder: [
@@ -78,6 +81,32 @@ export const DATA: RuleSet[] = [
       },
       {
         topic: 'data-categories',
+        say: [ITEM],
+        under: ['data'],
+        notUnder: [
+          'contact',
+          'identity',
+          'security',
+          'links',
+          'definition',
+          'complaint',
+          'rights',
+          'recipients',
+          'dpo',
+          'changes',
+          'purposes',
+        ],
+        unless: [
+          '(contact .. opnemen|bereikbaar|te bereiken|mailen naar|bellen|mail naar|neem contact|stuur)',
+          'afspraken .. (gemaakt|maken)',
+          '@',
+          '(per|via) (e-?mail|post|telefoon)',
+          '(klachten|klacht) .. (behandelen|indienen|over|afhandel~)',
+        ],
+        yes: ['Welke gegevens leggen wij vast?\n\n- School en groep'],
+      },
+      {
+        topic: 'data-categories',
         say: [
           '(aantekeningen) .. (gemaakt|dossier|bijgehouden)',
           '(ip-adres|ip adres|ip-adressen|surfgedrag|browsertype|bezoekfrequentie|camerabeelden|financiele gegevens|medische gegevens|gezondheidsgegevens|behandelgegevens|contactgegevens|adresgegevens|patientgegevens en)',
@@ -98,7 +127,6 @@ export const DATA: RuleSet[] = [
   },
   {
     name: 'special',
-    cues: 'medisch|gezondheid|bijzonder|behandel|diagnos|medicat|medicijn|patientendossier|clientendossier|zorgdossier|zorginhoud|strafrecht|religie|geloof|godsdienst|etnisch|etnic|ras|seksu|biometri|genetisch|psychisch|psycholog|klachten|anamnese|allerg|inhoud van de zorg|begeleidingsplan|behandelplan|zorgplan|rapport|levensovertuig|vakbond|politiek|gevoelige|emotione|mentale|lichamelijk|tandheelkund|rontgen|beperking|zorgindicatie|dossier|ziekte|verzuim|ontwikkeling|hulpverleningsplan',
     rules: [
       {
         topic: 'special-categories',

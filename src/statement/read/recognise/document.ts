@@ -5,12 +5,12 @@ import type { RuleSet } from '../match/rules.ts';
 export const ABOUT: RuleSet[] = [
   {
     name: 'changes',
-    cues: 'wijzig|aanpas|aan te passen|aangepast|actuele|actueel|bijgewerkt|bijwerk|update|herzie|herzien|gewijzigd|veranderen|verander|meest recente|laatste versie|nieuwe versie|voorbehoud',
     rules: [
       {
         topic: 'statement-changes',
         say: [
           '{privacystuk} ... (kan|kunnen|mogen|mag|wordt|worden|zal|zullen|kan van tijd tot tijd) .. (gewijzigd|aangepast|wijzigen|bijgewerkt|herzien|veranderen|geactualiseerd|wijzigt|verandert|geupdatet|aanpassen)',
+          '{privacystuk} .. (verandert|wijzigt|veranderen|wijzigen wij|passen wij)',
           '(kan|kunnen|mogen|mag|wordt|worden|zal|zullen|gewijzigd|aangepast|recht voor|recht) ... {privacystuk} ... (wijzigen|gewijzigd|aangepast|aan te passen|te wijzigen|aanpassen|bijwerken|herzien|actualiseren|veranderen|updaten|passen .. aan|te actualiseren|te herzien|bijgewerkt)',
           '(wijzigingen|aanpassingen|veranderingen|wijziging) .. (in|van|aan|op) .. {privacystuk}',
           '(wijzigen|wijzigt|aanpassen|passen|aan te passen|wijzigingen aan te brengen|te wijzigen|bijwerken|updaten) .. {privacystuk}',
@@ -68,7 +68,6 @@ export const ABOUT: RuleSet[] = [
   },
   {
     name: 'about',
-    cues: 'versie|vastgesteld|in deze|dit document|van toepassing|lees|leest|leggen|informeren|hecht|zorgvuldig|vertrouwelijk|respecteer|serieus|avg|wetgeving|privacy|vragen|contact|gewaarborg|waarborg|betekent|cookie is|verstaan|aanvullen]|invullen]|[|anonim|noodzakelijk|niet meer|andere doeleinden',
     rules: [
       {
         topic: 'version',

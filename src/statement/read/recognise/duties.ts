@@ -5,7 +5,6 @@ import type { RuleSet } from '../match/rules.ts';
 export const DUTIES: RuleSet[] = [
   {
     name: 'provide',
-    cues: 'verstrek|verplicht|noodzakelijk|zonder|niet nodig|aanlever|door te geven|doorgeven|doorgeef|vrijwillig|invul|in te vullen|opgeven|opgeeft|weiger|geen gegevens|geen persoonsgegevens|niet geeft|gevolg|nodig|delen|geven',
     rules: [
       {
         topic: 'obligation-to-provide',
@@ -29,6 +28,7 @@ export const DUTIES: RuleSet[] = [
           'cookies?',
           '(foto s?|video)',
           'toestemming niet (geeft|verleent)',
+          'toestemming .. nodig',
           '(identificeren|legitimeren|identiteit)',
           '(op basis van|als gevolg van) .. wettelijke verplichting .. (delen|verstrekken)',
           'aan de (gemeente|politie|belastingdienst|inspectie)',
@@ -59,8 +59,13 @@ export const DUTIES: RuleSet[] = [
   },
   {
     name: 'automated',
-    cues: 'automatis|automatiseerde|profiler|profilin|profiel|computerprogramma|algoritm',
     rules: [
+      {
+        topic: 'automated-decisions',
+        say: ['(geen|niet|nee|nooit|wel|ja)'],
+        under: ['automated'],
+        yes: ['Geautomatiseerde besluitvorming\n\nDaar maken wij geen gebruik van.'],
+      },
       {
         topic: 'automated-decisions',
         say: [
@@ -85,7 +90,6 @@ export const DUTIES: RuleSet[] = [
   },
   {
     name: 'source',
-    cues: 'zelf|verstrek|opgeeft|opgegeven|invul|ingevuld|formulier|van u |afkomstig|verkregen|verkrijg|opgevraag|opvrag|verwijzer|verwijs|verwijzing|ontvang|bronnen|bron |aangelever|doorgegeven|ter beschikking|achterlaat|achtergelaten|via |door u |door jou|bij ons|ouders|huisarts|vandaan|intake|aanmeld|toestuur|toegestuurd|mee te delen|vertel',
     rules: [
       {
         topic: 'source-of-data',
@@ -93,10 +97,14 @@ export const DUTIES: RuleSet[] = [
           '(die|welke|dat|omdat|doordat) (u|je|jij|de client|client|ouders?|patient|een bezoeker) ... (verstrekt|verstrekte|verstrek|opgeeft|invult|ingevuld|aanlevert|aangeleverd|doorgeeft|doorgegeven|achterlaat|heeft verstrekt|hebt verstrekt|hebt opgegeven|heeft opgegeven|geeft|gegeven|ter beschikking (stelt|gesteld|heeft gesteld|hebt gesteld)|ter beschikking|vertelt|meedeelt|toestuurt|deelt)',
           '(u|je|jij) (deze|ze|die|uw gegevens|je gegevens)? ?(persoons)?(gegevens)? ?zelf .. (verstrekt|verstrek|opgeeft|invult|aanlevert|geeft|doorgeeft)',
           'door (u|jou|de client|client|clienten|de patient|de ouders?|ouders|uzelf|betrokkene)( zelf)?( aan ons| actief)? .{0,30}?(verstrekt~|aangelever~|opgegeven|ingevuld~|ter beschikking gesteld~|doorgegeven|gegeven|worden opgegeven|gedeelde?)',
+          '(ouders?|u|je|jij|clienten|patienten) (zelf )?(levert|leveren|geeft|geven|verstrekt|verstrekken|vult|vullen|stuurt|sturen) .. (gegevens|informatie)',
+          '(als|wanneer|indien) (u|je|jij|bezoekers?|ouders?|clienten) .. (achterlaten|achterlaat|invult|invullen|aanmeldt|aanmelden|inschrijft|inschrijven|contact opneemt|opneemt|mailt|belt|solliciteert|boekt|reserveert|maakt|bestelt) ... (verzamelen|verwerken|ontvangen|bewaren|krijgen|registreren|leggen|verzameld|ontvangt|verwerkt|opgeslagen|slaan|vragen) ... (gegevens|naam|informatie|e-mailadres)',
+          '(gegevens|informatie) .. (komen|komt) .. (van|bij|uit) (u|jou|je|uw|jouw|de|het|een|ouders)',
+          '(een deel|sommige|deze|die|dit) .. (krijgen|ontvangen|krijg|ontvang) (wij|we|ik) .. (van|via|bij)',
           '(van|bij) (u|jou|uzelf|jezelf|de client|de patient|de ouders?|ouders|betrokkene)( zelf)? .. (ontvangen|ontvangt|gekregen|krijgen|verkregen|verzamelen|verzameld|hebben ontvangen|ontvangen hebben)',
           '(ontvangen|ontvangt|krijgen|verkrijgen|verkregen) .. (van|via|bij) (u|jou|de client|client|uzelf|uw|je|jouw|de|een|andere|het|onze) ?(zelf|huisarts|verwijzer|verwijzers|ouders|ouder|gemeente|school|behandelaar|zorgverlen~|hulpverlen~|specialist|ziekenhuis|contactformulier|formulier|wijkteam|werkgever|verzekeraar|zorgverzekeraar|website|intake~|aanmeld~)?',
         ],
-        beside: ['~gegevens', '~informatie', 'data', '(deze|ze|die)'],
+        beside: ['~gegevens', '~informatie', 'data', '(deze|ze|die|dit)', '(een deel|sommige)'],
         notUnder: ['cookies', 'links'],
         unless: [
           'toevertrouw~',

@@ -29,7 +29,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     3,
     new RegExp(
-      `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|handelend onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?) (${NAME})`,
+      `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?) (${NAME})`,
       'u',
     ),
   ],
@@ -55,12 +55,20 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [
+    2,
+    new RegExp(
+      `(?:van|door|bij|is) (${NAME}),? \\((?:["'\\u201c\\u2018])?(?:hierna|verder|[Ww]ij|[Ww]e|[Oo]ns|de praktijk)`,
+      'u',
+    ),
+  ],
+  [
     1,
     new RegExp(
       `(?:door|met|tot|namens|aan|bij) (${NAME}) (?:worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd)`,
       'u',
     ),
   ],
+  [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`, 'u')],
   [
     1,
     new RegExp(
@@ -71,7 +79,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     2,
     new RegExp(
-      `\\b((?:Stichting|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
+      `(?<![\\p{L}])((?:[Ss]tichting|[Gg]emeente|[Bb]asisschool|[Hh]uisartsenpraktijk|[Tt]andartspraktijk|[Zz]orgboerderij|[Pp]raktijk|[Vv]ereniging|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
       'u',
     ),
   ],
@@ -83,6 +91,8 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     ),
   ],
 ];
+const ADDRESS =
+  /\b[1-9]\d{3} ?[a-z]{2}\b|(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|postbus) \d|@|^tel|^e-?mail|^kvk/;
 /** Words that begin sentences and headings without being anybody's name. */
 const COMMON = new Set(
   (
@@ -130,7 +140,30 @@ export function namesIn(reading: Reading): Named[] {
       break;
     }
   }
+  found.push(...aboveAddresses(reading));
   return ranked(found);
+}
+
+/** The line above a street, postcode, telephone or e-mail line, when it is written as a name. */
+function aboveAddresses(reading: Reading): Named[] {
+  const out: Named[] = [];
+  const line = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`, 'u');
+  for (let n = 0; n + 1 < reading.segments.length && out.length < 3; n++) {
+    const segment = reading.segments[n];
+    const next = reading.segments[n + 1];
+    if (!segment || !next || segment.kind === 'item' || segment.kind === 'contents' || segment.kind === 'row') continue;
+    if (segment.end - segment.start > 80 || !ADDRESS.test(next.folded)) continue;
+    const m = line.exec(
+      reading.text
+        .slice(segment.start, segment.end)
+        .replace(/[\s*_]+/g, ' ')
+        .trim(),
+    );
+    const name = m?.[1] === undefined ? undefined : cleaned(m[1]);
+    if (name === undefined || /\d{4}/.test(name) || !isName(name, reading)) continue;
+    out.push({ name, segment: n, from: segment.from, to: segment.to, weight: 1 });
+  }
+  return out;
 }
 
 function cleaned(raw: string): string | undefined {

@@ -8,13 +8,12 @@ const REPRESENTATIVE =
 export const PEOPLE: RuleSet[] = [
   {
     name: 'minors',
-    cues: 'minderjarig|jonger|jaar|ouder|voogd|vertegenwoordig|curator|curatele|mentor|bewind|gezag|gemachtigd|je kind|uw kind|jeugdig|kinderen|jongeren|meerderjarig',
     rules: [
       {
         topic: 'minors-or-representatives',
         say: [
           '(minderjarig~|jonger dan|onder de \\d+ jaar|meerderjarig~|leeftijd van|tot \\d+ jaar|vanaf \\d+ jaar|tussen (de )?\\d+ en \\d+ jaar|\\d+ ?jaar (en|of) ouder|\\d+ ?(-|tot|t/m) ?\\d+ jaar) ... (ouders?|voogd|toestemming|verzorger~?|vertegenwoordiger~?|gezag|kind|rechten|inzage|gegevens|website|dossier|bezoekers|clienten)',
-          '(ouders?|voogd|toestemming|verzorgers?|vertegenwoordigers?|gezag|gegevens|persoonsgegevens|bezoekers|ouder) ... (minderjarig~|meerderjarig~|jonger (dan|zijn dan)|onder de \\d+ jaar|tot \\d+ jaar|\\d+ jaar|16-?jarig~)',
+          '(ouders?|voogd|toestemming|verzorgers?|vertegenwoordigers?|gezag|gegevens|persoonsgegevens|bezoekers|ouder) ... (minderjarig~|meerderjarig~|jonger (dan|zijn dan)|onder de \\d+ jaar|tot \\d+ jaar|vanaf \\d+ jaar|\\d+ jaar (of|en) (ouder|jonger)|16-?jarig~|leeftijd van)',
           `toestemming .. (van|door|aan|bij) .. ${REPRESENTATIVE}`,
           `${REPRESENTATIVE} .. (toestemming|recht~?|verzoek|inzage|gezag|handtekening|ondertekenen|tekenen|uitoefenen|machtiging)`,
           `(toestemming|recht|rechten|verzoek|inzage|inzien) .. ${REPRESENTATIVE}`,
@@ -67,7 +66,6 @@ export const PEOPLE: RuleSet[] = [
   },
   {
     name: 'dpo',
-    cues: 'functionaris|fg|dpo|data protection officer|privacy officer|privacy-officer|privacyofficer|gegevensbeschermingsfunctionaris',
     rules: [
       {
         topic: 'dpo-denied',
@@ -104,7 +102,6 @@ export const PEOPLE: RuleSet[] = [
   },
   {
     name: 'request',
-    cues: 'binnen|uiterlijk|termijn|kosteloos|kosten|gratis|identi|legitim|verzoek|reage|weiger|gemotiveerd|datalek|inbreuk|lek ',
     rules: [
       {
         topic: 'breach',

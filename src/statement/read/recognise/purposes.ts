@@ -5,7 +5,6 @@ import type { RuleSet } from '../match/rules.ts';
 export const PURPOSES: RuleSet[] = [
   {
     name: 'purpose',
-    cues: 'doel|gebruik|verwerk|verzamel|nodig|ten behoeve|zodat|registr|vastgelegd|vastleg|bewa|vragen wij|vraag ik|opgeslagen|gegevens',
     rules: [
       {
         topic: 'purposes',
@@ -13,7 +12,13 @@ export const PURPOSES: RuleSet[] = [
           '(doeleinden|doelen|doel|doelstelling|doelstellingen)',
           '{verwerken} ... (voor|om|ten behoeve van|zodat|waarmee|teneinde|met als doel) ..',
         ],
-        beside: ['~gegevens', '~informatie', 'data', '~dossier'],
+        beside: [
+          '~gegevens',
+          '~informatie',
+          'data',
+          '~dossier',
+          '(naam|telefoonnummer|e-?mailadres|adres|bsn|ze|deze|dit|dat|die|namen)',
+        ],
         unless: [
           '(geen|niet) .. (andere doeleinden|voor andere doelen|ander doel)',
           '(niet langer|bewaard|bewaren|bewaart|bewaartermijn~)',
@@ -40,7 +45,8 @@ export const PURPOSES: RuleSet[] = [
       {
         topic: 'purposes',
         say: [
-          '(om|zodat|voor|ten behoeve van|teneinde) .. (behandel~|facturen|factureren|facturatie|declareren|declaratie~|afspraken|contact|administratie|nieuwsbrief|dienstverlening|zorg|begeleid~|hulp~|overeenkomst|vragen|opvang|betaling~|bereiken|informeren|adviseren|therapie|coaching|onderzoek~|kwaliteit~|controle~|beantwoorden|overleg|verbeteren) ... (gebruik~|verwerk~|verzamel~|nodig|vast|registreren)',
+          '(om|zodat|voor|ten behoeve van|teneinde) .. (behandel~|facturen|factureren|facturatie|declareren|declaratie~|afspraken|contact|administratie|nieuwsbrief|dienstverlening|zorg|begeleid~|hulp~|overeenkomst|vragen|opvang|betaling~|bereiken|informeren|adviseren|therapie|coaching|onderzoek~|kwaliteit~|controle~|beantwoorden|overleg|verbeteren) ... (gebruik~|verwerk~|verzamel~|nodig|vast|registreren|houd|houden|bij|noteer|noteren|vragen)',
+          '^(dat|dit) (is|doen|doe) .. (nodig|wij|we|ik) .. (om|zodat|voor)',
           '(gegevens|informatie) .. (gebruik~|nodig) .. (om|voor|zodat)',
         ],
         beside: ['~gegevens', '~informatie', 'data', '~dossier'],
@@ -75,7 +81,6 @@ export const PURPOSES: RuleSet[] = [
   },
   {
     name: 'purpose-item',
-    cues: '',
     rules: [
       {
         topic: 'purposes',
@@ -85,7 +90,7 @@ export const PURPOSES: RuleSet[] = [
         ],
         under: ['purposes'],
         notUnder: ['cookies', 'rights', 'definition'],
-        unless: ['(derden|gedeeld|verkopen|bewaren|bewaard|grondslag)', '(wij|we|ik) (leggen|nemen|hechten|respecteren)'],
+        unless: ['(derden|gedeeld|verkopen|bewaren|bewaard)', '(wij|we|ik) (leggen|nemen|hechten|respecteren)'],
         yes: ['Waarvoor gebruiken wij uw gegevens?\n\n- Het verlenen van zorg\n- Facturatie'],
       },
     ],

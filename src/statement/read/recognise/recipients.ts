@@ -8,11 +8,19 @@ const WHO =
 export const RECIPIENTS: RuleSet[] = [
   {
     name: 'recipient',
-    cues: 'deel|delen|deelt|gedeeld|verstrek|doorgeef|doorgeven|doorgegeven|door te geven|derde|uitwissel|uitgewissel|ontvang|inschakel|ingeschakel|gebruik van|stuur|sturen|verzond|doorgestuurd|toegang|anderen|openbaar|inzage|vrijgeven|overgedragen|bekend gemaakt|partij|verzonden|overleg|aangeleverd|geven|geeft',
     rules: [
       {
         topic: 'recipients',
-        say: [`{delen} ... ${WHO}`, `${WHO} ... {delen}`, '(niet|nooit|geen) .. {delen}', '{delen} .. (niet|nooit|geen) '],
+        say: [
+          `{delen} ... ${WHO}`,
+          `${WHO} ... {delen}`,
+          '(~gegevens|~adres|reacties?|bericht|informatie|string) .. (wordt|worden|kan|kunnen) .. (gestuurd|verstuurd|doorgestuurd|verzonden) .. (naar|aan) (de|een|het|onze|andere|externe)',
+          '(geef|geven|geeft) .. (niemand|anderen|derden)',
+          '(aan|met) niemand',
+          'blijft tussen (ons|u en mij|jou en mij|jou en ons)',
+          '(niet|nooit|geen) .. {delen}',
+          '{delen} .. (niet|nooit|geen) ',
+        ],
         beside: [
           '~gegevens',
           '~informatie',
@@ -107,6 +115,21 @@ export const RECIPIENTS: RuleSet[] = [
         yes: ['Met wie delen wij gegevens?\n\n- Uw huisarts\n- Uw zorgverzekeraar'],
       },
       {
+        topic: 'recipients',
+        say: ['(niemand|nee|alleen|nooit|niet|onze|mijn|de|een|uw|je|jouw|aan|met|wij|ik)'],
+        under: ['sharing'],
+        notUnder: ['rights', 'cookies', 'purposes', 'source', 'provide', 'transfer', 'newsletter', 'retention', 'special'],
+        unless: [
+          '(verkopen|verkoopt|verkocht|verkoop)',
+          '(u|je|jij) .. (verstrekt|deelt|verstrekken) .. (aan|met) ons',
+          '(bewaren|bewaard|beveilig~)',
+          'cookies?',
+          '(inzien|inzage|verwijderen|bezwaar)',
+        ],
+        yes: ['Wie krijgen uw gegevens?\n\nDe pakketdienst en de betaaldienst. Verder niemand.'],
+        no: ['Delen met derden\n\nWij verkopen niets.'],
+      },
+      {
         topic: 'no-sale',
         say: [
           '(verkopen|verkoopt|verkoop|verkocht|verhuren|verhuurd|verhandelen) .. (niet|nooit|geen)',
@@ -119,7 +142,6 @@ export const RECIPIENTS: RuleSet[] = [
   },
   {
     name: 'agreement',
-    cues: 'verwerkersoverenkomst|verwerkersovereen|verwerkingsovereen|bewerkersovereen|verwerkerovereen|bewerkerovereen|bewerkingsovereen|dpa|data processing|overeenkomst',
     rules: [
       {
         topic: 'processor-agreements',

@@ -24,11 +24,13 @@ export interface Kept {
 }
 
 const QUICK =
-  /jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|verwijder|vernietig|gewist|wissen|langer|zo ?lang|totdat|anonimis/;
+  /weg\b|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|verwijder|vernietig|gewist|wissen|langer|zo ?lang|totdat|anonimis/;
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+const FOREVER =
+  /(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
 const NEEDED =
-  /(?:niet|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst)|niet langer bewaren dan|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
+  /(?:niet|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
 const STATUTORY =
   /(?:wettelijk[a-z]*|geldende|voorgeschreven|fiscale|verplichte) (?:voorgeschreven |verplichte |geldende |minimale |maximale )?(?:bewaar ?termijn(?:en)?|termijn(?:en)?|bewaarplicht(?:en)?|bewaarperiode)|(?:termijn(?:en)?|duur|periode) (?:die|welke|zoals) [a-z ,]{0,30}(?:wet|wettelijk)|zo ?lang (?:als )?(?:de wet|wettelijk|dat wettelijk|dit wettelijk|volgens de wet)|(?:volgens|conform) (?:de )?(?:wettelijke (?:eisen|regels|verplichting|richtlijnen|voorschriften)|wet(?:geving)?|richtlijnen|geldende (?:wet|richtlijn))/;
 const LONGER_BY_LAW =
@@ -72,8 +74,7 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     !/(?:gegevens|stukken|documenten|informatie) die niet langer/.test(said) &&
     !hypothetical(said, needed.index)
   ) {
-    const specific = periods && needed.index > (out[0] as Kept).from - segment.from;
-    if (!specific || /niet langer/.test(needed[0]))
+    if (!periods || /niet (?:meer )?langer/.test(needed[0]))
       out.push(entry(reading, segment, n, 'needed', needed.index, needed.index + needed[0].length));
   } else if (!periods) {
     const other = otherRule(said, keeps, segment);
@@ -95,6 +96,8 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
     return at('not-stored', gone);
   if (!keeps && !segment.sections.includes('retention')) return undefined;
   if (/^(?:tenzij|behalve|behoudens)/.test(said)) return undefined;
+  const forever = FOREVER.exec(said);
+  if (forever && !/niet (?:voor altijd|onbeperkt)/.test(said)) return at('event', forever);
   const statutory = STATUTORY.exec(said);
   if (
     statutory &&
@@ -105,6 +108,8 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   const longer = LONGER_BY_LAW.exec(said);
   if (longer && /\bwet|wettelijk/.test(said) && !/tenzij|\bniet langer/.test(said)) return at('statutory', longer);
   if (segment.sections.includes('rights') && !segment.sections.includes('retention')) return undefined;
+  const then = /^dan (?:verwijder|wis|vernietig)[a-z]*\b/.exec(said);
+  if (then && segment.kind === 'sentence' && !segment.sections.includes('rights')) return at('event', then);
   const event = EVENT.exec(said);
   if (
     event &&
@@ -127,6 +132,7 @@ function elsewhere(segment: Segment, said: string, lead: string): boolean {
     /\bcookies?\b/.test(lead)
   )
     return true;
+  if (segment.sections.includes('definition') && !/\d/.test(said)) return true;
   if (/datalek/.test(said) && !/bewa/.test(said)) return true;
   return /^(?:de avg|de wet|volgens de avg|de algemene verordening)\b/.test(said) && !/\d/.test(said);
 }
@@ -144,8 +150,10 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
   const before = said.slice(Math.max(0, length.from - 44), length.from);
   const after = said.slice(length.to, length.to + 60);
   if (/^ (?:of|en) (?:ouder|jonger)|^ oud\b|^-?(?:jarige|ig)/.test(after)) return true;
+  if (length.unit === 'year' && /^ (?:worden|wordt|bent|bereikt)\b/.test(after) && !/bewa|vernietig|verwijder/.test(after))
+    return true;
   if (
-    /(?:jonger(?: zijn)? dan|ouder(?: zijn)? dan|leeftijd van|onder de|boven de|levensjaar|ouder is dan|jonger is dan|tot de leeftijd|kinderen (?:tot|van|vanaf)|bereiken van|leeftijd|wordt|< ?|> ?)(?: de)? ?$/.test(
+    /(?:jonger(?: zijn)? dan|ouder(?: zijn)? dan|leeftijd van|onder de|boven de|levensjaar|ouder is dan|jonger is dan|tot de leeftijd|kinderen (?:tot|van|vanaf)|bereiken van|leeftijd|(?:jongeren|kinderen|personen|clienten|jeugdigen|ouder|jonger) [<>] ?)(?: de)? ?$/.test(
       before,
     ) &&
     length.unit === 'year'
@@ -239,7 +247,7 @@ const NOUN =
 /** What is kept, in the words of the text (folded): the label of a row or item, or the nearest noun of data. */
 function whatOf(reading: Reading, segment: Segment, at: number, period: boolean): string {
   const said = segment.folded;
-  const label = /^([^:|]{3,90})[:|] /.exec(said) ?? /^([^-|]{3,60}) - /.exec(said);
+  const label = /^([^:|>]{3,90})[:|>] /.exec(said) ?? /^([^-|]{3,60}) - /.exec(said);
   if (label && label[0].length <= at + 1 && !/^(?:persoonsgegevens|bewaartermijn|termijn)$/.test(label[1] as string))
     return (label[1] as string).trim();
   let best = '';

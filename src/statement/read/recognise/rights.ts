@@ -10,7 +10,6 @@ const ASKED = ['{kunt}', '{recht}', '(vragen|vraag|verzoeken|laten|te laten|opvr
 export const RIGHTS: RuleSet[] = [
   {
     name: 'access',
-    cues: 'inzage|inzien|in te zien|inkijk|te kijken|bekijk|opvrag|op te vrag|raadpleg|kopie|afschrift|welke|te weten|te zien|ziet|overzicht|informatie over',
     rules: [
       {
         topic: 'right-access',
@@ -53,11 +52,13 @@ export const RIGHTS: RuleSet[] = [
       {
         topic: 'right-access',
         say: [
-          '{kunt} ... (inzien|in te zien|inkijken|in te kijken|bekijken|te bekijken|raadplegen|te raadplegen|opvragen|op te vragen)',
-          'recht ... (in te zien|in te kijken|te bekijken|op te vragen|te raadplegen|te weten|inzien|opvragen|te zien)',
+          '{kunt} ... {inzien}',
+          '(vragen|weten|opvragen|zien) .. (wat|welke) .. (wij|we|ik|er) .. (van|over) (u|je|jou|jullie) .. (staat|heb|hebben|weet|weten|bewaren|bewaar|vastgelegd|verwerken|hebt)',
+          'recht ... ({inzien}|te weten)',
           '(vragen|opvragen|weten|bekijken|navragen|nagaan|zien|informeren|verzoeken) .. welke .. (gegevens|informatie|persoonsgegevens)',
+          '{kunt} ... (exportbestand|overzicht|uitdraai|print) .. (gegevens|persoonsgegevens|dossier)',
         ],
-        beside: ['~gegevens', '~dossiers?', '~informatie', 'data', 'verslag~', 'rapport~'],
+        beside: ['~gegevens', '~dossiers?', '~informatie', 'data', 'verslag~', 'rapport~', 'wat .. van (u|je|jou|jullie)'],
         unless: [
           `${OTHERS} ... {kunt}`,
           '(lezen|leest|lees|uitleg|leggen|beschreven|beschrijft|vertellen|overzicht|aangeven|weten) .. welke',
@@ -98,7 +99,6 @@ export const RIGHTS: RuleSet[] = [
   },
   {
     name: 'rectification',
-    cues: 'correct|corrig|rectif|wijzig|aanpas|aan te passen|passen|verbeter|aanvul|aan te vul|juist|bijwerk|herstel|kloppen',
     rules: [
       {
         topic: 'right-rectification',
@@ -118,37 +118,42 @@ export const RIGHTS: RuleSet[] = [
       {
         topic: 'right-rectification',
         say: [
-          '(laten|te laten|laat) .. (wijzigen|aanpassen|verbeteren|aanvullen|bijwerken|herstellen|veranderen)',
+          '(laten|te laten|laat) .. {corrigeren}',
+          '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|incorrect|incorrecte|onvolledig|juist) ... (passen|pas|verbeteren|verbeterd|aangepast|gecorrigeerd|herstellen|herstel|hersteld|aanpassen|wijzigen|veranderen|aan te passen|te verbeteren)',
           '(aanvulling|aanpassing|wijziging|verbetering) (of|en|van|in|te) .. (gegevens|dossier|vragen|verzoeken|verwijdering|vernietiging)',
-          '{recht} ... (aanvulling|aanpassing|wijziging|verbetering|wijzigen|te wijzigen|aanpassen|aan te passen|verbeteren|te verbeteren|aan te vullen|aanvullen)',
-          '{kunt} ... (wijzigen|aanpassen|aan te passen|te wijzigen|verbeteren|te verbeteren|aanvullen|aan te vullen|wijziging|aanpassing)',
+          '{recht} ... {corrigeren}',
+          '{kunt} ... {corrigeren}',
         ],
-        beside: ['~gegevens', '~dossier', '~informatie', 'data', '(ze|deze|dit|het) .. (aanpassen|wijzigen|verbeteren)'],
+        beside: ['~gegevens', '~dossier', '~informatie', 'data', '(ze|deze|dit|het|die|wat) .. {corrigeren}', 'fouten'],
         unless: [
           '(cookie|cookies|browser|voorkeuren|instellingen|wachtwoord)~?',
-          '{privacystuk} .. (wijzig~|aanpas~|aan te passen|gewijzigd|aangepast)',
+          '{privacystuk} .. (wijzig~|aanpas~|aan te passen|gewijzigd|aangepast|verander~)',
           '(wijzigen|aanpassen|wijziging|aanpassing) .. {privacystuk}',
-          '(afspraak|afspraken) .. (wijzigen|aanpassen)',
+          '(afspraak|afspraken) .. (wijzigen|aanpassen|verzetten)',
           '(wijzigingen|verandering~) .. (door te geven|doorgeven|melden)',
+          '(ongeoorloofde|onbevoegde|onbedoelde|ongewenste|ongeautoriseerde) wijziging',
+          '(wij|we) (passen|verbeteren) (deze|dit|onze) (privacy|verklaring|website|maatregelen)',
+          '(dienst~|website|kwaliteit|zorg|behandeling|maatregelen) .. (te verbeteren|verbeteren|aangepast|verbeterd)',
         ],
         yes: [
           'U kunt uw gegevens laten aanpassen als ze niet kloppen.',
           'Je hebt het recht om je gegevens te wijzigen of aan te vullen.',
           'Jouw rechten\n\n- Het recht op aanvulling van jouw dossier',
+          'Je mag fouten laten verbeteren.',
+          'Kloppen uw gegevens niet, dan passen wij ze aan.',
         ],
         no: [
           'Wij kunnen dit privacybeleid aanpassen.',
           'U kunt uw cookievoorkeuren aanpassen.',
           'U kunt online uw afspraak en gegevens van de afspraak wijzigen.',
+          'Wij gebruiken uw gegevens om onze dienstverlening te verbeteren.',
         ],
       },
       {
         topic: 'right-rectification',
-        say: [
-          '(aanpassen|wijzigen|verbeteren|aanvullen|aanvulling|wijziging|aanpassing|verbetering|bijwerken|gewijzigd|aangepast)',
-        ],
+        say: ['{corrigeren}', '(passen|pas) .. (aan)'],
         under: ['rights'],
-        beside: ['recht .. (wijzig~|aanpas~|verbeter~|aanvul~|aan te)'],
+        beside: ['recht .. {corrigeren}'],
         unless: [
           'cookies?',
           'browser',
@@ -158,25 +163,28 @@ export const RIGHTS: RuleSet[] = [
           'afspraak',
           '(ontvangt|ontvangen) .. (e-mail|reactie|bericht)',
           'wij kunnen .. (wijzigen|aanpassen)',
+          'wijzigingen .. (aangebracht|doorgeven|door te geven)',
+          'correctieverzoek',
+          '(wij|we) .. (verbeteren|verbetering) van',
         ],
-        yes: ['Uw rechten\n\n- Gegevens wijzigen\n- Gegevens wissen'],
+        yes: [
+          'Uw rechten\n\n- Gegevens wijzigen\n- Gegevens wissen',
+          'Wat mag u?\n\nKlopt er iets niet in uw dossier? Dan passen wij het aan.',
+        ],
       },
     ],
   },
   {
     name: 'erasure',
-    cues: 'verwijder|wissen|gewist|wissing|vernietig|verget|schrap|uit te wis',
     rules: [
       {
         topic: 'right-erasure',
         say: [
-          '(verwijdering~|verwijderen|te verwijderen|verwijderd|wissen|te wissen|gewist|wissing|vernietigen|te vernietigen|vernietigd|vernietiging|vergetelheid|vergeten|schrappen)',
-        ],
-        beside: [
-          '{kunt} ... (verwijder~|wissen|gewist|wissing|vernietig~|vergetelheid|vergeten|schrappen)',
-          '{recht} ... (verwijder~|wissen|gewist|wissing|vernietig~|vergetelheid|vergeten|schrappen)',
-          '(laten|te laten) .. (verwijder~|wissen|vernietig~)',
+          '{kunt} ... {wissen}',
+          '{recht} ... {wissen}',
+          '(laten|te laten) .. {wissen}',
           '(verwijdering|vernietiging|wissing) .. (vragen|verzoeken|aanvragen|{recht})',
+          '(vragen|vraag|verzoeken) .. {wissen}',
         ],
         unless: [
           'cookies?',
@@ -190,13 +198,15 @@ export const RIGHTS: RuleSet[] = [
           'vernietiging .. (verlies|toegang|wijziging)',
           '(heeft|hebt|had|zou|zouden) .. gewist moeten',
           '(verwijder~|afmelden) .. (nieuwsbrief|mailinglijst|verzendlijst|e-maillijst)',
-          '(foto s?|publicatie|beeldmateriaal) .. (verwijder~|offline)',
+          '(foto|foto s|publicatie|beeldmateriaal) .. (verwijder~|offline|weghal~)',
+          '(mag|mogen|kunnen|kan|moeten) (wij|we|ik) .. {wissen}',
         ],
         yes: [
           'U kunt ons vragen om uw gegevens te verwijderen.',
           'Je hebt het recht om vergeten te worden.',
           'Cliënten kunnen een verzoek tot vernietiging van het dossier indienen.',
           'U heeft het recht uw gegevens te laten wissen.',
+          'Je mag vragen om je gegevens te laten weghalen.',
         ],
         no: [
           'Na afloop van de termijn verwijderen wij uw gegevens.',
@@ -207,7 +217,7 @@ export const RIGHTS: RuleSet[] = [
       },
       {
         topic: 'right-erasure',
-        say: ['(verwijdering~|verwijderen|wissen|gegevenswissing|vernietiging|vernietigen|vergetelheid|vergeten (te )?worden)'],
+        say: ['{wissen}'],
         under: ['rights'],
         unless: [
           'cookies?',
@@ -217,6 +227,8 @@ export const RIGHTS: RuleSet[] = [
           'nieuwsbrief',
           'indien .. gewist',
           'beperking',
+          '(foto|foto s|publicatie) .. (verwijder~|offline)',
+          '(mag|mogen|kunnen|kan|moeten) (wij|we|ik) .. {wissen}',
         ],
         yes: ['Jouw rechten\n\n- Verwijdering van gegevens', 'Uw rechten\n\n* Recht op vergetelheid'],
       },
@@ -224,7 +236,6 @@ export const RIGHTS: RuleSet[] = [
   },
   {
     name: 'restriction',
-    cues: 'beperk|bevries|bevroren|bevroest|afscherm|af te scherm|afgescherm|stilleg|stopzet|stop te zet|minder gegevens|tijdelijk',
     rules: [
       {
         topic: 'right-restriction',
@@ -273,7 +284,6 @@ export const RIGHTS: RuleSet[] = [
   },
   {
     name: 'portability',
-    cues: 'overdra|over te dra|portab|dataport|machine|gangbaar|gangbare|gegevensoverdr|meenemen|mee te nemen|digitaal formaat|computerbestand|leesbaar|over laten|te sturen|toe te sturen|ontvangen|sturen|overzet|gestructureerd',
     rules: [
       {
         topic: 'right-portability',
@@ -292,7 +302,8 @@ export const RIGHTS: RuleSet[] = [
         topic: 'right-portability',
         say: [
           '(recht|verzoek~|vragen|rechten|laten|verzoek) ... (overdracht|overdragen|over te dragen|over laten dragen|overgedragen|overzetten)',
-          '{kunt} ... (laten overdragen|over te dragen|overdragen|overdracht|meenemen|mee te nemen|laten overzetten)',
+          '{kunt} ... (laten overdragen|over te dragen|overdragen|overdracht|meenemen|mee te nemen|laten overzetten|over te zetten|overzetten|exporteren|mee te geven|meegeven|meekrijgen|mee te krijgen)',
+          '(geven|geef) .. (dossier|gegevens) .. (mee|door)',
           'op (uw|je|jouw) verzoek ... (overdragen|over te dragen|dragen .. over|overgedragen)',
         ],
         beside: ['~gegevens', '~dossier', '~informatie', 'data'],
@@ -307,6 +318,13 @@ export const RIGHTS: RuleSet[] = [
           'Je hebt recht op inzage, correctie en overdracht van je gegevens.',
         ],
         no: ['Bij verhuizing dragen wij het dossier over aan uw nieuwe school.'],
+      },
+      {
+        topic: 'right-portability',
+        say: ['(overdracht|overdragen|over te dragen|overgedragen|meenemen)'],
+        under: ['rights'],
+        unless: ['(wij|we|ik) (dragen|zullen)', 'eigendom', '(wordt|worden) .. (automatisch|door ons) .. overgedragen'],
+        yes: ['Uw rechten\n\nInzage, correctie, wissing, overdracht en bezwaar.'],
       },
       {
         topic: 'right-portability',
@@ -340,7 +358,6 @@ export const RIGHTS: RuleSet[] = [
   },
   {
     name: 'objection',
-    cues: 'bezwaar|bezwar|verzet',
     rules: [
       {
         topic: 'right-objection',
@@ -388,7 +405,6 @@ export const RIGHTS: RuleSet[] = [
   },
   {
     name: 'withdrawal',
-    cues: 'intrek|in te trekken|herroep|terugtrek|terug te trek|terugneem|terug te nem|terugnem|trekken|trekt',
     rules: [
       {
         topic: 'right-withdraw-consent',

@@ -5,7 +5,6 @@ import type { RuleSet } from '../match/rules.ts';
 export const SECURITY: RuleSet[] = [
   {
     name: 'security',
-    cues: 'beveilig|maatregel|versleutel|encrypt|wachtwoord|ssl|https|certific|gecertific|nen 7510|nen7510|nen-7510|iso 27001|iso27001|toegang|onbevoegd|firewall|virus|back-up|backup|tweefactor|twee-factor|2fa|two factor|afgesloten|op slot|slot|beschermd|autorisat|pseudonim|inlog|beperkt|logging|meekijken|als enige|alleen ik|alleen door',
     rules: [
       {
         topic: 'security-measures',
@@ -28,7 +27,9 @@ export const SECURITY: RuleSet[] = [
       },
       {
         topic: 'security-measures',
-        say: ['(beveiligd|beveiligde|beveiligt|beveiligen|beveilig|te beveiligen|beveiliging~)'],
+        say: [
+          '(beveiligd|beveiligde|beveiligt|beveiligen|beveilig|te beveiligen|beveiliging|beveiligingsbeleid|beveiligingsprotocol~|beveiligingssoftware|beveiligingsprogramma~|beveiligingsniveau|informatiebeveiliging~)',
+        ],
         beside: [
           '(systeem|systemen|~systeem|server~|verbinding~|omgeving|software|programma~|computer~|database|opgeslagen|opslag|website|websites|netwerk|mail|e-?mail|dossier|epd|ecd|cloud|kast|ruimte|app|applicatie~|portaal|gegevens|data|laptop|ict~|infrastructuur|bewaard|wachtwoord~|informatie|locatie|toegang|pc|telefoon|bestanden)',
         ],
@@ -55,7 +56,7 @@ export const SECURITY: RuleSet[] = [
       {
         topic: 'security-measures',
         say: [
-          '(versleuteld~?|versleuteling|encryptie|encrypted|geencrypteerd|wachtwoord~|wachtwoorden|ssl~?|tls|https|gecertificeerde?|certificering|nen-? ?7510|iso-? ?27001|firewall~?|virusscanner~?|antivirus~?|back-?ups?|tweefactor~|twee-?factor~|2fa|tweestaps~|two factor~|mfa|pseudonimiser~|gepseudonimiseerd~?|autorisatie~?|toegangsbeheer|toegangscontrole)',
+          '(versleuteld~?|versleuteling|encryptie|encrypted|geencrypteerd|wachtwoord~|wachtwoorden|ssl~?|tls|https(?!:)|gecertificeerde?|certificering|nen-? ?7510|iso-? ?27001|firewall~?|virusscanner~?|antivirus~?|back-?ups?|tweefactor~|twee-?factor~|2fa|tweestaps~|two factor~|mfa|pseudonimiser~|gepseudonimiseerd~?|autorisatie~?|toegangsbeheer|toegangscontrole)',
         ],
         notUnder: ['definition', 'data', 'links'],
         unless: [
@@ -108,7 +109,6 @@ export const SECURITY: RuleSet[] = [
   },
   {
     name: 'secrecy',
-    cues: 'geheim|zwijg',
     rules: [
       {
         topic: 'secrecy',

@@ -8,7 +8,6 @@ export const AREA =
 export const TRANSFER: RuleSet[] = [
   {
     name: 'transfer',
-    cues: 'europ| eu|(eu|eer|eea|buitenland|derde land|verenigde staten|amerika| vs|u.s.|usa|privacy shield|data privacy framework|contractbepaling|contractual|contractclausule|nederlandse server|in nederland|adequa|internationale',
     rules: [
       {
         topic: 'third-country-transfer',

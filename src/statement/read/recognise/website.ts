@@ -8,7 +8,6 @@ const TOOLS =
 export const WEBSITE: RuleSet[] = [
   {
     name: 'cookie',
-    cues: 'cookie|tracker|google analytics|tracking|matomo|hotjar|pixel|analytics|plausible|jetpack|statcounter|clarity',
     rules: [
       {
         topic: 'cookies',
@@ -66,7 +65,6 @@ export const WEBSITE: RuleSet[] = [
   },
   {
     name: 'visit',
-    cues: 'bezoekgegevens|surfgedrag|ip-adres|statistiek|bezoekers|hyperlink|links|andere websites|nieuwsbrief|mailing',
     rules: [
       {
         topic: 'visitor-log',

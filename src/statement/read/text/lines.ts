@@ -114,8 +114,11 @@ function isRule(text: string, start: number, end: number): boolean {
 
 function hasCells(text: string, start: number, end: number): boolean {
   if (text.charAt(start) === '|') return true;
-  const tab = text.indexOf('\t', start);
-  if (tab > start && tab < end - 1) return true;
-  const bar = text.indexOf(' | ', start);
-  return bar > start && bar < end && text.indexOf(' | ', bar + 3) < end && text.indexOf(' | ', bar + 3) > 0;
+  let bars = 0;
+  for (let i = start + 1; i < end - 1; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x09) return true;
+    if (c === 0x7c && text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20 && ++bars === 2) return true;
+  }
+  return false;
 }

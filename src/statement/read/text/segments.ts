@@ -213,6 +213,7 @@ class Folder {
 
 function decode(codes: Uint16Array, from: number, to: number): string {
   let out = '';
-  for (let i = from; i < to; i += 4096) out += String.fromCharCode(...codes.subarray(i, Math.min(to, i + 4096)));
+  for (let i = from; i < to; i += 4096)
+    out += String.fromCharCode.apply(null, codes.subarray(i, Math.min(to, i + 4096)) as unknown as number[]);
   return out;
 }

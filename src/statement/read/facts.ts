@@ -1,0 +1,196 @@
+// Facts with values: hours, terms, ages, countries, dates. Each keeps the segment that says it.
+
+import type { Segment } from './kinds.ts';
+import { type Dated, datesIn } from './lexicon/dates.ts';
+import { lengthsIn, type Unit } from './lexicon/numbers.ts';
+import { placesIn } from './lexicon/places.ts';
+import { type Tool, toolsIn } from './lexicon/tools.ts';
+import { type AgeRule, ageRulesIn } from './recognise/ages.ts';
+import type { Found } from './read.ts';
+
+/** The promised term for answers to requests. */
+export interface Response {
+  readonly n: number;
+  readonly unit: 'day' | 'week' | 'month';
+  /** In the same unit months, when the text names a longer last term. */
+  readonly extendedTo: number | null;
+  readonly segment: number;
+}
+export interface NamedTool {
+  readonly tool: Tool;
+  readonly segment: number;
+}
+export interface NamedPlace {
+  readonly name: string;
+  readonly code: string;
+  readonly segment: number;
+}
+export interface Facts {
+  readonly breachHours: number | null;
+  readonly breachSegment: number | undefined;
+  readonly response: Response | undefined;
+  readonly ageRules: readonly AgeRule[];
+  /** Countries outside the EEA that the text names as places of data. */
+  readonly thirdCountries: readonly NamedPlace[];
+  readonly outsideEea: 'denied' | 'affirmed' | 'unstated';
+  readonly denials: readonly number[];
+  readonly affirmations: readonly number[];
+  readonly tools: readonly NamedTool[];
+  readonly dates: readonly Dated[];
+  readonly dpo: 'designated' | 'denied' | 'privacy-officer' | 'unstated';
+}
+
+/** Reads the facts from what was found. */
+export function factsOf(found: Found): Facts {
+  const segments = found.reading.segments;
+  const breach = breachIn(segments);
+  const area = areaOf(segments);
+  const has = (topic: string) => found.marks.some((m) => m.topic === topic);
+  return {
+    breachHours: breach?.hours ?? null,
+    breachSegment: breach?.segment,
+    response: responseIn(segments),
+    ageRules: ageRulesIn(found.reading),
+    ...area,
+    tools: segments.flatMap((s, segment) => (s.kind === 'contents' ? [] : toolsIn(s.folded).map((tool) => ({ tool, segment })))),
+    dates: datesIn(found.reading),
+    dpo: has('dpo-contact')
+      ? 'designated'
+      : has('dpo-denied')
+        ? 'denied'
+        : has('privacy-officer')
+          ? 'privacy-officer'
+          : 'unstated',
+  };
+}
+
+function breachIn(segments: readonly Segment[]): { hours: number; segment: number } | undefined {
+  for (const [n, s] of segments.entries()) {
+    if (s.kind === 'contents' || !/\bu(?:ur|ren)\b|\bdag(?:en)?\b/.test(s.folded)) continue;
+    const near =
+      /data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b)[^.]{0,60} (?:ge)?meld/;
+    const about =
+      near.test(s.folded) ||
+      s.sections.includes('breach') ||
+      (n > 0 && segments[n - 1]?.block === s.block && near.test(segments[n - 1]?.folded ?? ''));
+    if (!about || !/meld|gemeld|melding|informeren|autoriteit|\bap\b|toezichthouder|kennisgeving/.test(s.folded)) continue;
+    for (const length of lengthsIn(s.folded)) if (length.unit === 'hour') return { hours: length.n, segment: n };
+  }
+  return undefined;
+}
+
+const ANSWER =
+  /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten (?:wij|we) u weten|uitsluitsel|gehoor/;
+const REQUEST = /verzoek|vraag|vragen|recht|inzage|aanvraag|aanvragen|mail|klacht/;
+
+function responseIn(segments: readonly Segment[]): Response | undefined {
+  let first: Response | undefined;
+  let extended: number | null = null;
+  for (const [n, s] of segments.entries()) {
+    if (
+      s.kind === 'contents' ||
+      /bewaa?r|datalek|inbreuk|cookie|verwijderd|overgedragen|overdragen|oude huisarts|procedure/.test(s.folded)
+    )
+      continue;
+    const lengths = lengthsIn(s.folded).filter((l) => l.unit === 'day' || l.unit === 'week' || l.unit === 'month');
+    if (lengths.length === 0) continue;
+    if (first && /verleng|langer|totaal|oploop|ingewikkeld|complex|extra|uitstel/.test(s.folded)) {
+      extended ??= extension(s.folded, lengths[lengths.length - 1] as { n: number; unit: Unit }, first);
+      continue;
+    }
+    if (
+      first ||
+      !/binnen|uiterlijk|maximaal|ten hoogste|niet langer dan|in beginsel|streven/.test(s.folded) ||
+      !ANSWER.test(s.folded)
+    )
+      continue;
+    const near = `${segments[n - 1]?.block === s.block || s.heading === segments[n - 1]?.heading ? segments[n - 1]?.folded : ''} ${s.folded}`;
+    if (!REQUEST.test(near) && !s.sections.includes('rights')) continue;
+    const l = lengths[0] as { n: number; unit: Unit };
+    first = { n: l.n, unit: l.unit as Response['unit'], extendedTo: null, segment: n };
+    const second = lengths[1];
+    if (second && /verleng|langer|extra|totaal/.test(s.folded)) extended = extension(s.folded, second, first);
+  }
+  return first && { ...first, extendedTo: extended };
+}
+
+/** 'verlengd met twee maanden' counts from the end of the first term; 'drie maanden in totaal' from receipt. In months. */
+function extension(said: string, length: { n: number; unit: Unit }, first: Response): number | null {
+  const months =
+    length.unit === 'month'
+      ? length.n
+      : length.unit === 'week'
+        ? Math.round(length.n / 4)
+        : length.n >= 28
+          ? Math.round(length.n / 30)
+          : null;
+  if (months === null) return null;
+  const base = first.unit === 'month' ? first.n : first.unit === 'week' ? Math.round(first.n / 4) : 1;
+  return /\bmet (?:maximaal |nog )?(?:eens )?[a-z0-9]+ (?:extra )?(?:maand|week|weken)|langer duren|(?:maand|maanden|weken) (?:langer|extra)|nog (?:eens )?/.test(
+    said,
+  ) && !/totaal/.test(said)
+    ? base + months
+    : months;
+}
+
+const MOVES =
+  /verwerk|opgeslagen|opslaan|opslag|opslaat|\bslaa[nt]\b|bewaar|doorge|doorgifte|geven .{0,80}door|geeft .{0,80}door|verstrek|gevestigd|server|overgebracht|overdra|overgedragen|verzonden|datacent|host|gedeeld|delen|deelt|blijven|blijft|verlaten|terecht|doorgestuurd|stuur|sturen|staan\b|staat\b|buiten de (?:eu|eer|europ)|derde land/;
+const AREA =
+  '(?:de |het )?(?:landen (?:van|in|binnen) de |lidstaten van de )?(?:eu|e\\.u\\.|eer|eea|europa|europese unie|europese economische ruimte)\\b';
+const OUTSIDE = new RegExp(
+  `buiten ${AREA}|derde landen?|buitenland|(?:landen|land|bedrijven|partijen|organisaties|servers) (?:die |welke )?(?:niet (?:in|binnen)|buiten) ${AREA}`,
+);
+const INSIDE = new RegExp(`(?:binnen|in) ${AREA}|eu-land|in nederland of`);
+const NO = /\b(?:niet|geen|nooit|nimmer|nergens|zonder)\b/;
+const YES_ANYWAY =
+  /tenzij|\bkan\b|\bkunnen\b|mogelijk|soms|in sommige gevallen|passende waarborgen|waarborg|modelcontract|contractbepaling|contractclausule|contractual|adequa|privacy shield|data privacy framework|passend(?:e)? beschermings|ook buiten|indien|in beginsel geen|in principe geen/;
+
+function areaOf(segments: readonly Segment[]): Pick<Facts, 'thirdCountries' | 'outsideEea' | 'denials' | 'affirmations'> {
+  const thirdCountries: NamedPlace[] = [];
+  const denials: number[] = [];
+  const affirmations: number[] = [];
+  for (const [n, s] of segments.entries()) {
+    if (s.kind === 'contents' || s.kind === 'heading') continue;
+    const said = s.folded;
+    const under = s.sections.includes('transfer');
+    if (
+      !/europ|\beu\b|\beer\b|\beea\b|e\.u\.|land|staten|amerika|\bvs\b|\busa\b|v\.s\.|koninkrijk|india\b|canada|doorgifte|privacy shield/.test(
+        said,
+      ) &&
+      !under
+    )
+      continue;
+    if (/verordening|wetgeving|richtlijn|europese commissie heeft bepaald/.test(said) && !MOVES.test(said)) continue;
+    const outside = OUTSIDE.test(said);
+    const abroad = placesIn(said).filter((p) => !p.inside);
+    const moved = MOVES.test(said);
+    for (const p of abroad)
+      if (moved && !thirdCountries.some((t) => t.code === p.code) && !deniedPlace(said, p.pattern))
+        thirdCountries.push({ name: p.name, code: p.code, segment: n });
+    if (outside && moved && NO.test(said)) (YES_ANYWAY.test(said) && !onlyDenies(said) ? affirmations : denials).push(n);
+    else if (outside && moved) affirmations.push(n);
+    else if (abroad.length > 0 && moved && !deniedPlace(said, (abroad[0] as { pattern: RegExp }).pattern)) affirmations.push(n);
+    else if (INSIDE.test(said) && moved && !/\b(?:kunnen|kan) (?:ook )?(?:binnen|in)\b/.test(said)) denials.push(n);
+    else if (under && /^nee\b/.test(said)) denials.push(n);
+    else if (
+      /privacy shield|data privacy framework|standaard ?contract|standard contractual|modelcontract/.test(said) &&
+      !NO.test(said)
+    )
+      affirmations.push(n);
+  }
+  const outsideEea = affirmations.length > 0 ? 'affirmed' : denials.length > 0 ? 'denied' : 'unstated';
+  return { thirdCountries, outsideEea, denials, affirmations };
+}
+
+/** 'geen ... buiten de EU, ook niet als ...': a denial all the same. */
+function onlyDenies(said: string): boolean {
+  return (
+    /(?:geen|niet|nooit)[^.]{0,120}buiten[^.]{0,60}$/.test(said) &&
+    !/tenzij|in beginsel|in principe|waarborg|adequa|contractbepaling|modelcontract|passend/.test(said)
+  );
+}
+
+function deniedPlace(said: string, place: RegExp): boolean {
+  const at = said.search(place);
+  return /\b(?:niet|geen|nooit)\b[^.]{0,60}$/.test(said.slice(Math.max(0, at - 70), at)) && !/tenzij/.test(said);
+}

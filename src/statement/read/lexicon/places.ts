@@ -1,0 +1,46 @@
+// Countries and areas as statements name them.
+
+/** A place with the code a policy uses: two letters, or EU or EEA. */
+export interface Place {
+  readonly code: string;
+  readonly name: string;
+  readonly inside: boolean;
+  readonly pattern: RegExp;
+}
+
+export const PLACES: readonly Place[] = [
+  {
+    code: 'US',
+    name: 'Verenigde Staten',
+    inside: false,
+    pattern: /\bverenigde staten\b|\b(?:de|in|naar) vs\b|\bv\.s\.|\bu\.s\.a?\b|\busa\b|\bamerika\b|\bamerikaans[e]?\b/,
+  },
+  {
+    code: 'GB',
+    name: 'Verenigd Koninkrijk',
+    inside: false,
+    pattern: /\bverenigd koninkrijk\b|\bengeland\b|\bgroot-brittannie\b|\bbritse?\b/,
+  },
+  { code: 'IN', name: 'India', inside: false, pattern: /\bindia\b|\bindiase?\b/ },
+  { code: 'CN', name: 'China', inside: false, pattern: /\bchina\b|\bchinese?\b/ },
+  { code: 'CA', name: 'Canada', inside: false, pattern: /\bcanada\b|\bcanadese?\b/ },
+  { code: 'AU', name: 'Australië', inside: false, pattern: /\baustralie\b|\baustralische?\b/ },
+  { code: 'IL', name: 'Israël', inside: false, pattern: /\bisrael\b|\bisraelische?\b/ },
+  { code: 'CH', name: 'Zwitserland', inside: false, pattern: /\bzwitserland\b|\bzwitserse?\b/ },
+  { code: 'JP', name: 'Japan', inside: false, pattern: /\bjapan\b/ },
+  { code: 'TR', name: 'Turkije', inside: false, pattern: /\bturkije\b/ },
+  { code: 'SR', name: 'Suriname', inside: false, pattern: /\bsuriname\b/ },
+  { code: 'ZA', name: 'Zuid-Afrika', inside: false, pattern: /\bzuid-afrika\b/ },
+  { code: 'EU', name: 'Europese Unie', inside: true, pattern: /\beu\b|\beuropese unie\b|\be\.u\./ },
+  { code: 'EEA', name: 'Europese Economische Ruimte', inside: true, pattern: /\beer\b|\beea\b|\beuropese economische ruimte\b/ },
+  { code: 'NL', name: 'Nederland', inside: true, pattern: /\bnederland(?:se)?\b/ },
+  { code: 'DE', name: 'Duitsland', inside: true, pattern: /\bduitsland\b|\bduitse\b/ },
+  { code: 'IE', name: 'Ierland', inside: true, pattern: /\bierland\b|\bierse\b/ },
+  { code: 'BE', name: 'België', inside: true, pattern: /\bbelgie\b|\bbelgische?\b/ },
+  { code: 'FR', name: 'Frankrijk', inside: true, pattern: /\bfrankrijk\b/ },
+];
+
+/** The places named in a folded text. */
+export function placesIn(folded: string): Place[] {
+  return PLACES.filter((p) => p.pattern.test(folded));
+}

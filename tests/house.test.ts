@@ -83,7 +83,7 @@ const files: SourceFile[] = walk(SRC).map((path) => {
   const statements = code.matchAll(/^\s*(?:import|export)\b[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gm);
   const bare = code.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
   const inline = code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g);
-  const imports = [...statements, ...bare, ...inline].map((m) => m[1]);
+  const imports = [...statements, ...bare, ...inline].map((m) => m[1] ?? '');
   return { path, room: relative(SRC, path).split('/')[0] as string, code, imports };
 });
 

@@ -35,7 +35,8 @@ const RANKS: Readonly<Partial<Record<SaidSection, Rank>>> = {
   territory: byKey(vocabulary.bound),
   never: (_, c) => at(vocabulary.act, c.act),
   retention: (_, c) => lowest({ ...vocabulary.record, ...LISTS.rest }, c.records),
-  right: byKey(vocabulary.right),
+  // The right to object stands apart and first (AVG 21 lid 4).
+  right: (key) => at({ objection: 0, 'marketing-objection': 1, ...vocabulary.right }, key),
   request: byKey(vocabulary.request),
   measure: byKey(vocabulary.measure),
   pledge: byKey(vocabulary.measure),

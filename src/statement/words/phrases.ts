@@ -87,6 +87,8 @@ export const LISTS: Readonly<Partial<Record<WordList, Phrases>>> = {
     return: p('geven wij dit terug', 'we give this back'),
     archive: p('gaat dit naar een archief', 'this goes to an archive'),
   },
+  special: over('special', { unstated: p('iets wat wij nog niet noemen', 'something that we do not name yet') }),
+  use: over('use', { unstated: p('iets wat wij nog niet noemen', 'something that we do not name yet') }),
   longer: {
     'good-care': p('als goede zorg dat vraagt', 'if good care asks for it'),
     'legal-claim': p('bij een rechtszaak', 'in case of a legal claim'),

@@ -9,6 +9,8 @@ import type { SaidSection } from '../words/table.ts';
 export interface Part {
   readonly sections: readonly SaidSection[];
   readonly title?: Text;
+  /** Only the clauses with one of these keys. */
+  readonly keys?: readonly string[];
   /** Only sentences of clauses that this is true of; the first part that takes a clause has it. */
   readonly of?: (clause: Readonly<Record<string, unknown>>) => boolean;
   readonly note?: Text;
@@ -83,6 +85,8 @@ export const CHAPTERS: readonly ChapterPlan[] = [
   {
     title: p('Wat u ons kunt vragen', 'What you can ask us'),
     parts: [
+      // AVG 21 lid 4: the right to object is shown apart from the other rights.
+      { sections: ['right'], title: p('Bezwaar maken', 'Objecting'), keys: ['objection', 'marketing-objection'] },
       { sections: ['right'], title: p('Uw rechten', 'Your rights') },
       { sections: ['request'], title: p('Hoe vragen werkt', 'How asking works') },
     ],

@@ -6,8 +6,18 @@ import type { Paragraph, Sentence } from '../words/sentences.ts';
 import type { Line, Mark, Piece, Row, Run } from './document.ts';
 import { AROUND } from './headings.ts';
 
-/** Sets of at least this many items are shown as a list. */
-const LONG = 4;
+/** A set is shown as a list when it has this many items, or this many characters. */
+const MANY_ITEMS = 5;
+const MANY_CHARACTERS = 90;
+
+/** Whether the end of a sentence reads better as a list. What the law says per age does; what it cites for a purpose does not. */
+function asList(sentence: Sentence, lang: Lang): boolean {
+  const tail = sentence.tail?.[lang];
+  if (!tail) return false;
+  const law = sentence.spans[lang]['!'];
+  if (law && law[0] === tail.from) return sentence.section === 'access' || sentence.section === 'consent';
+  return tail.items.length >= MANY_ITEMS || (tail.items.length > 2 && tail.items.join('').length > MANY_CHARACTERS);
+}
 
 /** Members whose words are another number of this statement. */
 const REFERENCES: readonly string[] = ['at', 'contact', 'through', 'except', 'needs'];
@@ -54,9 +64,7 @@ export function piecesOf(sentences: readonly Sentence[], lang: Lang): readonly P
   for (const sentence of sentences) {
     if (runs.length > 0) runs.push(BLANK);
     const tail = sentence.tail?.[lang];
-    const law = sentence.spans[lang]['!'];
-    const long = tail && (tail.items.length >= LONG || (law && law[0] === tail.from));
-    if (!tail || !long) {
+    if (!tail || !asList(sentence, lang)) {
       runs.push(...runsOf(sentence, lang));
       continue;
     }

@@ -80,8 +80,9 @@ export function writeStatement(policy: Policy, options: WriteOptions): Statement
 }
 
 function applies(part: Part, paragraph: Paragraph, policy: Policy): boolean {
-  if (!part.of) return true;
   const entry = clauseOf(policy, paragraph.clauses[0] as ClauseId);
+  if (part.keys && !part.keys.includes(entry?.key ?? '')) return false;
+  if (!part.of) return true;
   return entry !== undefined && part.of(entry.clause as unknown as Readonly<Record<string, unknown>>);
 }
 
@@ -117,10 +118,10 @@ function table(kind: 'retention' | 'readers', rows: Extract<Block, { is: 'table'
 
 /** The explanations that the policy asks for, at the end of the last chapter. */
 function noticesOf(policy: Policy, lang: Lang): readonly Block[] {
-  return (policy.statement.notices ?? []).flatMap((word): readonly Block[] => {
-    const notice = (NOTICES as Readonly<Record<string, (typeof NOTICES)[keyof typeof NOTICES]>>)[word];
-    return notice ? [{ is: 'note', text: textIn(notice, lang) }] : [];
-  });
+  const asked = policy.statement.notices ?? [];
+  return Object.entries(NOTICES).flatMap(([word, notice]) =>
+    asked.includes(word) ? [{ is: 'note' as const, text: textIn(notice, lang) }] : [],
+  );
 }
 
 function contactOf(policy: Policy, lang: Lang): readonly ContactLine[] {

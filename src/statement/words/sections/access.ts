@@ -35,7 +35,7 @@ function reader(): readonly Form[] {
     },
     { nl: 'Dan mag u {what} inzien.', en: 'Then you may see {what}.', says: { may: ['read'], for: ['inspection'] }, few: 'what' },
     { nl: 'Dan mag u dit inzien: {what}.', en: 'Then you may see this: {what}.', says: { may: ['read'], for: ['inspection'] } },
-    { nl: 'Dan mag u {what} {may}.', en: 'Then you may {may}, namely {what}.', says: {}, few: 'what' },
+    { nl: 'Dan mag u {what} {may}.', en: 'Then you may {may} {what}.', says: {}, few: 'what' },
     { nl: 'Dan mag u dit {may}: {what}.', en: 'Then you may {may} this: {what}.', says: {} },
   ];
   return who.flatMap((w) =>
@@ -64,7 +64,7 @@ export const access: SectionWords = {
   },
   heads: [
     ...reader(),
-    { nl: '{who} mogen {what} {may}.', en: '{who} may {may}, namely {what}.', few: 'what' },
+    { nl: '{who} mogen {what} {may}.', en: '{who} may {may} {what}.', few: 'what' },
     { nl: '{who} mogen dit {may}: {what}.', en: '{who} may {may} this: {what}.' },
   ],
   rest: [
@@ -92,8 +92,8 @@ const RECIPIENT_HEADS: readonly Form[] = [
     says: { is: 'processor' },
   },
   {
-    nl: '{@}. Deze ontvanger beslist zelf wat er daarna met de gegevens gebeurt.',
-    en: '{@}. This recipient itself decides what happens to the data afterwards.',
+    nl: '{@}. Die beslist daarna zelf over de gegevens.',
+    en: '{@}. It then decides itself about the data.',
     says: { is: 'controller' },
   },
   {
@@ -110,8 +110,8 @@ const RECIPIENT_HEADS: readonly Form[] = [
 
 /** A controller whose name already says its class: nothing needs to be added. */
 const OF_ITS_CLASS: readonly Form[] = Object.entries(vocabulary.class).map(([word, name]) => ({
-  nl: '{@}. Deze ontvanger beslist zelf wat er met de gegevens gebeurt.',
-  en: '{@}. This recipient itself decides what happens to the data.',
+  nl: '{@}. Die beslist zelf over de gegevens.',
+  en: '{@}. It decides itself about the data.',
   says: { is: 'controller', class: [word] },
   keys: Object.entries(vocabulary.recipient).flatMap(([key, label]) => (label.nl === name.nl ? [key] : [])),
 }));

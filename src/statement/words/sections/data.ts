@@ -70,8 +70,8 @@ const interest = (of: string | undefined, nl: string, en: string): readonly Form
 
 const BASES: readonly Form[] = [
   {
-    nl: 'De wet zegt of en waarom dat mag[: {!}].',
-    en: 'The law says whether and why this is allowed[: {!}].',
+    nl: 'Wij volgen hier de wet[: {!}].',
+    en: 'Here we follow the law[: {!}].',
     says: { as: 'law' },
   },
   { nl: 'Dat moet volgens {law}.', en: 'That is an obligation under {law}.', says: { basis: 'legal-obligation' } },

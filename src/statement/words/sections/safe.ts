@@ -16,7 +16,7 @@ const byKey: readonly Form[] = Object.entries(PROMISES).map(([key, text]) => ({
 const promise: SectionWords = {
   slots: {
     'attested-by': slot.words([ONE]),
-    for: slot.words([MANY, vocabulary.use, LISTS.purpose ?? {}, LISTS.recipient ?? {}], ['purpose', 'recipient']),
+    for: slot.words([MANY, LISTS.use ?? {}, LISTS.purpose ?? {}, LISTS.recipient ?? {}], ['purpose', 'recipient']),
     'every:every': slot.every,
     what: slot.words([LISTS.category ?? {}, vocabulary.thing, LISTS.item ?? {}, LISTS.rest ?? {}], ['data']),
   },
@@ -36,7 +36,7 @@ const promise: SectionWords = {
       }),
     ),
     { nl: 'Ons systeem zorgt daarvoor met {kept-by}.', en: 'Our system sees to that with {kept-by}.' },
-    { nl: 'De handtekening daarvoor komt van {attested-by}.', en: 'This is signed for by {attested-by}.' },
+    { nl: 'Daarvoor tekent: {attested-by}.', en: 'Signed for by: {attested-by}.' },
     { nl: 'Dat gebeurt {every:every}.', en: 'That happens {every:every}.' },
     {
       nl: 'Hoe vaak dat gebeurt, zeggen wij nog niet.',
@@ -152,7 +152,7 @@ export const breach: SectionWords = {
         'Report it too if somebody seems to misuse your data.',
       ),
     }),
-    { nl: 'De handtekening daarvoor komt van {attested-by}.', en: 'This is signed for by {attested-by}.' },
+    { nl: 'Daarvoor tekent: {attested-by}.', en: 'Signed for by: {attested-by}.' },
     { nl: 'Volgens ons moet dat van {law}.', en: 'We say that it is required by {law}.' },
   ],
 };

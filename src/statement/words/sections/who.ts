@@ -143,7 +143,7 @@ export const oversight: SectionWords = {
     { nl: 'Hoe u die bereikt, staat in {contact}.', en: 'How to get in touch is in {contact}.' },
     { nl: 'Dit delen wij met {shared-with}.', en: 'We share this with {shared-with}.' },
     { nl: 'Dit komt van {from}.', en: 'This comes from {from}.' },
-    { nl: 'De handtekening daarvoor komt van {attested-by}.', en: 'This is signed for by {attested-by}.' },
+    { nl: 'Daarvoor tekent: {attested-by}.', en: 'Signed for by: {attested-by}.' },
     { nl: 'Dat besloten wij op {decided}.', en: 'We decided so on {decided}.' },
     {
       nl: 'Wanneer wij dat besloten, staat nog niet vast.',

@@ -30,12 +30,12 @@ function ages(bands: readonly AgeBand[]): Text {
   if (from === 0 && to === Number.POSITIVE_INFINITY) return p('', '');
   if (from === 0) return p(`tot en met ${to} jaar`, `up to and including ${to}`);
   if (to === Number.POSITIVE_INFINITY) return p(`vanaf ${from} jaar`, `from ${from}`);
-  if (to === from + 1) return p(`van ${from} en ${to} jaar`, `aged ${from} and ${to}`);
-  return p(`van ${from} tot en met ${to} jaar`, `aged ${from} up to and including ${to}`);
+  if (to === from + 1) return p(`bij ${from} en ${to} jaar`, `at ${from} and ${to}`);
+  return p(`van ${from} tot en met ${to} jaar`, `from ${from} up to and including ${to}`);
 }
 
-/** The bands with what each answers, neighbours with the same answer taken together. */
-function perAge(answer: (band: AgeBand) => Text, bands: readonly AgeBand[] = BANDS): Text {
+/** The bands with what each answers, neighbours with the same answer taken together; one answer may be left out. */
+function perAge(answer: (band: AgeBand) => Text, bands: readonly AgeBand[] = BANDS, leaveOut?: Text): Text {
   const runs: { bands: AgeBand[]; answer: Text }[] = [];
   for (const band of bands) {
     const now = answer(band);
@@ -44,7 +44,9 @@ function perAge(answer: (band: AgeBand) => Text, bands: readonly AgeBand[] = BAN
     else runs.push({ bands: [band], answer: now });
   }
   return both(
-    runs.map((run) => both([ages(run.bands), run.answer], (parts) => parts.join(' ').trim())),
+    runs
+      .filter((run) => run.answer.nl !== leaveOut?.nl)
+      .map((run) => both([ages(run.bands), run.answer], (parts) => parts.join(' ').trim())),
     (parts) => parts.join(', '),
   );
 }
@@ -52,8 +54,8 @@ function perAge(answer: (band: AgeBand) => Text, bands: readonly AgeBand[] = BAN
 /** One part per group of regimes; a single group needs no name. */
 function perRegime(regimes: readonly Regime[], text: (regime: Regime) => Text): Today {
   const groups = alike(regimes, text);
-  if (groups.length === 1 && groups[0]) return [groups[0].answer];
-  return groups.map((g) => both([under(g.regimes), g.answer], (parts) => parts.join(': ')));
+  if (groups.length === 1 && groups[0]) return groups.flatMap((g) => (g.answer.nl === '' ? [] : [g.answer]));
+  return groups.filter((g) => g.answer.nl !== '').map((g) => both([under(g.regimes), g.answer], (parts) => parts.join(': ')));
 }
 
 const GIVER: Readonly<Record<'client' | 'guardian' | 'representative', Text>> = {
@@ -79,6 +81,7 @@ const ANSWER: Readonly<Record<'allow' | 'deny' | 'consent' | 'human', Text>> = {
   consent: p('alleen met toestemming', 'only with consent'),
   human: p('een mens beslist', 'a person decides'),
 };
+const OTHERWISE = p('in andere gevallen: nee', 'in other cases: no');
 const CANNOT = p('als de cliënt niet zelf kan beslissen', 'if the client cannot decide');
 
 /** The bands that a clause is about: all of them without ages. */
@@ -102,29 +105,22 @@ export function accessToday(clause: object, regimes: readonly Regime[]): Today |
     const finance = what.every((w) => w === 'finance') ? ({ what: 'finance' } as const) : {};
     return ANSWER[inspectionRight(regime, band, capable, inspector, { relation: 'partner', ...finance }).answer];
   };
-  const parts = (inspector: Inspector): Today => {
-    const told = (capable: boolean) =>
-      perRegime(regimes, (regime) => perAge((band) => right(inspector, regime, band, capable), bandsOf(of)));
+  const parts = (inspector: Inspector, leaveOut?: Text): Today => {
+    const told = (capable: boolean): Today =>
+      perRegime(regimes, (regime) => perAge((band) => right(inspector, regime, band, capable), bandsOf(of), leaveOut));
     const cannot = told(false).map((part) => both([CANNOT, part], (x) => x.join(': ')));
-    return told(true).every((part, i) => part.nl === told(false)[i]?.nl) ? told(true) : [...told(true), ...cannot];
+    return JSON.stringify(told(true)) === JSON.stringify(told(false)) ? told(true) : [...told(true), ...cannot];
   };
   if (inspectors.length === 1 && inspectors[0]) return parts(inspectors[0]);
-  return alikeParts(inspectors, parts).flatMap((g) =>
-    g.parts
-      .filter((part) => (!part.nl.endsWith(` ${ANSWER.deny.nl}`) && part.nl !== ANSWER.deny.nl) || /\d/.test(part.nl))
-      .map((part) =>
-        both(
-          [
-            both(
-              g.who.map((w) => MANY[w] as Text),
-              (x, lang) => join(x, lang),
-            ),
-            part,
-          ],
-          (x) => x.join(', '),
-        ),
-      ),
-  );
+  // Of several kinds of people only the yes is told, and once that it is no for the rest.
+  const told = alikeParts(inspectors, (inspector) => parts(inspector, ANSWER.deny)).flatMap((g) => {
+    const names = both(
+      g.who.map((w) => MANY[w] as Text),
+      (x, lang) => join(x, lang),
+    );
+    return g.parts.map((part) => both([names, part], (x) => x.join(', ')));
+  });
+  return [...told, OTHERWISE];
 }
 
 /** People for whom the law says the same. */

@@ -3,6 +3,8 @@
 export type * from './decision.ts';
 export type * from './request.ts';
 export { type CompileOptions, compilePolicy, type Decider } from './decider.ts';
-export { isPermit, type Permit, type Refusal } from './permit.ts';
-export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';
 export { type DecisionLine, decideLine, type ErrorLine } from './line.ts';
+export { type Allowed, isPermit, type Permit, type Refusal } from './permit.ts';
+export { isUnusable, readRequest, type Unusable } from './read-request.ts';
+export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';
+export type { KnownWords } from './words.ts';

@@ -119,8 +119,9 @@ function openNorms(c: Case<PersonAsker>, view: View): Verdict | undefined {
   const asks = { ...grounds(c, view, say.open()), checks: { authorisation: true } };
   if (right.answer === 'human') return human(asks, judge, 'right');
   if (asker.kind === 'parent' || asker.kind === 'guardian') {
-    // AGE-06, part 13: a child of 12 to 15 that objects. At other ages only where the policy says so and names who judges.
-    const open = band === '12-15' || right.unless.includes('client-objects');
+    // AGE-06, part 13: a child of 12 to 15 that objects. Older, an objection stands against the yes on record, or against a
+    // representative: that too is for a human. Under 12 only where the policy says so and names who judges.
+    const open = band !== 'under-12' || right.unless.includes('client-objects');
     const promised = row?.clause.unless?.includes('client-objects') === true;
     if ((open || promised) && c.facts.objects()) {
       return human({ ...asks, rules: ['AGE-06', ...right.rules], reason: say.objects() }, judge, 'right');

@@ -20,6 +20,8 @@ const byKey =
   (key) =>
     at(words, key);
 
+const OBJECTING: readonly string[] = ['objection', 'marketing-objection'];
+
 const RANKS: Readonly<Partial<Record<SaidSection, Rank>>> = {
   contact: (key) => (key === 'general' ? 0 : 1),
   service: byKey(vocabulary.service),
@@ -36,7 +38,7 @@ const RANKS: Readonly<Partial<Record<SaidSection, Rank>>> = {
   never: (_, c) => at(vocabulary.act, c.act),
   retention: (_, c) => lowest({ ...vocabulary.record, ...LISTS.rest }, c.records),
   // The right to object stands apart and first (AVG 21 lid 4).
-  right: (key) => at({ objection: 0, 'marketing-objection': 1, ...vocabulary.right }, key),
+  right: (key) => (OBJECTING.includes(key) ? 0 : 1) * 1000 + at(vocabulary.right, key),
   request: byKey(vocabulary.request),
   measure: byKey(vocabulary.measure),
   pledge: byKey(vocabulary.measure),

@@ -16,11 +16,10 @@ import { poolOfLite } from '../../src/store/pool.ts';
 import { prepareServer } from '../../src/store/index.ts';
 import { rootKeyOf } from '../../src/store/root-key.ts';
 import { appRole } from '../../src/store/server-role.ts';
+import { NOW } from './at.ts';
 import { findServer, type PrivateServer, startServer } from './private-postgres.ts';
 
-/** Sunday 22 November 2026, 10:00 in Amsterdam. */
-export const NOW = Date.UTC(2026, 10, 22, 9);
-export const TODAY = '2026-11-22';
+export { NOW, TODAY } from './at.ts';
 
 export interface TestStore {
   readonly store: Store;

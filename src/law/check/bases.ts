@@ -159,25 +159,9 @@ function publicInterest(v: View): readonly Found[] {
     );
 }
 
-function lockedConsent(v: View): readonly Found[] {
-  const w = v.policy.right?.withdrawal;
-  if (!w?.when?.length) return [];
-  return [
-    error(
-      'right.withdrawal',
-      [
-        'Intrekken kan hier alleen in sommige gevallen. Het kan altijd.',
-        'Withdrawal is possible here only in some cases. It is always possible.',
-      ],
-      ['Schrap de voorwaarde.', 'Drop the condition.'],
-    ),
-  ];
-}
-
 export const BASES_CHECKS: CheckTable = {
   'LB-01': (v) => [...groundsForAll(v), ...consentBesideGround(v), ...onlyForOneThing(v)],
   'LB-02': noStatute,
   'LB-03': publicInterest,
   'LB-06': otherUse,
-  'LB-09': lockedConsent,
 };

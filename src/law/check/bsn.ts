@@ -17,7 +17,9 @@ const lawHasStatute = (v: View, key: string): boolean => v.regimes.some((r) => l
 function unlawful(v: View): readonly Entry<'purpose'>[] {
   return v
     .clauses('purpose')
-    .filter((p) => names(v, p) && !hasStatute(p) && !NO_TASK.includes(p.key) && !lawHasStatute(v, p.key));
+    .filter(
+      (p) => p.clause.as !== 'law' && names(v, p) && !hasStatute(p) && !NO_TASK.includes(p.key) && !lawHasStatute(v, p.key),
+    );
 }
 
 const inChildcare = (v: View): boolean => v.regimes.includes('childcare');

@@ -13,20 +13,26 @@ function spread(policy: Policy, word: string, seen: ReadonlySet<string> = new Se
   return group.flatMap((member) => spread(policy, member, new Set([...seen, word])));
 }
 
+/** Culture or religion, criminal past, sexual life, ethnicity: asked only after somebody wrote down why it matters for this client. */
+const SENSITIVE: ReadonlySet<string> = new Set(['religion', 'ethnic', 'criminal', 'sex-life']);
+
 /** Every field that the policy gives room, in the order of the policy. A category without a purpose has none; free text has no fields. */
 export function fieldCatalogue(policy: Policy): readonly CatalogueField[] {
   const purposes = Object.entries(policy.purpose ?? {});
   return Object.entries(policy.data ?? {}).flatMap(([category, data]) => {
     const users = purposes.filter(([, p]) => p.what.some((word) => spread(policy, word).includes(category)));
-    if (users.length === 0 || !data.items) return [];
-    return data.items.map(
+    const sensitive = data.special?.some((kind) => SENSITIVE.has(kind)) ?? false;
+    // A sensitive category without fields of its own is one field, so that its relevance can be asked too.
+    const items = data.items ?? (sensitive ? [category] : undefined);
+    if (users.length === 0 || !items) return [];
+    return items.map(
       (field): CatalogueField => ({
         field,
         category,
         clause: `data.${category}`,
         purposes: users.map(([key]): ClauseId => `purpose.${key}`),
         required: users.some(([, p]) => p.provide === 'required'),
-        needsRelevance: data.needs?.includes('relevant-for-care') ?? false,
+        needsRelevance: sensitive || (data.needs?.includes('relevant-for-care') ?? false),
         special: (data.special?.length ?? 0) > 0,
       }),
     );

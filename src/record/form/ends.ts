@@ -1,0 +1,114 @@
+// The forms of passing on and of stopping: hand-over, end of care, what relatives are told afterwards. Data only.
+
+import type { Text } from '../../policy/index.ts';
+import type { FormSpec } from './shape.ts';
+
+const t = (nl: string, en: string): Text => ({ nl, en });
+
+/** Who takes over stands in the team itself; this is what they are told. */
+export const handOver: FormSpec = {
+  kind: 'hand-over',
+  record: 'note',
+  label: t('Overdracht', 'Hand-over'),
+  add: t('Draag over aan een collega', 'Hand over to a colleague'),
+  lead: t(
+    'De collega komt in het team. Wat de collega moet weten, staat in het dossier.',
+    'The colleague joins the team. What the colleague must know stands in the file.',
+  ),
+  categories: ['notes'],
+  fields: [
+    { key: 'now', label: t('Hoe gaat het nu', 'How things are now'), as: 'text', required: true },
+    { key: 'first', label: t('Wat moet eerst gebeuren', 'What must happen first'), as: 'text' },
+    { key: 'mind', label: t('Waar moet u op letten', 'What to mind'), as: 'text' },
+  ],
+};
+
+/** The last page of the file: when, why, and what the client got back (what a client supplied is returned as far as possible). */
+export const end: FormSpec = {
+  kind: 'care-end',
+  record: 'note',
+  label: t('Einde van de zorg', 'End of care'),
+  add: t('Sluit de zorg af', 'End the care'),
+  lead: t(
+    'Daarna kan niemand meer schrijven. De bewaartermijn begint.',
+    'After this nobody can write any more. The retention term begins.',
+  ),
+  categories: ['care_plan', 'notes'],
+  once: true,
+  fields: [
+    {
+      key: 'day',
+      label: t('Laatste dag van de zorg', 'Last day of care'),
+      as: 'day',
+      required: true,
+      past: true,
+      start: 'today',
+    },
+    {
+      key: 'reason',
+      label: t('Waarom stopt de zorg', 'Why care ends'),
+      as: 'choice',
+      required: true,
+      options: [
+        { value: 'reached', label: t('De doelen zijn bereikt', 'The goals were reached') },
+        { value: 'client', label: t('De cliënt stopt', 'The client stops') },
+        { value: 'onward', label: t('De cliënt gaat naar andere zorg', 'The client goes on to other care') },
+        { value: 'indication', label: t('De indicatie is afgelopen', 'The indication ran out') },
+        { value: 'age', label: t('Het kind is te oud voor de opvang', 'The child is too old for the childcare') },
+        { value: 'died', label: t('De cliënt is overleden', 'The client died') },
+        { value: 'other', label: t('Iets anders', 'Something else') },
+      ],
+    },
+    { key: 'words', label: t('Hoe is er afgesloten', 'How it was concluded'), as: 'text', required: true },
+    { key: 'after', label: t('Wat gebeurt er hierna', 'What happens next'), as: 'text' },
+  ],
+  groups: [
+    {
+      key: 'returned',
+      label: t('Wat de cliënt zelf had gegeven', 'What the client had supplied'),
+      one: t('Stuk', 'Item'),
+      least: 0,
+      offered: 3,
+      fields: [
+        { key: 'what', label: t('Wat', 'What'), as: 'line', required: true },
+        {
+          key: 'how',
+          label: t('Wat ermee gebeurde', 'What became of it'),
+          as: 'choice',
+          required: true,
+          options: [
+            { value: 'given-back', label: t('Teruggegeven', 'Given back') },
+            { value: 'posted', label: t('Teruggestuurd', 'Sent back') },
+            { value: 'kept', label: t('Blijft in het dossier', 'Stays in the file') },
+            { value: 'destroyed', label: t('Vernietigd op verzoek', 'Destroyed on request') },
+          ],
+        },
+        { key: 'day', label: t('Wanneer', 'When'), as: 'day', past: true },
+      ],
+    },
+  ],
+  on: 'day',
+};
+
+/** Nazorg: what was agreed with relatives, and nothing of the care itself. */
+export const relatives: FormSpec = {
+  kind: 'relatives-file',
+  record: 'note',
+  label: t('Nazorg voor naasten', 'Follow-up for relatives'),
+  add: t('Leg nazorg vast', 'Record follow-up'),
+  lead: t(
+    'Schrijf alleen op wat met de naaste is besproken. Niets over de zorg aan de cliënt.',
+    'Write only what was discussed with the relative. Nothing about the care of the client.',
+  ),
+  categories: ['notes'],
+  fields: [
+    { key: 'who', label: t('Met wie', 'With whom'), as: 'line', required: true },
+    { key: 'relation', label: t('Wie is dat van de cliënt', 'Relation to the client'), as: 'line', required: true },
+    { key: 'day', label: t('Op welke dag', 'On which day'), as: 'day', required: true, past: true, start: 'today' },
+    { key: 'text', label: t('Wat is besproken', 'What was discussed'), as: 'text', required: true },
+    { key: 'next', label: t('Volgend contact', 'Next contact'), as: 'day' },
+  ],
+  on: 'day',
+  due: 'next',
+  dueWhat: t('Nazorg: neem contact op', 'Follow-up: get in touch'),
+};

@@ -68,7 +68,56 @@ export type Remark =
   | 'age-access'
   | 'placeholder'
   | 'invitation';
-export type Topic = Element | Remark;
+
+/** What a sentence claims beside that, so that it can be held against another sentence of the same text. */
+export type Claim =
+  | 'denies-sharing'
+  | 'denies-sharing-unless-law'
+  | 'engages-others'
+  | 'only-inside'
+  | 'never-without-agreement'
+  | 'discloses-otherwise'
+  | 'same-terms'
+  | 'no-influence'
+  | 'eea-principle'
+  | 'eea-never'
+  | 'cookies-not-personal'
+  | 'ip-not-sent'
+  | 'visit-leaves-nothing'
+  | 'visit-leaves-data'
+  | 'no-consent-cookies'
+  | 'placed-without-consent'
+  | 'cookies-none'
+  | 'cookies-some'
+  | 'cookies-needed'
+  | 'cookies-improve'
+  | 'form-only-identity'
+  | 'answers-questions'
+  | 'use-only-this'
+  | 'uses-for-marketing'
+  | 'access-only-involved'
+  | 'access-all-staff'
+  | 'erases'
+  | 'archives'
+  | 'one-database'
+  | 'second-database'
+  | 'staff-by-contract'
+  | 'hired-staff'
+  | 'anonymises-care'
+  | 'consent-for-all'
+  | 'consent-where-needed'
+  | 'minors-only-with-consent'
+  | 'basis-is-indication'
+  | 'shares-only-for-care'
+  | 'hands-over-elsewhere'
+  | 'shares-when-needed'
+  | 'others-only-with-consent'
+  | 'no-special-data'
+  | 'only-from-you'
+  | 'from-others'
+  | 'decides-by-machine'
+  | 'no-machine-decisions';
+export type Topic = Element | Remark | Claim;
 
 /** What a heading announces; sentences below it are read in that light. */
 export type Section =

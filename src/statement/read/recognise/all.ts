@@ -2,6 +2,7 @@
 
 import { type RuleBook, type RuleSet, ruleBook } from '../match/rules.ts';
 import { BASES } from './bases.ts';
+import { CLAIMS } from './claims.ts';
 import { COMPLAINT } from './complaint.ts';
 import { DATA } from './data.ts';
 import { ABOUT } from './document.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly RuleSet[] = [
   ...WEBSITE,
   ...PEOPLE,
   ...ABOUT,
+  ...CLAIMS,
 ];
 
 /** The compiled book; built once. */

@@ -1,0 +1,34 @@
+// Two places of one text that cannot both hold.
+
+import type { Text } from '../../../policy/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Claim, Mark, Segment, Topic } from '../kinds.ts';
+import type { Found } from '../read.ts';
+
+/** A contradiction; positions are segments of the reading. */
+export interface Clash {
+  readonly id: string;
+  readonly message: Text;
+  readonly segments: readonly number[];
+}
+
+/** What the rules look at. */
+export interface Scene {
+  readonly found: Found;
+  readonly facts: Facts;
+  readonly segments: readonly Segment[];
+  /** The marks of a claim, in the order of the text. */
+  readonly claims: (topic: Claim | Topic) => readonly Mark[];
+}
+
+export type ClashRule = (scene: Scene) => readonly Clash[];
+
+export function sceneOf(found: Found, facts: Facts): Scene {
+  const byTopic = new Map<string, Mark[]>();
+  for (const mark of found.marks) {
+    const list = byTopic.get(mark.topic);
+    if (list) list.push(mark);
+    else byTopic.set(mark.topic, [mark]);
+  }
+  return { found, facts, segments: found.reading.segments, claims: (topic) => byTopic.get(topic) ?? [] };
+}

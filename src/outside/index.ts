@@ -1,5 +1,6 @@
-// What don't we control? Clock, chance, files and mail.
+// What don't we control? Clock, chance, files, mail and the printer.
 export * from './clock.ts';
 export * from './files.ts';
 export * from './mail-folder.ts';
 export * from './random-ids.ts';
+export * from './pdf/print.ts';

@@ -9,7 +9,7 @@ import type { SaidSection } from './table.ts';
 
 /** Every paragraph there is to say: organisation and statement whole, and each clause. */
 function paragraphs(policy: Policy): { section: SaidSection; key: string; id: ClauseId; clause: object }[] {
-  return SECTIONS.flatMap((section) => {
+  return SECTIONS.flatMap((section): { section: SaidSection; key: string; id: ClauseId; clause: object }[] => {
     if (section === 'example') return [];
     if (section === 'organisation' || section === 'statement')
       return [{ section, key: '', id: section, clause: policy[section] }];

@@ -127,6 +127,20 @@ export interface OpenOptions {
   readonly limit?: number;
   /** The last item of the page before, for the next page. */
   readonly after?: Id;
+  /** On paper: the log says `print` instead of read or copy. */
+  readonly printed?: boolean;
+}
+
+/** An item on which somebody has to do something on a day. */
+export interface DueItem extends Item {
+  readonly due: Day;
+}
+
+/** What an organisation changed in one template of the course of care; `body` is JSON. */
+export interface TemplateRow {
+  readonly template: string;
+  readonly version: number;
+  readonly body: string;
 }
 
 /** A file, opened for reading. Only what the permits cover is there. */
@@ -166,6 +180,8 @@ export interface NewItem {
   readonly category: string;
   readonly on: Day;
   readonly content: ItemContent;
+  /** The day on which somebody has to do something with it. */
+  readonly due?: Day;
 }
 
 /**
@@ -194,7 +210,14 @@ export interface Tx {
   /** Makes the next version and keeps the old text. `version` is the one that was on the screen. */
   correctItem(
     permit: Permit,
-    input: { readonly item: Id; readonly version: number; readonly content: ItemContent; readonly reason: string },
+    input: {
+      readonly item: Id;
+      readonly version: number;
+      readonly content: ItemContent;
+      readonly reason: string;
+      /** Absent: stays as it was; null: nothing has to be done any more. */
+      readonly due?: Day | null;
+    },
   ): Promise<Written<{ readonly version: number }>>;
   /** The client's own words beside an item or a part. */
   addDeclaration(
@@ -314,6 +337,8 @@ export interface Tx {
     readonly source: string;
     readonly effective: Day;
   }): Promise<Written<void>>;
+  /** Changes a template of the course of care; `version` is the one that was on the screen, 0 when there was none. */
+  adjustTemplate(input: { readonly template: string; readonly version: number; readonly body: string }): Promise<Written<void>>;
   /** An event that no other verb writes (sign-in, search, print, copy). */
   log(input: {
     readonly kind: EventKind;
@@ -384,6 +409,17 @@ export interface Store {
   listFacts(account: AccountFacts, within: Within | undefined, options: ListOptions): Promise<readonly AccessFacts[]>;
   /** Name and number of each client whose permit (category `identity`, same account) still holds. One round trip, one log line for the list. */
   openLines(permits: readonly Permit[]): Promise<readonly ClientLine[]>;
+
+  /**
+   * What is due in a period for these clients, oldest first: appointments, evaluations, indications that run out. Permits to read, each for one part
+   * and category, all of one account on one day; what is restricted is left out. One round trip, one log line.
+   */
+  due(
+    permits: readonly Permit[],
+    period: { readonly from: Day; readonly until: Day; readonly kinds?: readonly string[] },
+  ): Promise<readonly DueItem[]>;
+  /** What an organisation changed in its templates. No client data. */
+  templates(organisation: Id): Promise<readonly TemplateRow[]>;
 
   /** One round trip: reads what the permits cover and writes their events. All permits come from one {@link AccessFacts}. */
   openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;

@@ -24,6 +24,7 @@ import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
 import { circle, staffNames } from './read/circle.ts';
+import { dueItems } from './read/due.ts';
 import { openFile } from './read/file.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
@@ -31,6 +32,7 @@ import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
 import { checkKey } from './root-check.ts';
 import { withScope } from './scope.ts';
+import { templates } from './template.ts';
 import { appRole, checkServerRole } from './server-role.ts';
 
 type Step<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: StoreProblem };
@@ -182,6 +184,8 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     accountFacts: async (scope, on) => (isId(scope.actor) ? accountFacts(ctx, scope, on) : undefined),
     listFacts: (account, within, options) => listFacts(ctx, account, within, options),
     openLines: (permits) => openLines(ctx, permits),
+    due: (permits, period) => dueItems(ctx, permits, period),
+    templates: (organisation) => templates(ctx, organisation),
     openFile: (permits, options) => openFile(ctx, permits, options),
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Scope, Tx } from './api.ts';
 import { type Context, today, transaction } from './context.ts';
 import { ensureOrganisation } from './organisation.ts';
+import { adjustTemplate } from './template.ts';
 import * as client from './write/client.ts';
 import * as item from './write/item.ts';
 import * as judgement from './write/judgement.ts';
@@ -73,6 +74,7 @@ function txOf(w: Writing): Tx {
     closeAccount: (input) => staff.closeAccount(w, input),
     signUndertaking: (input) => staff.signUndertaking(w, input),
     adoptPolicy: (input) => staff.adoptPolicy(w, input),
+    adjustTemplate: (input) => adjustTemplate(w, input),
     log: (input) => staff.log(w, input),
   };
 }

@@ -154,6 +154,7 @@ export interface Tables {
     kind: string;
     category: string;
     on_day: Day;
+    due_day: Generated<Day | null>;
     written_at: Instant;
     changed_at: Instant;
     author: string;
@@ -169,6 +170,13 @@ export interface Tables {
     at: Instant;
     sealed: Buffer;
     reason_sealed: Buffer | null;
+  };
+  course_template: OfOrganisation & {
+    template: string;
+    version: Generated<number>;
+    body: string;
+    changed_at: Instant;
+    changed_by: string;
   };
   trail_head: OfOrganisation & { size: Generated<number> };
   trail_event: OfOrganisation & { n: number; at: Instant; kind: string; client_id: string | null; body: string; leaf: Buffer };

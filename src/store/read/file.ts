@@ -82,14 +82,21 @@ export async function openFile(ctx: Context, permits: readonly Permit[], options
     options.kinds ?? null,
     options.after ?? null,
     options.limit ?? PAGE,
-    ...columns(linesOf(ctx, each)),
+    ...columns(linesOf(ctx, each, options.printed === true)),
   ]);
   return build(ctx, bound, client, fieldsOf(permits), rows);
 }
 
-function linesOf(ctx: Context, each: readonly { readonly permit: Permit; readonly bound: Bound }[]): readonly Line[] {
+function linesOf(
+  ctx: Context,
+  each: readonly { readonly permit: Permit; readonly bound: Bound }[],
+  printed: boolean,
+): readonly Line[] {
   return each.map(({ permit, bound }) =>
-    decidedLine(ctx, bound, permit, { kind: permit.request.action === 'copy' ? 'copy' : 'read', what: { type: 'file' } }),
+    decidedLine(ctx, bound, permit, {
+      kind: printed ? 'print' : permit.request.action === 'copy' ? 'copy' : 'read',
+      what: { type: 'file' },
+    }),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { KeyObject } from 'node:crypto';
 import type { Permit } from '../../decide/index.ts';
+import type { Day } from '../../policy/index.ts';
 import { checkDay, checkPassages, checkReason, checkText, type Id, type ItemContent, type Problem } from '../../record/index.ts';
 import type { Leave, NewItem, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
@@ -59,6 +60,7 @@ async function insert(
       kind: input.kind,
       category: input.category,
       on_day: input.on,
+      ...(input.due === undefined ? {} : { due_day: input.due }),
       written_at: at,
       changed_at: at,
       author: w.scope.actor,
@@ -73,7 +75,11 @@ async function insert(
 export async function addItem(w: Writing, permit: Permit, input: NewItem): Promise<Written<Id>> {
   const held = await hold(w, permit, { category: input.category });
   if (!('client' in held)) return held;
-  const problems = [...checkDay('on', input.on), ...checkContent(input.content)];
+  const problems = [
+    ...checkDay('on', input.on),
+    ...(input.due === undefined ? [] : checkDay('due', input.due)),
+    ...checkContent(input.content),
+  ];
   if (problems.length > 0) return wrong(problems);
   const key = await keyOf(w, held.client);
   const id = key && (await insert(w, held.client, key, input, { about: null, spokenBy: null }));
@@ -85,11 +91,21 @@ export async function addItem(w: Writing, permit: Permit, input: NewItem): Promi
 export async function correctItem(
   w: Writing,
   permit: Permit,
-  input: { readonly item: Id; readonly version: number; readonly content: ItemContent; readonly reason: string },
+  input: {
+    readonly item: Id;
+    readonly version: number;
+    readonly content: ItemContent;
+    readonly reason: string;
+    readonly due?: Day | null;
+  },
 ): Promise<Written<{ readonly version: number }>> {
   const held = await hold(w, permit);
   if (!('client' in held)) return held;
-  const problems = [...checkContent(input.content), ...checkReason(input.reason)];
+  const problems = [
+    ...(typeof input.due === 'string' ? checkDay('due', input.due) : []),
+    ...checkContent(input.content),
+    ...checkReason(input.reason),
+  ];
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;
   const key = await keyOf(w, held.client);
@@ -123,6 +139,7 @@ export async function correctItem(
       version,
       author: w.scope.actor,
       changed_at: now(w.ctx),
+      ...(input.due === undefined ? {} : { due_day: input.due }),
       sealed: seal(key, itemPlace(organisation, input.item, version), JSON.stringify(input.content)),
     })
     .where('organisation_id', '=', organisation)

@@ -62,14 +62,8 @@ export {
   signInSentPage,
 } from './pages/public/sign-in.tsx';
 export { type StartProps, startPage } from './pages/public/start.tsx';
-export {
-  type Chapter,
-  type PracticeFrame,
-  type ShownSentence,
-  type StatementBlock,
-  type StatementProps,
-  statementPage,
-} from './pages/public/statement.tsx';
+export type { Chapter, PracticeFrame, ShownSentence } from './pages/public/chapter.ts';
+export { type StatementProps, statementPage } from './pages/public/statement.tsx';
 export { type ShownVersion, type VersionsProps, versionsPage } from './pages/public/versions.tsx';
 export { type BreakGlassProps, breakGlassPage } from './pages/staff/break-glass.tsx';
 export {

@@ -31,6 +31,7 @@ export function writePage(props: {
 }): Page {
   const { frame, meta } = props;
   const w = shellWords[frame.lang];
+  // oxlint-disable-next-line typescript/no-base-to-string -- a node of hono/jsx writes itself
   const page = (
     <html lang={frame.lang}>
       <head>

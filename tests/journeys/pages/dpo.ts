@@ -9,7 +9,7 @@ import {
   reviewPage,
   UNTOUCHED,
 } from '../../../src/web/index.ts';
-import { moments } from './file-content.ts';
+import { momentOf } from './file-content.ts';
 import type { Shown } from './gallery.ts';
 import { at, DE_LINDE, LONG, privacyFrame, TODAY } from './people.ts';
 import { RESULT } from './reading.ts';
@@ -57,9 +57,12 @@ const overview: OverviewProps = {
   checkedOn: TODAY,
   chapters: CHAPTERS.map((chapter) => ({
     title: chapter.title,
-    sentences: chapter.blocks
-      .flatMap((block) => block.sentences)
-      .map((s) => ({ number: s.number, clause: s.clauses[0] ?? '', words: s.words, mark: s.proof?.mark ?? 'unproven' })),
+    sentences: chapter.sentences.map((s) => ({
+      number: s.number,
+      clause: s.clauses[0] ?? '',
+      words: s.words,
+      mark: s.proof?.mark ?? 'unproven',
+    })),
   })),
   findings: RESULT.findings.slice(0, 3),
   attest: [
@@ -94,7 +97,7 @@ export const DPO_PAGES: readonly Shown[] = [
     page: () =>
       judgePage({
         frame: privacyFrame('/logboek/e6'),
-        moment: moments[5] as (typeof moments)[number],
+        moment: momentOf('e6'),
         known: [
           { term: { nl: 'Zorgrelatie', en: 'Care relation' }, value: { nl: 'Nee', en: 'No' } },
           { term: { nl: 'Duur', en: 'Duration' }, value: { nl: '12 minuten', en: '12 minutes' } },
@@ -113,7 +116,7 @@ export const DPO_PAGES: readonly Shown[] = [
     page: () =>
       judgePage({
         frame: privacyFrame('/logboek/e6', 'en'),
-        moment: moments[5] as (typeof moments)[number],
+        moment: momentOf('e6'),
         known: [],
         answers: UNTOUCHED,
       }),

@@ -72,6 +72,12 @@ export const moments: readonly Moment[] = [
   },
 ];
 
+/** One moment of the log. */
+export function momentOf(id: string): Moment {
+  const found = moments.find((moment) => moment.id === id);
+  if (found === undefined) throw new Error(`no moment ${id}`);
+  return found;
+}
 export const services: readonly Option[] = [
   { value: 'service.youth', label: { nl: 'Jeugdhulp', en: 'Youth care' }, hint: { nl: 'Jeugdwet', en: 'Youth Act' } },
   { value: 'service.treatment', label: { nl: 'Behandeling', en: 'Treatment' }, hint: { nl: 'WGBO', en: 'WGBO' } },

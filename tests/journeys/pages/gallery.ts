@@ -5,6 +5,7 @@ import { DPO_PAGES } from './dpo.ts';
 import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
 import { STAFF_PAGES } from './staff.ts';
+import { FORM_PAGES } from './staff-forms.ts';
 
 /** A page to look at. The name is the name of its screenshots. */
 export interface Shown {
@@ -12,4 +13,4 @@ export interface Shown {
   readonly page: () => string;
 }
 
-export const GALLERY: readonly Shown[] = [...PUBLIC_PAGES, ...PORTAL_PAGES, ...STAFF_PAGES, ...DPO_PAGES];
+export const GALLERY: readonly Shown[] = [...PUBLIC_PAGES, ...PORTAL_PAGES, ...STAFF_PAGES, ...FORM_PAGES, ...DPO_PAGES];

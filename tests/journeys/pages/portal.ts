@@ -14,7 +14,7 @@ import {
   type WhoLookedProps,
   whoLookedPage,
 } from '../../../src/web/index.ts';
-import { moments, notes, plan } from './file-content.ts';
+import { momentOf, moments, notes, plan } from './file-content.ts';
 import type { Shown } from './gallery.ts';
 import { at, LONG, LONG_NAME, portalFrame } from './people.ts';
 
@@ -195,7 +195,7 @@ export const PORTAL_PAGES: readonly Shown[] = [
         closed: [],
       }),
   },
-  { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes: notes.map(({ correct: _, ...note }) => note) }) },
+  { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes }) },
   { name: 'mijn-notities-leeg', page: () => myNotesPage({ ...mine, notes: [] }) },
   { name: 'mijn-plan-en', page: () => myPlanPage({ ...mine, frame: portalFrame('/mijn/dossier/kQ3v9/plan', 'en'), plan }) },
   {
@@ -277,7 +277,7 @@ export const PORTAL_PAGES: readonly Shown[] = [
       askPage({
         frame: portalFrame('/mijn/wie-keek/kQ3v9/vraag/e1'),
         file: 'kQ3v9',
-        moment: moments[2] as (typeof moments)[number],
+        moment: momentOf('e3'),
         answers: { typed: { vraag: '' }, mistakes: [{ field: 'vraag', message: 'Schrijf uw vraag op' }] },
         by: 'Lotte van Rijn',
         within: { nl: '5 werkdagen', en: '5 working days' },
@@ -289,7 +289,7 @@ export const PORTAL_PAGES: readonly Shown[] = [
       askPage({
         frame: portalFrame('/mijn/wie-keek/kQ3v9/vraag/e1', 'en'),
         file: 'kQ3v9',
-        moment: moments[0] as (typeof moments)[number],
+        moment: momentOf('e1'),
         answers: UNTOUCHED,
         by: 'Lotte van Rijn',
       }),

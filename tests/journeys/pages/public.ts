@@ -22,7 +22,7 @@ import {
 import type { Shown } from './gallery.ts';
 import { LONG, LONG_NAME, practiceFrame, publicFrame } from './people.ts';
 import { RESULT } from './reading.ts';
-import { CHAPTERS, SENTENCE, statementFrame, VERSIONS } from './statement.ts';
+import { CHAPTERS, SENTENCE, statementFrame, VERSIONS, writtenStatement } from './statement.ts';
 
 const examples = [
   { key: 'jeugdhulp', label: { nl: 'Een praktijk voor jeugdhulp', en: 'A youth-care practice' } },
@@ -186,6 +186,29 @@ export const PUBLIC_PAGES: readonly Shown[] = [
       }),
   },
   {
+    name: 'verklaring-beleid',
+    page: () =>
+      statementPage({
+        frame: statementFrame('/verklaring/de-linde'),
+        version: '1',
+        view: 'read',
+        chapters: [],
+        document: writtenStatement('nl'),
+        pdf: '/verklaring/de-linde.pdf',
+      }),
+  },
+  {
+    name: 'verklaring-beleid-en',
+    page: () =>
+      statementPage({
+        frame: statementFrame('/verklaring/de-linde', 'en'),
+        version: '1',
+        view: 'read',
+        chapters: [],
+        document: writtenStatement('en'),
+      }),
+  },
+  {
     name: 'verklaring-bewijs',
     page: () =>
       statementPage({
@@ -218,16 +241,11 @@ export const PUBLIC_PAGES: readonly Shown[] = [
         chapters: [1, 2, 3].map((part) => ({
           id: `deel-${part}`,
           title: `Deel ${part}: verwerkersverantwoordelijkheidsovereenkomsten`,
-          blocks: [
-            {
-              kind: 'list' as const,
-              sentences: Array.from({ length: 15 }, () => ({
-                number: ++n,
-                clauses: [`measure.number-${n}`],
-                words: `Wij beloven u dat de belofte met nummer ${n} geldt voor iedereen.`,
-              })),
-            },
-          ],
+          sentences: Array.from({ length: 15 }, () => ({
+            number: ++n,
+            clauses: [`measure.number-${n}`],
+            words: `Wij beloven u dat de belofte met nummer ${n} geldt voor iedereen.`,
+          })),
         })),
       });
     },

@@ -1,7 +1,11 @@
 // An invented published statement with its proof, for the gallery.
 
+import { readFileSync } from 'node:fs';
+import { check } from '../../../src/law/index.ts';
+import { parsePolicy } from '../../../src/policy/index.ts';
+import { type StatementDocument, writeStatement } from '../../../src/statement/index.ts';
 import type { Chapter, Mark, SentenceProps, ShownSentence, VersionsProps } from '../../../src/web/index.ts';
-import { at, DE_LINDE, practiceFrame } from './people.ts';
+import { at, DE_LINDE, practiceFrame, TODAY } from './people.ts';
 
 const framed = (path: string, lang: 'nl' | 'en' = 'nl') => ({ ...practiceFrame(path, lang), practice: DE_LINDE });
 export const statementFrame = framed;
@@ -22,110 +26,90 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     id: 'bewaren-wat',
     title: { nl: 'Wat wij bewaren', en: 'What we keep' },
-    blocks: [
-      {
-        kind: 'paragraph',
-        sentences: [
-          say(
-            'data.care-file',
-            'Wij bewaren alleen gegevens die nodig zijn voor de hulp.',
-            'We only keep data that the help needs.',
-            'kept',
-            'Elk van de 41 velden heeft een doel. 0 velden zonder doel.',
-            'Each of the 41 fields has a purpose. 0 fields without one.',
-          ),
-          say(
-            'never.id-copy',
-            'Wij maken geen kopie van uw paspoort of identiteitskaart.',
-            'We make no copy of your passport or identity card.',
-            'kept',
-            'Uploads worden herkend en geweigerd. 3 keer geweigerd dit jaar.',
-            'Uploads are recognised and refused. Refused 3 times this year.',
-          ),
-          say(
-            'measure.paper',
-            'De kast met papieren dossiers is op slot.',
-            'The cupboard with paper files is locked.',
-            'vouched',
-            'Dit kan een computer niet zien. Joris Blom keek het na en tekende.',
-            'A computer cannot see this. Joris Blom checked and signed.',
-          ),
-        ],
-      },
+    sentences: [
+      say(
+        'data.care-file',
+        'Wij bewaren alleen gegevens die nodig zijn voor de hulp.',
+        'We only keep data that the help needs.',
+        'kept',
+        'Elk van de 41 velden heeft een doel. 0 velden zonder doel.',
+        'Each of the 41 fields has a purpose. 0 fields without one.',
+      ),
+      say(
+        'never.id-copy',
+        'Wij maken geen kopie van uw paspoort of identiteitskaart.',
+        'We make no copy of your passport or identity card.',
+        'kept',
+        'Uploads worden herkend en geweigerd. 3 keer geweigerd dit jaar.',
+        'Uploads are recognised and refused. Refused 3 times this year.',
+      ),
+      say(
+        'measure.paper',
+        'De kast met papieren dossiers is op slot.',
+        'The cupboard with paper files is locked.',
+        'vouched',
+        'Dit kan een computer niet zien. Joris Blom keek het na en tekende.',
+        'A computer cannot see this. Joris Blom checked and signed.',
+      ),
     ],
   },
   {
     id: 'wie-ziet',
     title: { nl: 'Wie uw dossier ziet', en: 'Who sees your file' },
-    blocks: [
-      {
-        kind: 'list',
-        sentences: [
-          say(
-            'access.file.guardian.under-12',
-            'Tot 12 jaar mogen ouders met gezag het dossier zien.',
-            'Under 12, parents with authority may see the file.',
-            'kept',
-            '812 besluiten nagerekend. Allemaal gelijk.',
-            '812 decisions worked out again. All the same.',
-          ),
-          say(
-            'access.file.guardian.12-15',
-            'Van 12 tot en met 15 jaar mogen ouders met gezag en het kind het dossier zien.',
-            'From 12 to 15, parents with authority and the child may see the file.',
-            'kept',
-            '1.204 besluiten nagerekend. Allemaal gelijk.',
-            '1,204 decisions worked out again. All the same.',
-          ),
-          say(
-            'access.file.guardian.16',
-            'Vanaf 16 jaar beslist uw kind zelf. U ziet het dossier dan alleen als uw kind dat goed vindt.',
-            'From the age of 16 your child decides. You see the file only if your child agrees.',
-            'kept',
-            '2 kinderen werden dit kwartaal 16. Toegang stopte op die dag.',
-            '2 children turned 16 this quarter. Access ended that day.',
-          ),
-        ],
-      },
+    sentences: [
+      say(
+        'access.file.guardian.under-12',
+        'Tot 12 jaar mogen ouders met gezag het dossier zien.',
+        'Under 12, parents with authority may see the file.',
+        'kept',
+        '812 besluiten nagerekend. Allemaal gelijk.',
+        '812 decisions worked out again. All the same.',
+      ),
+      say(
+        'access.file.guardian.12-15',
+        'Van 12 tot en met 15 jaar mogen ouders met gezag en het kind het dossier zien.',
+        'From 12 to 15, parents with authority and the child may see the file.',
+        'kept',
+        '1.204 besluiten nagerekend. Allemaal gelijk.',
+        '1,204 decisions worked out again. All the same.',
+      ),
+      say(
+        'access.file.guardian.16',
+        'Vanaf 16 jaar beslist uw kind zelf. U ziet het dossier dan alleen als uw kind dat goed vindt.',
+        'From the age of 16 your child decides. You see the file only if your child agrees.',
+        'kept',
+        '2 kinderen werden dit kwartaal 16. Toegang stopte op die dag.',
+        '2 children turned 16 this quarter. Access ended that day.',
+      ),
     ],
   },
   {
     id: 'delen',
     title: { nl: 'Delen', en: 'Sharing' },
-    blocks: [
-      {
-        kind: 'paragraph',
-        sentences: [
-          say(
-            'territory.storage',
-            'Uw gegevens blijven in Europa.',
-            'Your data stay in Europe.',
-            'unproven',
-            'Reservekopieën: de leverancier gaf nog geen plaats op. Sinds 18 november weten wij dit niet zeker.',
-            'Backups: the supplier has not named a place yet. Since 18 November we are not sure.',
-          ),
-        ],
-      },
+    sentences: [
+      say(
+        'territory.storage',
+        'Uw gegevens blijven in Europa.',
+        'Your data stay in Europe.',
+        'unproven',
+        'Reservekopieën: de leverancier gaf nog geen plaats op. Sinds 18 november weten wij dit niet zeker.',
+        'Backups: the supplier has not named a place yet. Since 18 November we are not sure.',
+      ),
     ],
   },
   {
     id: 'mis',
     title: { nl: 'Als er iets misgaat', en: 'When something goes wrong' },
-    blocks: [
-      {
-        kind: 'paragraph',
-        sentences: [
-          say(
-            'breach.authority',
-            'Een datalek melden wij binnen 48 uur.',
-            'We report a data breach within 48 hours.',
-            'broken',
-            'Op 3 augustus meldden wij na 55 uur. De wet (72 uur) is wel gehaald. Maatregel: vervanger in het weekend.',
-            'On 3 August we reported after 55 hours. The law (72 hours) was met. Measure: a substitute at weekends.',
-          ),
-          { number: ++number, clauses: ['pledge.care'], words: 'Wij gaan netjes om met wat u vertelt.' },
-        ],
-      },
+    sentences: [
+      say(
+        'breach.authority',
+        'Een datalek melden wij binnen 48 uur.',
+        'We report a data breach within 48 hours.',
+        'broken',
+        'Op 3 augustus meldden wij na 55 uur. De wet (72 uur) is wel gehaald. Maatregel: vervanger in het weekend.',
+        'On 3 August we reported after 55 hours. The law (72 hours) was met. Measure: a substitute at weekends.',
+      ),
+      { number: ++number, clauses: ['pledge.care'], words: 'Wij gaan netjes om met wat u vertelt.' },
     ],
   },
 ];
@@ -203,3 +187,11 @@ export const VERSIONS: VersionsProps = {
     { version: '1', state: 'past', until: '2023-12-31', first: true, changes: [] },
   ],
 };
+
+/** The statement of the youth-care practice that ships, as its policy writes it. */
+export function writtenStatement(lang: 'nl' | 'en'): StatementDocument {
+  const file = new URL('../../../policies/jeugdhulp.yaml', import.meta.url);
+  const parsed = parsePolicy(readFileSync(file, 'utf8'), 'policies/jeugdhulp.yaml');
+  if (!('policy' in parsed)) throw new Error('policies/jeugdhulp.yaml cannot be read');
+  return writeStatement(parsed.policy, { on: TODAY, lang, findings: check(parsed.policy, TODAY) });
+}

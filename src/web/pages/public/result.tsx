@@ -1,6 +1,5 @@
 // The result of reading: the text with marks, the findings beside it, contradictions, what is missing, what was not read, what is hard.
 
-import type { Child } from 'hono/jsx';
 import { type ArticleRef, Articles, Empty, Say } from '../../components/answers.tsx';
 import { Finding, type Missing, type ShownFinding, Versus } from '../../components/findings.tsx';
 import { Hidden, PostForm } from '../../components/form.tsx';
@@ -12,15 +11,8 @@ import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { publicPage } from '../../shells/public.tsx';
 import { resultWords } from '../../words/result.ts';
-import {
-  type FoundAt,
-  markText,
-  type Piece,
-  type ShownBlock,
-  type SourceBlock,
-  type Span,
-  type UnderstoodAs,
-} from './marked-text.ts';
+import { type FoundAt, markText, type SourceBlock, type Span, type UnderstoodAs } from './marked-text.ts';
+import { TextWithMarks } from './result-text.tsx';
 
 /** A finding with the places in the text that it is about; none when something is absent. */
 export interface PlacedFinding extends ShownFinding {
@@ -87,80 +79,6 @@ function placesOf(props: ResultProps): readonly FoundAt[] {
       })),
     ),
   ];
-}
-
-function Shown(props: { piece: Piece; lang: Lang }) {
-  const { piece, lang } = props;
-  const w = resultWords[lang];
-  const [first, ...rest] = piece.opens;
-  const core = (
-    <>
-      {rest.map((id) => (
-        <span id={id} />
-      ))}
-      {piece.text}
-    </>
-  );
-  return (
-    <>
-      {piece.look === undefined ? (
-        core
-      ) : (
-        <mark class={piece.look} id={first}>
-          {core}
-        </mark>
-      )}
-      {piece.closes.map((mark) => (
-        <a class={`no ${mark.look}`} href={`#${mark.target}`}>
-          <span class="unseen">{mark.look === 'contra' ? w.toContra : w.toFinding} </span>
-          {mark.label}
-        </a>
-      ))}
-      {piece.as.length === 0 ? null : (
-        <small class="read-as" lang={lang}>
-          <span class="unseen"> {w.readAs} </span>
-          {piece.as.join(' · ')}
-        </small>
-      )}
-    </>
-  );
-}
-
-function TextWithMarks(props: { blocks: readonly ShownBlock[]; lang: Lang }) {
-  const out: Child[] = [];
-  let items: ShownBlock[] = [];
-  const flush = () => {
-    const list = items;
-    items = [];
-    if (list.length > 0) {
-      out.push(
-        <ul>
-          {list.map((item) => (
-            <li>
-              {item.pieces.map((piece) => (
-                <Shown piece={piece} lang={props.lang} />
-              ))}
-            </li>
-          ))}
-        </ul>,
-      );
-    }
-  };
-  for (const block of props.blocks) {
-    if (block.kind === 'item') {
-      items.push(block);
-      continue;
-    }
-    flush();
-    const pieces = block.pieces.map((piece) => <Shown piece={piece} lang={props.lang} />);
-    out.push(block.kind === 'heading' ? <h3>{pieces}</h3> : <p>{pieces}</p>);
-  }
-  flush();
-  return (
-    <div class="sheet paper" lang="nl">
-      {out}
-    </div>
-  );
 }
 
 function counts(props: ResultProps, lang: Lang): readonly Row[] {

@@ -10,7 +10,7 @@ import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { publicPage } from '../../shells/public.tsx';
 import { statementWords } from '../../words/statement.ts';
-import type { PracticeFrame } from './statement.tsx';
+import type { PracticeFrame } from './chapter.ts';
 
 /** Something that was counted or looked at: numbers, never names. */
 export interface Evidence {

@@ -1,0 +1,271 @@
+// Parts of a file and its forms, in the gallery.
+
+import {
+  addClientPage,
+  breakGlassPage,
+  correctNotePage,
+  documentsPage,
+  fileLogPage,
+  intakePage,
+  mayXPage,
+  notesPage,
+  planPage,
+  restrictionPage,
+  writeNotePage,
+  UNTOUCHED,
+} from '../../../src/web/index.ts';
+import { groups, kinds, MAY_X, moments, notes, notAsked, plan, services } from './file-content.ts';
+import type { Shown } from './gallery.ts';
+import { at, staffFrame, TODAY } from './people.ts';
+import { file, noor } from './staff.ts';
+
+export const FORM_PAGES: readonly Shown[] = [
+  {
+    name: 'nieuwe-client',
+    page: () =>
+      addClientPage({ frame: staffFrame('/dossiers/nieuw'), answers: UNTOUCHED, services, groups, notAsked, alike: false }),
+  },
+  {
+    name: 'nieuwe-client-fout',
+    page: () =>
+      addClientPage({
+        frame: staffFrame('/dossiers/nieuw'),
+        answers: {
+          typed: {
+            'name.first': 'Jip',
+            'name.last': 'Sanders',
+            birthDate: '31-02-2015',
+            service: 'service.youth',
+            'religion.belief': 'ja',
+          },
+          mistakes: [
+            {
+              field: 'birthDate',
+              message: { nl: 'Deze dag bestaat niet. Kijk de maand na', en: 'This day does not exist. Check the month' },
+            },
+            {
+              field: 'religion.belief.relevantie',
+              message: { nl: 'Schrijf waarom dit nodig is, of maak het veld leeg', en: 'Write why, or empty the field' },
+            },
+            {
+              field: 'notSame',
+              message: { nl: 'Zet het vinkje als dit iemand anders is', en: 'Tick the box when this is somebody else' },
+            },
+          ],
+        },
+        services,
+        groups,
+        notAsked,
+        alike: true,
+      }),
+  },
+  {
+    name: 'intake-en',
+    page: () =>
+      intakePage({
+        frame: staffFrame('/dossiers/kQ3v9/intake', 'en'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        answers: UNTOUCHED,
+        groups,
+        notAsked: [],
+      }),
+  },
+  {
+    name: 'notities',
+    page: () =>
+      notesPage({
+        frame: staffFrame('/dossiers/kQ3v9/notities'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        notes,
+        mayWrite: true,
+      }),
+  },
+  {
+    name: 'notities-leeg-en',
+    page: () =>
+      notesPage({
+        frame: staffFrame('/dossiers/kQ3v9/notities', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        notes: [],
+        mayWrite: false,
+      }),
+  },
+  {
+    name: 'notitie-schrijven-fout',
+    page: () =>
+      writeNotePage({
+        frame: staffFrame('/dossiers/kQ3v9/notities/nieuw'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        kinds,
+        parts: services,
+        partLabel: 'Bij welke hulp hoort dit?',
+        answers: {
+          typed: { on: '23-11-2026', title: 'Gesprek op school', text: '' },
+          mistakes: [{ field: 'text', message: 'Schrijf een tekst' }],
+        },
+      }),
+  },
+  {
+    name: 'notitie-verbeteren-botsing',
+    page: () =>
+      correctNotePage({
+        frame: staffFrame('/dossiers/kQ3v9/notities/n2/verbeteren'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        note: { id: 'n2', version: 3, title: 'Kennismaking', text: 'Noor vertelde over school.' },
+        answers: { typed: { text: 'Noor vertelde over school en over thuis.', reason: 'Zin vergeten.' }, mistakes: [] },
+        conflict: { by: 'Joris Blom', at: at('2026-11-23', '09:02'), text: 'Noor vertelde over school en haar vriendin.' },
+      }),
+  },
+  {
+    name: 'plan',
+    page: () => planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: noor, tabs: file.tabs, today: TODAY, plan }),
+  },
+  {
+    name: 'plan-leeg',
+    page: () =>
+      planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: { ...noor, restrictions: [] }, tabs: file.tabs, today: TODAY }),
+  },
+  {
+    name: 'documenten',
+    page: () =>
+      documentsPage({
+        frame: staffFrame('/dossiers/kQ3v9/documenten'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        documents: [
+          {
+            id: 'd1',
+            title: 'Beschikking jeugdhulp',
+            kind: { nl: 'Besluit', en: 'Decision' },
+            from: 'Gemeente Waterveen',
+            on: '2025-05-20',
+            by: 'Marit Okkerse',
+            restricted: false,
+          },
+          {
+            id: 'd2',
+            title: 'Verslag school',
+            kind: { nl: 'Verslag', en: 'Report' },
+            on: '2026-09-09',
+            by: 'Joris Blom',
+            restricted: true,
+          },
+        ],
+        upload: { answers: { typed: {}, mistakes: [{ field: 'bestand', message: 'Kies een bestand' }] }, kinds },
+      }),
+  },
+  {
+    name: 'documenten-leeg',
+    page: () =>
+      documentsPage({
+        frame: staffFrame('/dossiers/kQ3v9/documenten', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        documents: [],
+      }),
+  },
+  {
+    name: 'dossier-logboek',
+    page: () =>
+      fileLogPage({
+        frame: staffFrame('/dossiers/kQ3v9/logboek'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        month: '2026-11',
+        months: ['2026-11', '2026-10'],
+        moments,
+        chain: '88.310',
+      }),
+  },
+  {
+    name: 'dossier-logboek-leeg',
+    page: () =>
+      fileLogPage({
+        frame: staffFrame('/dossiers/kQ3v9/logboek', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        month: '2026-10',
+        months: [],
+        moments: [],
+        chain: false,
+      }),
+  },
+  {
+    name: 'beperking',
+    page: () =>
+      restrictionPage({
+        frame: staffFrame('/dossiers/kQ3v9/beperking'),
+        head: noor,
+        tabs: file.tabs,
+        today: TODAY,
+        restrictions: noor.restrictions.map((restriction) => ({ ...restriction, since: '2026-11-02' })),
+      }),
+  },
+  {
+    name: 'mag-x',
+    page: () =>
+      mayXPage({
+        frame: staffFrame('/dossiers/kQ3v9/toegang'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        ...MAY_X,
+      }),
+  },
+  {
+    name: 'mag-x-leeg-en',
+    page: () => {
+      const { decision: _, ...rest } = MAY_X;
+      return mayXPage({
+        frame: staffFrame('/dossiers/kQ3v9/toegang', 'en'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        ...rest,
+      });
+    },
+  },
+  {
+    name: 'noodtoegang',
+    page: () =>
+      breakGlassPage({
+        frame: staffFrame('/dossiers/kQ3v9/noodtoegang'),
+        file: 'kQ3v9',
+        minutes: 60,
+        reviewer: 'Lotte van Rijn',
+        answers: UNTOUCHED,
+      }),
+  },
+  {
+    name: 'noodtoegang-fout-en',
+    page: () =>
+      breakGlassPage({
+        frame: staffFrame('/dossiers/kQ3v9/noodtoegang', 'en'),
+        file: 'kQ3v9',
+        client: 'Noor Verhage',
+        minutes: 60,
+        reviewer: 'Lotte van Rijn',
+        answers: {
+          typed: { reden: 'x' },
+          mistakes: [
+            { field: 'reden', message: { nl: 'Schrijf ten minste 10 tekens', en: 'Write at least 10 characters' } },
+            { field: 'zeker', message: { nl: 'Zet het vinkje', en: 'Tick the box' } },
+          ],
+        },
+      }),
+  },
+];

@@ -2,10 +2,10 @@
 
 import type { ClauseId, Severity } from '../../policy/index.ts';
 import type { RuleId } from '../rules/all.ts';
+import type { Pair } from './pair.ts';
 import type { View } from './view.ts';
 
-/** A sentence in Dutch and in English. */
-export type Pair = readonly [nl: string, en: string];
+export type { Pair } from './pair.ts';
 
 export interface Found {
   readonly clause: ClauseId;

@@ -11,7 +11,7 @@ const usesConsent = (v: View): boolean =>
   v.clauses('consent').some((c) => c.clause.kind === 'avg');
 
 /** Does this organisation do marketing, as far as its policy shows? */
-export const doesMarketing = (v: View): boolean =>
+const doesMarketing = (v: View): boolean =>
   v.clauses('purpose').some((p) => p.key === 'marketing' || p.key === 'newsletter') ||
   v.clauses('message').some((m) => ['newsletter', 'offers', 'marketing'].includes(m.clause.sends));
 

@@ -12,7 +12,7 @@ export interface Tool {
 }
 
 /** The longest matching name goes first. */
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   { name: 'google universal analytics', seat: 'US', does: 'analytics', gone: true },
   { name: 'universal analytics', seat: 'US', does: 'analytics', gone: true },
   { name: 'google adwords', seat: 'US', does: 'advertising', gone: true },

@@ -14,7 +14,7 @@ import {
   type Word,
   type WordList,
 } from '../../policy/index.ts';
-import type { Pair } from './found.ts';
+import type { Pair } from './pair.ts';
 
 /** Regimes under which there is a care file with secrecy. Childcare and plain AVG have none. */
 export const CARE: readonly Regime[] = ['wgbo', 'jeugdwet', 'wmo', 'wvggz', 'wzd'];

@@ -5,11 +5,14 @@ export { type IntakeField, type IntakeForm, type IntakeInput, intakeForm, placeO
 export { type FileList, type ListedFile, listFiles, type ListWish } from './file/list.ts';
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';
 export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile } from './file/open.ts';
+export { type ReadItem, readItems } from './file/notes.ts';
+export { type FilePart, kindsOf, noteCategory, viewOf, type WhatOpens, whatOpens } from './file/view.ts';
 export { type WriteAnswer, writeUnder } from './file/write.ts';
 export { type Acting, type House, scopeOf } from './house.ts';
 export * from './log/verify-export.ts';
 export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/who-looked.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
+export { answerConsent, type ConsentAnswer, type ConsentState, type ConsentsView, consentsOf } from './portal/consents.ts';
 export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
 export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
@@ -17,3 +20,11 @@ export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
 export { recordSignIn } from './sign-in/record.ts';
 export { staffNames } from './staff-names.ts';
+export {
+  type Kept,
+  type PublishedChapter,
+  type PublishedSentence,
+  type PublishedStatement,
+  publishedStatement,
+  statementMarkdown,
+} from './statement/published.ts';

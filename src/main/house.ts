@@ -6,17 +6,7 @@ import { join } from 'node:path';
 import { type House, recordSignIn, rulings } from '../desk/index.ts';
 import { mailFolder, randomIds, systemClock } from '../outside/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
-import {
-  assetRoutes,
-  attempts,
-  createApp,
-  errorPages,
-  publicRoutes,
-  sessions,
-  signInLibrary,
-  signInRoutes,
-  type WriteLine,
-} from '../server/index.ts';
+import { allRoutes, attempts, createApp, errorPages, sessions, signInLibrary, type WriteLine } from '../server/index.ts';
 import { openStore, StoreUnavailable } from '../store/index.ts';
 import { movingClock } from './demo/moving-clock.ts';
 import { demoLinks, seedDemo } from './demo/seed.ts';
@@ -89,13 +79,9 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   };
   const limit = attempts();
   const app = createApp({
-    routes: [
-      ...assetRoutes(),
-      ...publicRoutes({
-        demo,
-        practices: async () => (await store.organisations()).map((o) => ({ key: o.slug, name: o.name })),
-      }),
-      ...signInRoutes({
+    routes: allRoutes(
+      { house, demo },
+      {
         demo,
         sessions: signIns,
         mayAsk: (address) => limit.mayAsk(address, clock.now()),
@@ -110,8 +96,8 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
           }));
         },
         failed: () => log({ at: new Date(clock.now()).toISOString(), level: 'error', what: 'failure', error: 'mail' }),
-      }),
-    ],
+      },
+    ),
     errors: errorPages(demo),
     origin: settings.origin,
     secret,

@@ -2,10 +2,10 @@
 export { type AppOptions, createApp, type ErrorPages } from './app.ts';
 export { errorPages } from './errors.ts';
 export type { Answer, Route, Visit, Visitor } from './route.ts';
-export { assetRoutes } from './routes/assets.ts';
-export { publicRoutes, type PublicDesk } from './routes/public.ts';
-export { homeOf, LINK_PATH, type SignInDoor, signInRoutes } from './routes/sign-in.ts';
-export { attempts } from './session/attempts.ts';
+export { allRoutes } from './routes/all.ts';
+export { homeOf, LINK_PATH, type SignInDoor } from './routes/sign-in.ts';
 export type { ServerLine, WriteLine } from './server-log.ts';
+export { attempts } from './session/attempts.ts';
 export { type Sessions, sessions } from './session/sessions.ts';
-export { signInLibrary, SIGN_IN_TABLES } from './session/sign-in-library.ts';
+export { SIGN_IN_TABLES, signInLibrary } from './session/sign-in-library.ts';
+export type { Front } from './show/frames.ts';

@@ -22,6 +22,8 @@ export interface FileOpened extends Asked {
   readonly file: OpenedFile;
   /** Categories with their answer, for the wishes of the view: of the part where the answer is best. */
   readonly answers: ReadonlyMap<string, Decision>;
+  /** One permit per category that opened, for reads beside the file. */
+  readonly permits: ReadonlyMap<string, Permit>;
 }
 /** The asker knows this client, and hears why not. */
 export interface FileRefused extends Asked {
@@ -52,7 +54,10 @@ export async function openFile(house: House, acting: Acting, client: Id, view: F
       ...(view.limit === undefined ? {} : { limit: view.limit }),
       ...(view.after === undefined ? {} : { after: view.after }),
     });
-    if (opened.ok) return { kind: 'opened', ...asked, file: opened.value, answers };
+    if (opened.ok) {
+      const byCategory = new Map(permits.map((permit) => [permit.request.category, permit]));
+      return { kind: 'opened', ...asked, file: opened.value, answers, permits: byCategory };
+    }
     if (opened.why === 'gone') return ABSENT;
   }
   return ABSENT;

@@ -2,13 +2,14 @@
 
 import type { Decision } from '../../decide/index.ts';
 import { officialText } from '../../law/index.ts';
-import { type ClauseId, clauseOf, type Day, type Policy, type Text } from '../../policy/index.ts';
-import { type Own, ownOf, type SaidSection, sayClause } from '../../statement/index.ts';
+import type { ClauseId, Day, Policy, Text } from '../../policy/index.ts';
+import { sentencesFor } from '../../statement/index.ts';
 import type { Ruling } from '../policy/rulings.ts';
 
 export interface ShownClause {
   readonly id: ClauseId;
   readonly sentence: Text;
+  readonly number: number;
   readonly version: string;
   readonly since: Day;
 }
@@ -22,8 +23,8 @@ export interface ShownReason {
 const ORDER = ['access', 'never', 'consent', 'right', 'recipient', 'undertaking', 'purpose', 'data'];
 
 /** The reason of a decision, ready to show. */
-export function shownReason(ruling: Ruling, decision: Decision): ShownReason {
-  const clause = mainClause(ruling, decision);
+export function shownReason(ruling: Ruling, decision: Decision, on: Day): ShownReason {
+  const clause = mainClause(ruling, decision, on);
   return {
     why: decision.reason,
     ...(clause ? { clause } : {}),
@@ -32,11 +33,12 @@ export function shownReason(ruling: Ruling, decision: Decision): ShownReason {
 }
 
 /** The clause that says most about the answer, with its sentence; undefined when the law alone decided. */
-export function mainClause(ruling: Ruling, decision: Decision): ShownClause | undefined {
+export function mainClause(ruling: Ruling, decision: Decision, on: Day): ShownClause | undefined {
   const ids = [...decision.clauses].sort((a, b) => rank(a) - rank(b));
   for (const id of ids) {
-    const sentence = sentenceOf(ruling.policy, id);
-    if (sentence) return { id, sentence, version: ruling.version, since: ruling.effective };
+    const sentence = sentenceOf(ruling.policy, id, on);
+    if (sentence)
+      return { id, sentence: sentence.text, number: sentence.number, version: ruling.version, since: ruling.effective };
   }
   return undefined;
 }
@@ -46,31 +48,11 @@ function rank(id: ClauseId): number {
   return at < 0 ? ORDER.length : at;
 }
 
-interface Voices {
-  readonly own: Own;
-  readonly said: Map<ClauseId, Text | undefined>;
-}
-const voices = new WeakMap<Policy, Voices>();
-
-/** The sentences of a clause as one text, in both languages. */
-export function sentenceOf(policy: Policy, id: ClauseId): Text | undefined {
-  let voice = voices.get(policy);
-  if (!voice) {
-    voice = { own: ownOf(policy), said: new Map() };
-    voices.set(policy, voice);
-  }
-  if (voice.said.has(id)) return voice.said.get(id);
-  const text = say(policy, id, voice.own);
-  voice.said.set(id, text);
-  return text;
-}
-
-function say(policy: Policy, id: ClauseId, own: Own): Text | undefined {
-  const entry = clauseOf(policy, id);
-  const dot = id.indexOf('.');
-  if (!entry || dot < 0 || id.startsWith('example.')) return undefined;
-  const voice = { own, numberOf: () => undefined, idOf: () => undefined };
-  const spoken = sayClause(id.slice(0, dot) as SaidSection, id.slice(dot + 1), entry.clause, voice);
-  if (spoken.length === 0) return undefined;
-  return { nl: spoken.map((s) => s.nl).join(' '), en: spoken.map((s) => s.en).join(' ') };
+/** The sentences of a clause as one text, in both languages, with their number in the statement; undefined when it has none. */
+export function sentenceOf(policy: Policy, id: ClauseId, on: Day): { readonly number: number; readonly text: Text } | undefined {
+  const [first, ...rest] = sentencesFor(policy, on, id);
+  if (!first) return undefined;
+  // A family (`access.file.guardian`) has several numbers: the first speaks for it.
+  const all = [first, ...rest.filter((s) => s.number === first.number)];
+  return { number: first.number, text: { nl: all.map((s) => s.nl).join(' '), en: all.map((s) => s.en).join(' ') } };
 }

@@ -1,0 +1,66 @@
+// Which parts of a file open for this person? Asked without opening anything, so nothing is logged.
+
+import { isPermit } from '../../decide/index.ts';
+import type { Policy } from '../../policy/index.ts';
+import { type Asked, categoriesOf, firstYes, purposesOf } from './ask.ts';
+import type { FileView } from './open.ts';
+
+export type FilePart = 'overview' | 'plan' | 'notes' | 'documents';
+
+const PLAN = ['care_plan', 'evaluation'];
+const WHO = ['identity', 'contact'];
+const WRITTEN = ['notes', 'conversation', 'question'];
+
+/** What a part of a file asks for: no more categories than its page shows. The name of the client is on every page. */
+export function viewOf(policy: Policy, part: FilePart): FileView {
+  const all = categoriesOf(policy);
+  const some = (words: readonly string[]): readonly string[] => all.filter((word) => words.includes(word));
+  switch (part) {
+    case 'overview':
+      return { categories: some(WHO), kinds: [] };
+    case 'plan':
+      return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation'] };
+    case 'notes':
+      return { categories: some(['identity', ...WRITTEN]), kinds: ['note'] };
+    case 'documents':
+      return {
+        categories: all.filter(
+          (word) => word === 'identity' || !(PLAN.includes(word) || WRITTEN.includes(word) || WHO.includes(word)),
+        ),
+        kinds: ['document', 'invoice', 'client-declaration'],
+      };
+  }
+}
+
+/** The parts that have something open, and whether a note may be written. */
+export interface WhatOpens {
+  readonly parts: readonly FilePart[];
+  readonly mayWrite: boolean;
+}
+
+export function whatOpens(asked: Asked): WhatOpens {
+  const { policy } = asked.ruling;
+  const opens = (category: string, action: 'read' | 'write'): boolean =>
+    isPermit(firstYes(asked, { category, action }, purposesOf(asked)));
+  const parts = (['plan', 'notes', 'documents'] as const).filter((part) =>
+    (viewOf(policy, part).categories ?? []).some((category) => category !== 'identity' && opens(category, 'read')),
+  );
+  const writable = categoriesOf(policy).find((word) => WRITTEN.includes(word));
+  return { parts: ['overview', ...parts], mayWrite: writable !== undefined && opens(writable, 'write') };
+}
+
+/** Where a note goes: the first category of this policy that holds notes. */
+export function noteCategory(policy: Policy): string | undefined {
+  return categoriesOf(policy).find((word) => WRITTEN.includes(word));
+}
+
+/** The kinds that can be written here, each with its category. */
+export function kindsOf(policy: Policy): readonly { readonly kind: string; readonly category: string }[] {
+  const all = categoriesOf(policy);
+  const note = noteCategory(policy);
+  return [
+    ...(note === undefined ? [] : [{ kind: 'note', category: note }]),
+    ...(all.includes('care_plan') ? [{ kind: 'care-plan', category: 'care_plan' }] : []),
+    ...(all.includes('evaluation') ? [{ kind: 'evaluation', category: 'evaluation' }] : []),
+  ];
+}

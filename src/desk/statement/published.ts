@@ -1,0 +1,142 @@
+// What does this practice promise, in sentences that everybody may read, and which of them do we keep?
+
+import { check } from '../../law/index.ts';
+import { type ClauseId, clauseOf, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
+import { paragraphsOf, toMarkdown, writeStatement } from '../../statement/index.ts';
+import type { House } from '../house.ts';
+import { type PracticeView, practiceOf } from '../practice.ts';
+
+/** kept: the program does it and nothing else is possible. vouched: a person checked. unproven: nobody looked. broken: the law of today says otherwise. */
+export type Kept = 'kept' | 'vouched' | 'unproven' | 'broken';
+
+export interface PublishedSentence {
+  readonly number: number;
+  readonly clauses: readonly ClauseId[];
+  readonly words: Text;
+  readonly mark: Kept;
+  /** What the mark rests on. */
+  readonly evidence: Text;
+  readonly findings: readonly Finding[];
+}
+export interface PublishedChapter {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly PublishedSentence[];
+}
+export interface PublishedStatement {
+  readonly practice: PracticeView;
+  readonly chapters: readonly PublishedChapter[];
+  readonly version: string;
+  readonly since: Day;
+  readonly hash: string;
+}
+
+/** The statement in force; undefined when there is no such practice. */
+export async function publishedStatement(
+  house: House,
+  key: string,
+  lang: 'nl' | 'en',
+  on: Day,
+): Promise<PublishedStatement | undefined> {
+  const practice = await practiceOf(house, key);
+  if (!practice) return undefined;
+  const { policy, version, effective, hash } = practice.ruling;
+  const findings = check(policy, on);
+  const byNumber = new Map(
+    paragraphsOf(policy, on).map((p) => [p.number, sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings)]),
+  );
+  const chapters = writeStatement(policy, { on, lang, findings }).chapters.map((chapter) => ({
+    id: `h-${chapter.id}`,
+    title: chapter.title,
+    sentences: chapter.blocks
+      .flatMap((block) =>
+        block.is === 'line' ? [block.line.number] : block.is === 'table' ? block.rows.map((r) => r.number) : [],
+      )
+      .map((number) => byNumber.get(number))
+      .filter((s) => s !== undefined),
+  }));
+  return { practice, chapters, version, since: effective, hash };
+}
+
+/** The statement as Markdown, for whoever wants the text alone. */
+export async function statementMarkdown(house: House, key: string, lang: 'nl' | 'en', on: Day): Promise<string | undefined> {
+  const practice = await practiceOf(house, key);
+  if (!practice) return undefined;
+  const { policy } = practice.ruling;
+  return toMarkdown(writeStatement(policy, { on, lang, findings: check(policy, on) }));
+}
+
+function sentence(
+  policy: Policy,
+  number: number,
+  clauses: readonly ClauseId[],
+  words: Text,
+  all: readonly Finding[],
+): PublishedSentence {
+  const findings = all.filter((f) => clauses.includes(f.clause) || f.others?.some((id) => clauses.includes(id)));
+  const error = findings.find((f) => f.severity === 'error');
+  if (error) return { number, clauses, words, findings, mark: 'broken', evidence: error.message };
+  return { number, clauses, words, findings, ...proofOf(policy, clauses) };
+}
+
+// Mechanisms that this program has and cannot be switched off.
+const MECHANISMS: ReadonlySet<string> = new Set([
+  'access-decision',
+  'audit-log',
+  'encryption-at-rest',
+  'session-rules',
+  'field-catalogue',
+  'statement',
+  'law-check',
+  'undertaking-register',
+  'consent-ledger',
+]);
+const KEPT_SECTIONS: Readonly<Record<string, Text>> = {
+  access: {
+    nl: 'Het programma beslist hierover bij elke vraag, en schrijft elk antwoord in het logboek.',
+    en: 'The program decides this at every question, and writes every answer in the log.',
+  },
+  data: {
+    nl: 'Andere velden bestaan niet in het dossier. Er kan niets anders in.',
+    en: 'Other fields do not exist in the file. Nothing else can be put in.',
+  },
+  purpose: {
+    nl: 'Elke vraag noemt een doel. Past het doel niet, dan blijft het dossier dicht.',
+    en: 'Every question names a purpose. If the purpose does not fit, the file stays closed.',
+  },
+  undertaking: {
+    nl: 'Zonder getekende geheimhouding opent geen dossier.',
+    en: 'Without a signed promise of secrecy no file opens.',
+  },
+};
+
+function proofOf(policy: Policy, clauses: readonly ClauseId[]): { readonly mark: Kept; readonly evidence: Text } {
+  const [id] = clauses;
+  const section = id?.slice(0, id.indexOf('.')) ?? '';
+  const kept = KEPT_SECTIONS[section];
+  if (kept) return { mark: 'kept', evidence: kept };
+  const entry = id === undefined ? undefined : clauseOf(policy, id);
+  const clause: object = entry?.clause ?? {};
+  if ('kept-by' in clause && typeof clause['kept-by'] === 'string' && MECHANISMS.has(clause['kept-by'])) {
+    return {
+      mark: 'kept',
+      evidence: {
+        nl: 'Het programma doet dit altijd; het kan niet uit.',
+        en: 'The program always does this; it cannot be switched off.',
+      },
+    };
+  }
+  if ('attested-by' in clause) {
+    return {
+      mark: 'unproven',
+      evidence: {
+        nl: 'Een mens moet dit nakijken en ervoor tekenen. Dat is nog niet gedaan.',
+        en: 'A person must check this and sign for it. That has not been done yet.',
+      },
+    };
+  }
+  return {
+    mark: 'unproven',
+    evidence: { nl: 'Wij kunnen dit nog niet laten zien.', en: 'We cannot show this yet.' },
+  };
+}

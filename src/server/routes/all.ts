@@ -1,0 +1,34 @@
+// Every page of this server, in one table.
+
+import type { Route } from '../route.ts';
+import type { Front } from '../show/frames.ts';
+import { assetRoutes } from './assets.ts';
+import { dpoRoutes } from './dpo.ts';
+import { portalFileRoutes } from './portal-file.ts';
+import { portalHomeRoutes } from './portal-home.ts';
+import { portalLogRoutes } from './portal-log.ts';
+import { publicRoutes } from './public.ts';
+import { type SignInDoor, signInRoutes } from './sign-in.ts';
+import { staffFileRoutes } from './staff-files.ts';
+import { staffIntakeRoutes } from './staff-intake.ts';
+import { staffNoteRoutes } from './staff-notes.ts';
+import { staffTodayRoutes } from './staff-today.ts';
+import { statementRoutes } from './statement.ts';
+
+/** Fixed paths stand before patterns that would take them (`/dossiers/nieuw` before `/dossiers/:file`). */
+export function allRoutes(front: Front, door: SignInDoor): readonly Route[] {
+  return [
+    ...assetRoutes(),
+    ...publicRoutes(front),
+    ...signInRoutes(door),
+    ...staffTodayRoutes(front),
+    ...staffIntakeRoutes(front),
+    ...staffNoteRoutes(front),
+    ...staffFileRoutes(front),
+    ...portalHomeRoutes(front),
+    ...portalLogRoutes(front),
+    ...portalFileRoutes(front),
+    ...dpoRoutes(front),
+    ...statementRoutes(front),
+  ];
+}

@@ -1,0 +1,179 @@
+// What may I see of a file, why, and why not? For clients, parents and representatives.
+
+import {
+  capital,
+  type FileOpened,
+  type FilePart,
+  openCircle,
+  openFile,
+  portalPeople,
+  practiceOf,
+  readItems,
+  viewOf,
+  whatOpens,
+  wordOf,
+} from '../../desk/index.ts';
+import { type MyPart, myFilePage, myNotesPage, myPlanPage, PATHS, type Reason, refusalPage, type Said } from '../../web/index.ts';
+import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { teamShown } from '../show/circle.ts';
+import { noteShown, planShown } from '../show/file.ts';
+import { actingOf, type Front, portalFrame } from '../show/frames.ts';
+import { refusalShown } from '../show/portal.ts';
+import { reasonShown } from '../show/reason.ts';
+
+const PRIVATE = ['private'] as const;
+
+export function portalFileRoutes(front: Front): readonly Route[] {
+  const { house } = front;
+
+  /** Opens one part, or gives the page that says why not. */
+  async function part(visit: SignedVisit, which: FilePart) {
+    const acting = actingOf(visit);
+    const client = visit.params['file'] ?? '';
+    const practice = await practiceOf(house, acting.account.organisation);
+    const frame = await portalFrame(front, visit, client);
+    if (!practice || !frame) return { answer: NOT_FOUND };
+    const opened = await openFile(house, acting, client, viewOf(practice.ruling.policy, which));
+    if (opened.kind === 'absent') return { answer: NOT_FOUND };
+    if (opened.kind === 'refused') {
+      const people = await portalPeople(house, acting);
+      if (!people) return { answer: NOT_FOUND };
+      // The menu does not lead to a file that stays closed.
+      const { file: _closed, ...rest } = frame;
+      return { answer: page(refusalPage(refusalShown(opened, people, practice, rest, visit.on, visit.now)), 403) };
+    }
+    const opens = whatOpens(opened);
+    const parts = opens.parts.filter((p): p is MyPart => p !== 'documents');
+    const name = opened.file.person?.name.first;
+    const callName = name ?? opened.file.client.number;
+    const own = opened.facts.capacities[0]?.kind === 'client';
+    const reason = reasonOf(opened, visit.on, practice.key);
+    return { opened, practice, shared: { frame, file: { id: client, callName, own }, parts, reason } };
+  }
+
+  return [
+    closed({
+      path: PATHS.myFile,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['read'],
+      answers: [200, 403],
+      handle: async (visit): Promise<Answer> => {
+        // The overview shows every field that is open, and what lies in the money matters.
+        const read = await part(visit, 'overview');
+        if (!read.opened) {
+          const money = read.answer === NOT_FOUND ? undefined : await openMoney(visit);
+          return money ?? read.answer;
+        }
+        const whole = await openFile(house, actingOf(visit), visit.params['file'] ?? '', {
+          ...viewOf(read.practice.ruling.policy, 'documents'),
+        });
+        const circle = await openCircle(house, actingOf(visit), visit.params['file'] ?? '');
+        return page(
+          myFilePage({
+            ...read.shared,
+            data: dataOf(read.opened, whole.kind === 'opened' ? whole : undefined),
+            team: circle ? teamShown(circle, visit.on) : [],
+            closed: closedOf(read.opened, visit.on, read.practice.key),
+          }),
+        );
+      },
+    }),
+    closed({
+      path: PATHS.myNotes,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['read'],
+      answers: [200, 403],
+      handle: async (visit) => {
+        const read = await part(visit, 'notes');
+        if (!read.opened) return read.answer;
+        const items = await readItems(house, actingOf(visit), read.opened);
+        const notes = items.map((item) => noteShown(read.practice.ruling, item));
+        return read.shared.parts.includes('notes') ? page(myNotesPage({ ...read.shared, notes })) : NOT_FOUND;
+      },
+    }),
+    closed({
+      path: PATHS.myPlan,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['read'],
+      answers: [200, 403],
+      handle: async (visit) => {
+        const read = await part(visit, 'plan');
+        if (!read.opened) return read.answer;
+        const plan = planShown(await readItems(house, actingOf(visit), read.opened));
+        return read.shared.parts.includes('plan') ? page(myPlanPage({ ...read.shared, ...(plan ? { plan } : {}) })) : NOT_FOUND;
+      },
+    }),
+  ];
+
+  /** Somebody for whom only the money opens: a bewindvoerder. */
+  async function openMoney(visit: SignedVisit): Promise<Answer | undefined> {
+    const acting = actingOf(visit);
+    const client = visit.params['file'] ?? '';
+    const practice = await practiceOf(house, acting.account.organisation);
+    const frame = await portalFrame(front, visit, client);
+    if (!practice || !frame) return undefined;
+    const opened = await openFile(house, acting, client, { categories: ['identity', 'finance'] });
+    if (opened.kind !== 'opened') return undefined;
+    const callName = opened.file.person?.name.first ?? opened.file.client.number;
+    return page(
+      myFilePage({
+        frame,
+        file: { id: client, callName, own: false },
+        parts: ['overview'],
+        reason: reasonOf(opened, visit.on, practice.key),
+        data: dataOf(opened, opened),
+        team: [],
+        closed: closedOf(opened, visit.on, practice.key),
+      }),
+    );
+  }
+}
+
+/** Why it opens: the answer for the part that is read most. */
+function reasonOf(opened: FileOpened, on: string, practice: string): Reason {
+  const decisions = [...opened.answers.values()];
+  const yes = decisions.find((decision) => decision.outcome === 'allow') ?? decisions[0];
+  return yes ? reasonShown(opened.ruling, yes, on, practice) : { why: '' };
+}
+
+/** What is recorded, by category: the person's own places, the answers of the intake, and invoices by their title. */
+function dataOf(opened: FileOpened, whole: FileOpened | undefined) {
+  const { policy } = opened.ruling;
+  const groups = new Map<string, { term: Said; value: string }[]>();
+  const add = (category: string, term: Said, value: string): void => {
+    groups.set(category, [...(groups.get(category) ?? []), { term, value }]);
+  };
+  const { person } = opened.file;
+  if (person) {
+    const { name, contact, gender } = person;
+    add(
+      'identity',
+      { nl: 'Naam', en: 'Name' },
+      [name.first, name.prefix, name.last].filter((part) => part !== undefined).join(' '),
+    );
+    if (gender !== undefined) add('identity', { nl: 'Geslacht', en: 'Gender' }, gender);
+    for (const [field, value] of Object.entries(contact ?? {})) add('contact', capital(wordOf(policy, field, 'item')), value);
+  }
+  for (const answer of [...opened.file.answers, ...(whole && whole !== opened ? whole.file.answers : [])]) {
+    add(answer.category, capital(wordOf(policy, answer.field, 'item')), answer.value);
+  }
+  for (const item of whole?.file.items ?? []) {
+    add(item.category, item.content?.title ?? capital(wordOf(policy, item.kind, 'record')), item.content?.text ?? '');
+  }
+  return [...groups].map(([category, facts]) => ({ title: capital(wordOf(policy, category, 'category')), facts }));
+}
+
+/** Parts that the reader knows of and that stay closed, with the reason. */
+function closedOf(opened: FileOpened, on: string, practice: string) {
+  const { policy, decider } = opened.ruling;
+  const wanted = ['care_plan', 'notes', 'finance'].filter((category) => Object.hasOwn(policy.data ?? {}, category));
+  return wanted.flatMap((category) => {
+    const decision = decider.decide(opened.facts.ask({ category, purpose: 'inspection', action: 'read' }));
+    const billing = decider.decide(opened.facts.ask({ category, purpose: 'billing', action: 'read' }));
+    if (decision.outcome === 'allow' || billing.outcome === 'allow') return [];
+    return [{ what: capital(wordOf(policy, category, 'category')), reason: reasonShown(opened.ruling, decision, on, practice) }];
+  });
+}

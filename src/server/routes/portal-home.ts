@@ -1,0 +1,72 @@
+// Where does a client, parent or representative begin? The people they may ask about, and the last few lines of the log.
+
+import { openFile, type PortalPerson, portalPeople, viewOf, whatOpens, whoLooked } from '../../desk/index.ts';
+import { type HomeProps, homePage, PATHS, to } from '../../web/index.ts';
+import { closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { addDaysTo } from '../show/day.ts';
+import { momentShown } from '../show/file.ts';
+import { actingOf, type Front, portalFrame } from '../show/frames.ts';
+import { personLabel } from '../show/portal.ts';
+
+const LINES = 3;
+
+export function portalHomeRoutes(front: Front): readonly Route[] {
+  return [
+    closed({
+      path: PATHS.mine,
+      method: 'get',
+      who: ['private'],
+      logs: ['list', 'read', 'log-read'],
+      answers: [200],
+      handle: async (visit) => {
+        const found = await portalPeople(front.house, actingOf(visit));
+        if (!found) return NOT_FOUND;
+        const wanted = visit.query.get('dossier');
+        const open = found.people.filter((person) => person.name !== undefined);
+        const chosen =
+          found.people.find((p) => p.client === wanted && p.name !== undefined) ??
+          (found.people.length === 1 || wanted !== null ? open[0] : undefined);
+        const frame = await portalFrame(front, visit, chosen?.client);
+        if (!frame) return NOT_FOUND;
+        const shown = chosen ? await about(front, visit, chosen) : undefined;
+        const people = found.people.map((p) => ({ file: p.client, label: personLabel(p, visit.lang), own: p.own }));
+        return page(homePage({ frame, hello: visit.visitor.name, people, ...(shown ? { chosen: shown } : {}) }));
+      },
+    }),
+  ];
+}
+
+/** What stands on the page about the person who was chosen; undefined when nothing opens after all. */
+async function about(front: Front, visit: SignedVisit, person: PortalPerson): Promise<HomeProps['chosen']> {
+  const { house } = front;
+  const acting = actingOf(visit);
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  if (!ruling) return undefined;
+  const opened = await openFile(house, acting, person.client, viewOf(ruling.policy, 'overview'));
+  if (opened.kind !== 'opened') return undefined;
+  const { parts } = whatOpens(opened);
+  const looked = await whoLooked(house, acting, person.client, { from: addDaysTo(visit.on, -31), until: visit.on });
+  const moments = (looked?.moments ?? []).slice(0, LINES).map((moment) => momentShown(ruling, moment));
+  const file = person.client;
+  const data = [
+    { what: { nl: 'Gegevens', en: 'Data' }, href: to(visit.lang, 'myFile', { file }) },
+    ...(parts.includes('plan')
+      ? [{ what: { nl: 'Plan en doelen', en: 'Plan and goals' }, href: to(visit.lang, 'myPlan', { file }) }]
+      : []),
+    ...(parts.includes('notes') ? [{ what: { nl: 'Notities', en: 'Notes' }, href: to(visit.lang, 'myNotes', { file }) }] : []),
+  ];
+  return {
+    file,
+    callName: person.callName ?? '',
+    own: person.own,
+    looked: moments.map((moment) => ({
+      who: moment.you === true ? { nl: 'U', en: 'You' } : moment.who,
+      what: moment.outcome === 'refused' ? REFUSED : moment.deed === 'write' ? WROTE : READ,
+    })),
+    data,
+    consents: [],
+  };
+}
+const READ = { nl: 'Las in het dossier.', en: 'Read in the file.' };
+const WROTE = { nl: 'Schreef in het dossier.', en: 'Wrote in the file.' };
+const REFUSED = { nl: 'Wilde het dossier openen. Dat mocht niet.', en: 'Wanted to open the file. That was not allowed.' };

@@ -1,0 +1,137 @@
+// Who looked, and to what did I say yes? Two pages of the portal.
+
+import {
+  answerConsent,
+  type ConsentState,
+  capital,
+  consentsOf,
+  openFile,
+  practiceOf,
+  viewOf,
+  whoLooked,
+} from '../../desk/index.ts';
+import { consentsPage, type Group, PATHS, type Said, type ShownConsent, to, whoLookedPage } from '../../web/index.ts';
+import { closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { daysOfMonth } from '../show/day.ts';
+import { momentShown, monthsUntil } from '../show/file.ts';
+import { actingOf, type Front, portalFrame } from '../show/frames.ts';
+
+const PRIVATE = ['private'] as const;
+const GROUPS: readonly Group[] = ['staff', 'others', 'family'];
+
+export function portalLogRoutes(front: Front): readonly Route[] {
+  const { house } = front;
+
+  async function fileOf(visit: SignedVisit) {
+    const client = visit.params['file'] ?? '';
+    const frame = await portalFrame(front, visit, client);
+    const practice = await practiceOf(house, visit.visitor.account.organisation);
+    if (!frame || !practice) return undefined;
+    const opened = await openFile(house, actingOf(visit), client, viewOf(practice.ruling.policy, 'overview'));
+    if (opened.kind !== 'opened') return undefined;
+    const callName = opened.file.person?.name.first ?? opened.file.client.number;
+    return { frame, practice, file: { id: client, callName, own: opened.facts.capacities[0]?.kind === 'client' } };
+  }
+
+  return [
+    closed({
+      path: PATHS.whoLooked,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['log-read', 'read'],
+      answers: [200],
+      handle: async (visit) => {
+        const shared = await fileOf(visit);
+        if (!shared) return NOT_FOUND;
+        const months = monthsUntil(visit.on);
+        const wanted = visit.query.get('maand') ?? '';
+        const month = months.includes(wanted) ? wanted : (months[0] as string);
+        const asked = visit.query.getAll('wie').filter((g): g is Group => (GROUPS as readonly string[]).includes(g));
+        const groups = asked.length === 0 ? GROUPS : asked;
+        const view = await whoLooked(house, actingOf(visit), shared.file.id, daysOfMonth(month));
+        if (!view) return NOT_FOUND;
+        const moments = view.moments.filter((m) => groups.includes(groupOf(m.who.kind))).map((m) => momentShown(view.ruling, m));
+        const { frame, file } = shared;
+        return page(whoLookedPage({ frame, file, month, months, groups, moments }));
+      },
+    }),
+    closed({
+      path: PATHS.myConsents,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['read'],
+      answers: [200],
+      handle: async (visit) => {
+        const shared = await fileOf(visit);
+        const view = shared && (await consentsOf(house, actingOf(visit), shared.file.id));
+        if (!shared || !view) return NOT_FOUND;
+        const consents = view.consents
+          .filter((consent) => consent.word !== 'parentAccess' || isSixteen(view.facts.birthDate, visit.on))
+          .map((consent) => shown(consent, view.own, shared.practice.key));
+        return page(consentsPage({ frame: shared.frame, file: shared.file, consents }));
+      },
+    }),
+    closed({
+      path: PATHS.consent,
+      method: 'post',
+      who: PRIVATE,
+      logs: ['consent'],
+      answers: [303],
+      handle: async (visit) => {
+        const act = ACTS[field(visit.form, 'antwoord')];
+        const client = visit.params['file'] ?? '';
+        if (act === undefined) return NOT_FOUND;
+        const answer = await answerConsent(house, actingOf(visit), client, {
+          word: visit.params['consent'] ?? '',
+          act,
+          shown: field(visit.form, 'getoond'),
+        });
+        if (answer === 'absent') return NOT_FOUND;
+        return goTo(to(visit.lang, 'myConsents', { file: client }), answer === 'changed' ? 'consent-changed' : `consent-${act}`);
+      },
+    }),
+  ];
+}
+
+const ACTS: Readonly<Record<string, 'given' | 'refused' | 'withdrawn'>> = {
+  give: 'given',
+  refuse: 'refused',
+  withdraw: 'withdrawn',
+};
+
+function groupOf(kind: string): Group {
+  if (kind === 'employee' || kind === 'dpo' || kind === 'system') return 'staff';
+  return kind === 'controller' || kind === 'processor' ? 'others' : 'family';
+}
+
+function isSixteen(birth: string, on: string): boolean {
+  return `${Number(birth.slice(0, 4)) + 16}${birth.slice(4)}` <= on;
+}
+
+const SPOKE: Readonly<Record<string, Said>> = {
+  asked: { nl: 'gevraagd', en: 'asked' },
+  given: { nl: 'ja', en: 'yes' },
+  refused: { nl: 'nee', en: 'no' },
+  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+};
+
+function shown(consent: ConsentState, own: boolean, organisation: string): ShownConsent {
+  const { word, kind, label, sentence, number, state, since, history } = consent;
+  const may = own ? (state === 'yes' ? (['withdraw'] as const) : (['give', 'refuse'] as const)) : [];
+  return {
+    id: word,
+    kind,
+    what: capital(label),
+    about: sentence ?? label,
+    state: state === 'asked' && !own ? 'others' : state,
+    ...(since === undefined ? {} : { since }),
+    ...(sentence ? { clause: { id: consent.clause, sentence, organisation, ...(number === undefined ? {} : { number }) } } : {}),
+    history: history.map((line) => {
+      const act = SPOKE[line.act] as { readonly nl: string; readonly en: string };
+      const day = line.on.split('-').reverse().join('-');
+      return { nl: `${line.who}: ${act.nl}, ${day}`, en: `${line.who}: ${act.en}, ${day}` };
+    }),
+    may,
+    shown: consent.shown,
+  };
+}

@@ -1,0 +1,206 @@
+// What does a member of staff do with files? See mine, search, open, look at its log.
+
+import {
+  listFiles,
+  openCircle,
+  openFile,
+  REGIME_NAMES,
+  readItems,
+  viewOf,
+  whatOpens,
+  whoLooked,
+  wordOf,
+  capital,
+} from '../../desk/index.ts';
+import { fullName } from '../../record/index.ts';
+import {
+  documentsPage,
+  fileLogPage,
+  filePage,
+  type FileRow,
+  filesPage,
+  notesPage,
+  PATHS,
+  planPage,
+  type Said,
+  to,
+  UNTOUCHED,
+} from '../../web/index.ts';
+import { type Answer, closed, field, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { daysOfMonth } from '../show/day.ts';
+import { headOf, momentShown, monthsUntil, noteShown, planShown, tabsOf } from '../show/file.ts';
+import { actingOf, type Front, staffFrame } from '../show/frames.ts';
+import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
+
+const STAFF = ['staff'] as const;
+
+export function staffFileRoutes(front: Front): readonly Route[] {
+  const { house } = front;
+
+  async function list(visit: SignedVisit, search?: string): Promise<Answer> {
+    const frame = await staffFrame(front, visit);
+    const after = visit.query.get('na') ?? undefined;
+    const found = await listFiles(house, actingOf(visit), {
+      ...(search === undefined ? {} : { search }),
+      ...(after === undefined || !/^[\w-]{1,20}$/.test(after) ? {} : { after }),
+    });
+    if (!frame || !found) return NOT_FOUND;
+    const files = found.files.map(
+      (file): FileRow => ({
+        id: file.client,
+        number: file.number,
+        name: fullName(file.name),
+        birth: file.birthDate,
+        regimes: file.regimes.map((regime) => REGIME_NAMES[regime] as Said),
+        ...(file.restricted ? { state: 'restricted' as const } : file.careUntil === undefined ? {} : { state: 'ended' as const }),
+      }),
+    );
+    const roles = visit.visitor.account.roles;
+    return page(
+      filesPage({
+        frame,
+        today: visit.on,
+        files,
+        answers: search === undefined ? UNTOUCHED : { typed: { zoek: search }, mistakes: [] },
+        searched: search !== undefined && search !== '',
+        scope: found.scope,
+        mayAdd: roles.includes('caregiver') || roles.includes('coordinator'),
+        ...(found.more === undefined
+          ? {}
+          : {
+              paging: {
+                from: 1,
+                until: files.length,
+                total: files.length + 1,
+                next: `${to(visit.lang, 'files')}?na=${found.more}`,
+              },
+            }),
+      }),
+    );
+  }
+
+  /** Opens one part of a file and gives what every page of it shares. */
+  async function part(visit: SignedVisit, which: Parameters<typeof viewOf>[1]) {
+    const frame = await staffFrame(front, visit);
+    const ruling = await house.rulings.inForce(visit.visitor.account.organisation);
+    if (!frame || !ruling) return undefined;
+    const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', viewOf(ruling.policy, which));
+    if (opened.kind !== 'opened') return undefined;
+    const opens = whatOpens(opened);
+    if (!opens.parts.includes(which)) return undefined;
+    return { opened, opens, shared: { frame, head: headOf(opened), tabs: tabsOf(opens), today: visit.on } };
+  }
+
+  return [
+    closed({
+      path: PATHS.files,
+      method: 'get',
+      who: STAFF,
+      logs: ['list'],
+      answers: [200],
+      handle: (visit) => list(visit),
+    }),
+    closed({
+      path: PATHS.search,
+      method: 'post',
+      who: STAFF,
+      logs: ['list', 'search'],
+      answers: [200],
+      handle: (visit) => list(visit, field(visit.form, 'zoek').slice(0, 100)),
+    }),
+    closed({
+      path: PATHS.file,
+      method: 'get',
+      who: STAFF,
+      logs: ['read'],
+      answers: [200],
+      handle: async (visit) => {
+        const read = await part(visit, 'overview');
+        if (!read) return NOT_FOUND;
+        const view = await openCircle(house, actingOf(visit), read.opened.file.client.id);
+        if (!view) return NOT_FOUND;
+        const { policy } = view.ruling;
+        const key = read.shared.frame.practice?.key ?? '';
+        return page(
+          filePage({
+            ...read.shared,
+            columns: view.columns.map((category) => capital(wordOf(policy, category, 'category'))),
+            access: accessLines(view, read.shared.head, visit.on, key),
+            team: teamShown(view, visit.on),
+            authority: authorityShown(view),
+            consents: consentsShown(view),
+            soon: soonShown(view, read.shared.head.callName, visit.on),
+          }),
+        );
+      },
+    }),
+    closed({
+      path: PATHS.notes,
+      method: 'get',
+      who: STAFF,
+      logs: ['read'],
+      answers: [200],
+      handle: async (visit) => {
+        const read = await part(visit, 'notes');
+        if (!read) return NOT_FOUND;
+        const file = read.opened.file.client.id;
+        const items = await readItems(house, actingOf(visit), read.opened);
+        const correct = read.opens.mayWrite ? (note: string) => to(visit.lang, 'correctNote', { file, note }) : undefined;
+        const notes = items.map((item) => noteShown(read.opened.ruling, item, correct));
+        return page(notesPage({ ...read.shared, notes, mayWrite: read.opens.mayWrite }));
+      },
+    }),
+    closed({
+      path: PATHS.plan,
+      method: 'get',
+      who: STAFF,
+      logs: ['read'],
+      answers: [200],
+      handle: async (visit) => {
+        const read = await part(visit, 'plan');
+        if (!read) return NOT_FOUND;
+        const plan = planShown(await readItems(house, actingOf(visit), read.opened));
+        return page(planPage({ ...read.shared, ...(plan ? { plan } : {}) }));
+      },
+    }),
+    closed({
+      path: PATHS.documents,
+      method: 'get',
+      who: STAFF,
+      logs: ['read'],
+      answers: [200],
+      handle: async (visit) => {
+        const read = await part(visit, 'documents');
+        if (!read) return NOT_FOUND;
+        const items = await readItems(house, actingOf(visit), read.opened);
+        const documents = items.map(({ item, author }) => ({
+          id: item.id,
+          title: item.content?.title ?? '',
+          kind: wordOf(read.opened.ruling.policy, item.kind, 'record'),
+          on: item.on,
+          by: author ?? '',
+          restricted: item.restricted,
+        }));
+        return page(documentsPage({ ...read.shared, documents }));
+      },
+    }),
+    closed({
+      path: PATHS.fileLog,
+      method: 'get',
+      who: STAFF,
+      logs: ['log-read', 'read'],
+      answers: [200],
+      handle: async (visit) => {
+        const read = await part(visit, 'overview');
+        if (!read) return NOT_FOUND;
+        const months = monthsUntil(visit.on);
+        const wanted = visit.query.get('maand') ?? '';
+        const month = months.includes(wanted) ? wanted : (months[0] as string);
+        const view = await whoLooked(house, actingOf(visit), read.opened.file.client.id, daysOfMonth(month));
+        if (!view) return NOT_FOUND;
+        const moments = view.moments.map((looked) => momentShown(view.ruling, looked));
+        return page(fileLogPage({ ...read.shared, month, months, moments }));
+      },
+    }),
+  ];
+}

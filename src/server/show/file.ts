@@ -1,0 +1,157 @@
+// A file as the pages show it: its head, its tabs, its notes and its plan.
+
+import {
+  capital,
+  type FileOpened,
+  type FilePart,
+  type Looked,
+  REGIME_NAMES,
+  type ReadItem,
+  type Ruling,
+  type WhatOpens,
+  wordOf,
+} from '../../desk/index.ts';
+import { fullName, type Item } from '../../record/index.ts';
+import type { FileHead, FileTab, Lang, Moment, Passage, Said, ShownNote, ShownPlan } from '../../web/index.ts';
+import { secondOf } from './day.ts';
+
+const service = (ruling: Ruling, clause: string): Said =>
+  capitalOf(wordOf(ruling.policy, clause.replace(/^service\./, ''), 'service'));
+const capitalOf = (text: { readonly nl: string; readonly en?: string }): Said => capital(text);
+
+/** Head of a file page. Where the name is not open to this person, the number of the file stands in its place. */
+export function headOf(opened: FileOpened): FileHead {
+  const { file, facts, ruling } = opened;
+  const { client, person, parts } = file;
+  const part = parts.find((p) => p.until === undefined) ?? parts[0];
+  const name = person ? fullName(person.name) : `Dossier ${client.number}`;
+  return {
+    id: client.id,
+    number: client.number,
+    name,
+    callName: person?.name.first ?? name,
+    birth: facts.birthDate,
+    ...(part ? { service: service(ruling, part.service), since: part.from } : {}),
+    ...(client.careUntil === undefined ? {} : { ended: client.careUntil }),
+    regimes: [...new Set(parts.map((p) => p.regime))].map((regime) => REGIME_NAMES[regime] as Said),
+    restrictions: facts.restrictions.map((restriction) => ({
+      heading: RESTRICTED[restriction.target.kind],
+      why: GROUND[restriction.ground],
+      articles: [{ name: 'AVG 18' }],
+    })),
+  };
+}
+const RESTRICTED = {
+  file: { nl: 'Dit dossier staat op slot', en: 'This file is restricted' },
+  part: { nl: 'Een deel van dit dossier staat op slot', en: 'A part of this file is restricted' },
+  item: { nl: '1 stuk staat op slot', en: '1 item is restricted' },
+} as const;
+const GROUND = {
+  'accuracy-contested': {
+    nl: 'Iemand zegt dat het niet klopt. Zolang dat wordt uitgezocht, wordt het alleen bewaard.',
+    en: 'Somebody says that it is not right. While that is looked into, it is only kept.',
+  },
+  unlawful: {
+    nl: 'Het had niet gebruikt mogen worden, en de cliënt wil dat het bewaard blijft.',
+    en: 'It should not have been used, and the client wants it to be kept.',
+  },
+  'needed-for-claim': {
+    nl: 'De cliënt heeft het nodig voor een rechtszaak.',
+    en: 'The client needs it for a legal claim.',
+  },
+  'objection-pending': {
+    nl: 'De cliënt maakte bezwaar. Tot het besluit wordt het alleen bewaard.',
+    en: 'The client objected. Until the decision it is only kept.',
+  },
+} as const;
+
+export function tabsOf(opens: WhatOpens): readonly FileTab[] {
+  return [...(opens.parts as readonly FilePart[]), 'log'];
+}
+
+/** The text in pieces: passages about somebody else are marked. */
+function passagesOf(item: Item): readonly Passage[] {
+  const text = item.content?.text ?? '';
+  const marks = [...(item.content?.concerns ?? [])].sort((a, b) => a.start - b.start);
+  const pieces: Passage[] = [];
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start) });
+    pieces.push({ text: text.slice(mark.start, mark.end), other: true });
+    at = mark.end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at) });
+  return pieces;
+}
+
+export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: string) => string): ShownNote {
+  const { item, author, before } = read;
+  return {
+    id: item.id,
+    kind: capital(wordOf(ruling.policy, item.kind, 'record')),
+    ...(item.content?.title === undefined ? {} : { title: item.content.title }),
+    on: item.on,
+    author: author ?? '',
+    writtenAt: secondOf(item.writtenAt),
+    passages: passagesOf(item),
+    restricted: item.restricted,
+    old: before.map((version, i) => {
+      // The reason belongs to the text that replaced this one.
+      const reason = version.reason ?? before[i - 1]?.reason;
+      return {
+        by: version.by ?? '',
+        at: secondOf(version.at),
+        text: version.content.text,
+        ...(reason === undefined ? {} : { reason }),
+      };
+    }),
+    declared: [],
+    ...(correct && !item.restricted ? { correct: correct(item.id) } : {}),
+  };
+}
+
+/** The newest plan with its evaluations; undefined when there is none. */
+export function planShown(items: readonly ReadItem[]): ShownPlan | undefined {
+  const plan = items.find((read) => read.item.kind === 'care-plan');
+  const evaluations = items
+    .filter((read) => read.item.kind === 'evaluation' && read.item.content)
+    .map((read) => ({ on: read.item.on, by: read.author ?? '', text: read.item.content?.text ?? '' }));
+  if (!plan && evaluations.length === 0) return undefined;
+  const { content } = plan?.item ?? {};
+  return {
+    ...(content?.title === undefined ? {} : { title: content.title }),
+    ...(content?.text === undefined ? {} : { text: content.text }),
+    goals: [],
+    evaluations,
+  };
+}
+
+/** A line of the log, in words. */
+export function momentShown(ruling: Ruling, looked: Looked, ask?: (event: string) => string): Moment {
+  const { policy } = ruling;
+  const role = looked.who.role ?? (looked.who.kind === 'employee' ? undefined : looked.who.kind);
+  return {
+    id: looked.id,
+    at: looked.at,
+    who: looked.who.name ?? (looked.who.account === 'system' ? 'Zorgvuldig' : '?'),
+    ...(role === undefined ? {} : { role: wordOf(policy, role, 'person') }),
+    you: looked.you,
+    deed: looked.deed,
+    things: looked.categories.map((category) => wordOf(policy, category, 'category')),
+    outcome: looked.outcome,
+    ...(looked.purpose === undefined ? {} : { why: capital(wordOf(policy, looked.purpose, 'purpose')) }),
+    ...(ask ? { ask: ask(looked.id) } : {}),
+  };
+}
+
+/** The months that a log page offers: the last six, newest first. */
+export function monthsUntil(on: string, count = 6): readonly string[] {
+  const year = Number(on.slice(0, 4));
+  const month = Number(on.slice(5, 7));
+  return Array.from({ length: count }, (_, i) => {
+    const at = year * 12 + month - 1 - i;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+export type { Lang };

@@ -1,0 +1,22 @@
+// What do we say once, after something was saved? A code travels in the cookie, the words stand here.
+
+import type { Said } from '../../web/index.ts';
+
+const FLASHES: Readonly<Record<string, Said>> = {
+  'note-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
+  'note-corrected': { nl: 'Verbeterd. De oude tekst blijft bewaard.', en: 'Corrected. The old text is kept.' },
+  'client-added': { nl: 'Het dossier is gemaakt.', en: 'The file has been made.' },
+  'consent-given': { nl: 'U zei ja. Dat geldt vanaf nu.', en: 'You said yes. That counts from now.' },
+  'consent-refused': { nl: 'U zei nee. Dat geldt vanaf nu.', en: 'You said no. That counts from now.' },
+  'consent-withdrawn': { nl: 'Ingetrokken. Dat geldt vanaf nu.', en: 'Withdrawn. That counts from now.' },
+  'consent-changed': {
+    nl: 'De tekst is net veranderd. Lees hem opnieuw en antwoord dan.',
+    en: 'The text has just changed. Read it again and then answer.',
+  },
+};
+
+export type FlashCode = keyof typeof FLASHES;
+
+export function flashWords(code: string | undefined): Said | undefined {
+  return code === undefined ? undefined : FLASHES[code];
+}

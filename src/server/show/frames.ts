@@ -1,0 +1,76 @@
+// Who looks, in which practice, and where can they go? The frame of every page behind the door.
+
+import { type Acting, type House, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
+import type { Practice, PortalFrame, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
+import type { SignedVisit, Visit } from '../route.ts';
+import { flashWords } from './flash.ts';
+
+/** What the pages of this server share. */
+export interface Front {
+  readonly house: House;
+  /** A trial environment: every page says so. */
+  readonly demo: boolean;
+}
+
+export function actingOf(visit: SignedVisit, via: Acting['via'] = 'web'): Acting {
+  return { account: visit.visitor.account, on: visit.on, now: visit.now, via, point: visit.visitor.session };
+}
+
+export function practiceShown(view: PracticeView): Practice {
+  const { name, short, key, email, phone, address } = view;
+  return {
+    name,
+    short,
+    key,
+    ...(address === undefined ? {} : { address }),
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+  };
+}
+
+function base(front: Front, visit: Visit) {
+  const flash = flashWords(visit.flash);
+  return {
+    lang: visit.lang,
+    path: visit.path,
+    demo: front.demo,
+    ...(visit.token === undefined ? {} : { token: visit.token }),
+    ...(flash === undefined ? {} : { flash }),
+  };
+}
+
+export function publicFrame(front: Front, visit: Visit, practice?: PracticeView): PublicFrame {
+  return { ...base(front, visit), ...(practice ? { practice: practiceShown(practice) } : {}) };
+}
+
+/** undefined: this account's practice has no policy any more. */
+export async function staffFrame(front: Front, visit: SignedVisit): Promise<StaffFrame | undefined> {
+  const { account, name } = visit.visitor;
+  const practice = await practiceOf(front.house, account.organisation);
+  if (!practice) return undefined;
+  const places: readonly StaffPlace[] = account.kind === 'dpo' ? ['practices'] : ['today', 'files'];
+  return {
+    ...base(front, visit),
+    ...(account.kind === 'dpo' ? {} : { practice: practiceShown(practice) }),
+    person: name,
+    role: roleShown(practice, account.kind === 'dpo' ? 'dpo' : (account.roles[0] ?? 'employee')),
+    places,
+  };
+}
+
+export async function portalFrame(front: Front, visit: SignedVisit, file?: string): Promise<PortalFrame | undefined> {
+  const practice = await practiceOf(front.house, visit.visitor.account.organisation);
+  if (!practice) return undefined;
+  return {
+    ...base(front, visit),
+    practice: practiceShown(practice),
+    person: visit.visitor.name,
+    ...(file === undefined ? {} : { file }),
+    places: ['home', 'file', 'looked', 'consents'],
+  };
+}
+
+/** A role as people read it. */
+export function roleShown(practice: PracticeView, role: string): Said {
+  return wordOf(practice.ruling.policy, role, 'person');
+}

@@ -380,6 +380,13 @@ export interface Circle {
   readonly consents: readonly (Omit<ConsentEntry, 'evidence'> & { readonly name: PersonName | undefined })[];
 }
 
+/** Somebody who works here. */
+export interface Colleague {
+  readonly account: Id;
+  readonly name: PersonName;
+  readonly roles: readonly string[];
+}
+
 export interface Store {
   /** embedded: PGlite inside this process. server: PostgreSQL. */
   readonly kind: 'embedded' | 'server';
@@ -427,6 +434,8 @@ export interface Store {
   readBsn(permit: Permit): Promise<Opened<string | undefined>>;
   /** Team, authority, representation and the consent ledger of one client. Demands a permit to read `identity`. */
   circle(permit: Permit): Promise<Opened<Circle>>;
+  /** Everybody who works here and may sign in on that day, by name. */
+  colleagues(organisation: Id, on: Day): Promise<readonly Colleague[]>;
   /** Names of members of staff by account. */
   staffNames(organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>>;
   /** The client's log, newest first (purpose: the right `who-looked`). */

@@ -26,6 +26,7 @@ import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './
 import { circle, staffNames } from './read/circle.ts';
 import { dueItems } from './read/due.ts';
 import { openFile } from './read/file.ts';
+import { colleagues } from './read/colleagues.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
 import { whoLooked } from './read/who-looked.ts';
@@ -190,6 +191,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),
     circle: (permit) => circle(ctx, permit),
+    colleagues: (organisation, on) => colleagues(ctx, organisation, on),
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),

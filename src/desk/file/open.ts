@@ -15,6 +15,8 @@ export interface FileView {
   /** Last item of the page before. */
   readonly after?: Id;
   readonly action?: 'read' | 'copy';
+  /** On paper: the log says `print`. */
+  readonly printed?: boolean;
 }
 
 export interface FileOpened extends Asked {
@@ -53,6 +55,7 @@ export async function openFile(house: House, acting: Acting, client: Id, view: F
       ...(view.kinds === undefined ? {} : { kinds: view.kinds }),
       ...(view.limit === undefined ? {} : { limit: view.limit }),
       ...(view.after === undefined ? {} : { after: view.after }),
+      ...(view.printed === undefined ? {} : { printed: view.printed }),
     });
     if (opened.ok) {
       const byCategory = new Map(permits.map((permit) => [permit.request.category, permit]));

@@ -1,0 +1,31 @@
+// Ends the care: the last page of the file, with what the client got back, and the day from which the retention term runs. One transaction.
+
+import { isPermit } from '../../decide/index.ts';
+import { type Filled, fillForm, type Id } from '../../record/index.ts';
+import { firstYes, purposesOf } from '../file/ask.ts';
+import { type WriteAnswer, writeUnder } from '../file/write.ts';
+import type { Acting, House } from '../house.ts';
+import { formOf } from './forms.ts';
+import { goalsOfView, openCourse } from './open.ts';
+import { newItem } from './write.ts';
+
+export async function endOfCare(house: House, acting: Acting, client: Id, typed: Filled): Promise<WriteAnswer<Id>> {
+  const view = await openCourse(house, acting, client, { kinds: ['care-end'] });
+  const form = view.kind === 'opened' ? formOf(view.template, 'care-end') : undefined;
+  if (view.kind !== 'opened' || !form || view.opened.file.client.careUntil !== undefined) return { kind: 'absent' };
+  const filled = fillForm(form, typed, { today: acting.on, goals: goalsOfView(view) });
+  if (!filled.ok) return { kind: 'problems', problems: filled.problems };
+  const { version } = view.opened.file.client;
+  const answer = await writeUnder(house, acting, client, form.category, async (tx, permit, asked) => {
+    const identity = firstYes(asked, { category: 'identity', action: 'write' }, purposesOf(asked));
+    if (!isPermit(identity)) return { ok: false, why: 'gone' };
+    const page = await tx.addItem(permit, newItem(view, form, filled.on, { text: filled.text, fields: filled.fields }));
+    if (!page.ok) return page;
+    const ended = await tx.endCare(identity, { careUntil: filled.on, version });
+    return ended.ok ? page : ended;
+  });
+  // The store names the last day its own way; the form calls it `day`.
+  return answer.kind === 'problems'
+    ? { kind: 'problems', problems: answer.problems.map((p) => (p.field === 'careUntil' ? { ...p, field: 'day' } : p)) }
+    : answer;
+}

@@ -1,0 +1,7 @@
+// The course of care, from intake to the end.
+export * from './agenda.ts';
+export * from './end.ts';
+export * from './forms.ts';
+export * from './hand-over.ts';
+export * from './open.ts';
+export { type FormInput, saveForm } from './write.ts';

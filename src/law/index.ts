@@ -2,6 +2,7 @@
 
 export * from './deadline/deadline.ts';
 export * from './deadline/say-day.ts';
+export * from './deadline/say-span.ts';
 export * from './facts/controller-grounds.ts';
 export * from './facts/countries.ts';
 export * from './facts/days.ts';

@@ -122,8 +122,8 @@ function noStatute(v: View): readonly Found[] {
             'An indication or referral is no ground in the AVG. It only shows that there is a task or an agreement.',
           ],
           [
-            'Noem de wet die u verplicht, of de overeenkomst met de cliënt. Met "as: law" volgt u de wet van de dag.',
-            'Name the statute that obliges you, or the agreement with the client. With "as: law" you follow the law of the day.',
+            'Noem de wet die u verplicht, of de overeenkomst met de cliënt. U kunt ook de wet van de dag volgen.',
+            'Name the statute that obliges you, or the agreement with the client. You can also follow the law of the day.',
           ],
         ),
       ];

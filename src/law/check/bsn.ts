@@ -48,8 +48,8 @@ function childcareStatute(v: View): readonly Found[] {
         'In childcare the BSN is there for the childcare benefit. This purpose is another one.',
       ],
       [
-        'Gebruik het BSN alleen voor het doel "benefit" en noem Regeling Wko 11.',
-        'Use the BSN only for the purpose "benefit" and name Regeling Wko 11.',
+        'Gebruik het BSN alleen voor de kinderopvangtoeslag en noem Regeling Wko 11.',
+        'Use the BSN only for the childcare benefit and name Regeling Wko 11.',
       ],
     ),
   );

@@ -60,7 +60,7 @@ function conditionOfService(v: View): readonly Found[] {
             'Dit doel rust op toestemming, maar wie nee zegt krijgt geen hulp. Dan is de toestemming niet vrij.',
             'This purpose rests on consent, but who says no gets no help. Then the consent is not free.',
           ],
-          ['Zet "provide" op vrijwillig, of kies een andere grond.', 'Make "provide" optional, or choose another ground.'],
+          ['Zeg dat het vrijwillig is, of kies een andere grond.', 'Say that it is voluntary, or choose another ground.'],
         ),
       );
     }

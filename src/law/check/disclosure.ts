@@ -109,10 +109,7 @@ function noGround(v: View): readonly Found[] {
             'Gegevens naar een school gaan alleen met uitdrukkelijke toestemming van de ouder. Die staat er niet.',
             'Data go to a school only with the parent’s express permission. That is not here.',
           ],
-          [
-            'Vraag toestemming: "ground: [consent]". Zonder ja vernietigt u de overdracht.',
-            'Ask consent: "ground: [consent]". Without a yes you destroy the hand-over.',
-          ],
+          ['Vraag toestemming. Zonder ja vernietigt u de overdracht.', 'Ask consent. Without a yes you destroy the hand-over.'],
         ),
       );
     } else if (ground.length === 0 || ground.includes('unstated')) {
@@ -141,8 +138,8 @@ function noGround(v: View): readonly Found[] {
             'The agreement with the client is no ground for giving data from the file. The line with "only with consent" cannot be seen.',
           ],
           [
-            'Zeg wie direct meewerkt aan de hulp ("directly-involved"), en vraag voor anderen toestemming.',
-            'Say who takes part in the care ("directly-involved"), and ask consent for others.',
+            'Zeg wie direct meewerkt aan de hulp, en vraag voor anderen toestemming.',
+            'Say who takes part in the care, and ask consent for others.',
           ],
           strict.map((o) => o.id),
         ),
@@ -189,8 +186,8 @@ function police(v: View): readonly Found[] {
           'This says that you must give the police data. Your secrecy comes first until a judge decides otherwise.',
         ],
         [
-          'Schrijf "ground: [court-order]" en wie er oordeelt ("judge").',
-          'Write "ground: [court-order]" and who judges ("judge").',
+          'Geef alleen op bevel van een rechter, en zeg wie bij u oordeelt.',
+          'Give only on the order of a judge, and say who decides on your side.',
         ],
       ),
     );

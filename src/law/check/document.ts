@@ -110,8 +110,8 @@ function howARequestGoes(v: View): readonly Found[] {
       'request',
       [`Er staat niet: ${nl}.`, `It does not say: ${en}.`],
       [
-        'Zeg het. Met "as: law" volgt u de wet: een maand, gratis, legitimeren bij twijfel.',
-        'Say it. With "as: law" you follow the law: a month, free, identification when in doubt.',
+        'Zeg het. De wet zegt: een maand, gratis, legitimeren bij twijfel.',
+        'Say it. The law says: a month, free, identification when in doubt.',
       ],
     ),
   ];
@@ -160,7 +160,7 @@ function processorRegister(v: View): readonly Found[] {
           'U werkt hier in opdracht. Er staat niet voor wie, of met welke gegevens.',
           'You work for others here. It does not say for whom, or with which data.',
         ],
-        ['Noem voor wie ("for") en welke gegevens ("what").', 'Name for whom ("for") and which data ("what").'],
+        ['Noem voor wie, en welke gegevens.', 'Name for whom, and which data.'],
       ),
     );
 }

@@ -204,7 +204,7 @@ function mustIProvide(v: View): readonly Found[] {
         'Er staat niet of mensen gegevens moeten geven, en wat er gebeurt als zij dat niet doen.',
         'It does not say whether people must give data, and what happens if they do not.',
       ],
-      ['Zeg het per doel: "provide" en "without".', 'Say it per purpose: "provide" and "without".'],
+      ['Zeg het per doel.', 'Say it per purpose.'],
     ),
   ];
 }
@@ -298,7 +298,7 @@ function automatedDecisions(v: View): readonly Found[] {
           'Een computer beslist hier, maar het recht op een mens ontbreekt.',
           'A computer decides here, but the right to a human is missing.',
         ],
-        ['Voeg het recht "human-decision" toe.', 'Add the right "human-decision".'],
+        ['Geef mensen het recht op een besluit door een mens.', 'Give people the right to a decision by a human.'],
       ),
     );
 }

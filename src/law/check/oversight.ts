@@ -63,8 +63,8 @@ function decisionNotRecorded(v: View): readonly Found[] {
             'You have no data protection officer. When and why you decided that is not fully stated.',
           ],
           [
-            'Noem het aantal cliënten als reden ("why") en de dag van het besluit ("decided").',
-            'Give the number of clients as reason ("why") and the day of the decision ("decided").',
+            'Noem het aantal cliënten als reden, en de dag van het besluit.',
+            'Give the number of clients as reason, and the day of the decision.',
           ],
         ),
       ];
@@ -152,7 +152,7 @@ function officerAsProcessor(v: View): readonly Found[] {
           'Als functionaris krijgt u geen opdrachten; een verwerker juist wel. Het kan niet allebei zijn.',
           'As data protection officer you take no instructions; a processor does. It cannot be both.',
         ],
-        ['Schrijf "role: fg".', 'Write "role: fg".'],
+        ['Noem dit werk als functionaris, niet als verwerker.', 'Name this work as data protection officer, not as processor.'],
       ),
     );
 }
@@ -211,8 +211,8 @@ function balancing(v: View): readonly Found[] {
             'This purpose rests on an interest. No balancing is recorded.',
           ],
           [
-            'Weeg uw belang af tegen dat van de ander, en noem de dag ("balance").',
-            'Weigh your interest against that of the other, and give the day ("balance").',
+            'Weeg uw belang af tegen dat van de ander, en noem de dag.',
+            'Weigh your interest against that of the other, and give the day.',
           ],
         ),
       ];

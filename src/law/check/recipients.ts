@@ -32,10 +32,7 @@ function noAgreement(v: View): readonly Found[] {
     error(
       e.id,
       ['Van een verwerkersovereenkomst is hier niets te zien.', 'No processor agreement can be seen here.'],
-      [
-        'Sluit een verwerkersovereenkomst en zet "agreement: required" of "signed".',
-        'Conclude a processor agreement and write "agreement: required" or "signed".',
-      ],
+      ['Sluit een verwerkersovereenkomst en zeg dat zij er is.', 'Conclude a processor agreement and say that it is there.'],
     ),
   );
 }
@@ -76,8 +73,8 @@ function subProcessors(v: View): readonly Found[] {
           'You engage others for the data of your client organisation. It does not say that it agreed.',
         ],
         [
-          'Vraag toestemming van de opdrachtgever en noem wie u inschakelt ("sub: on-approval").',
-          'Get the authorisation of the client organisation and name whom you engage ("sub: on-approval").',
+          'Vraag toestemming van de opdrachtgever en noem wie u inschakelt.',
+          'Get the authorisation of the client organisation and name whom you engage.',
         ],
         engaged,
       ),
@@ -120,8 +117,8 @@ function classification(v: View): readonly Found[] {
             'Hired people who work with you are no processors. They are under your authority.',
           ],
           [
-            'Schrijf "is: own-staff" en laat hen voor geheimhouding tekenen.',
-            'Write "is: own-staff" and let them sign for secrecy.',
+            'Noem hen eigen personeel en laat hen voor geheimhouding tekenen.',
+            'Call them own staff and let them sign for secrecy.',
           ],
         ),
       ];
@@ -134,7 +131,7 @@ function classification(v: View): readonly Found[] {
             'Deze organisatie beslist zelf over gegevens. Zij is geen verwerker.',
             'This organisation decides about data itself. It is no processor.',
           ],
-          ['Schrijf "is: controller" en noem de grond.', 'Write "is: controller" and name the ground.'],
+          ['Noem hen zelf verantwoordelijk, en noem de grond.', 'Call them a controller of their own, and name the ground.'],
         ),
       ];
     }
@@ -147,8 +144,8 @@ function classification(v: View): readonly Found[] {
             'Partners deliver their own service. They are controllers, not processors.',
           ],
           [
-            'Schrijf "is: controller" en noem de grond om gegevens te geven.',
-            'Write "is: controller" and name the ground for giving data.',
+            'Noem hen zelf verantwoordelijk, en noem de grond om gegevens te geven.',
+            'Call them a controller of their own, and name the ground for giving data.',
           ],
         ),
       ];
@@ -212,7 +209,7 @@ function together(v: View): readonly Found[] {
           'U beslist samen met een ander, maar er zijn geen afspraken te zien.',
           'You decide together with another, but no arrangement can be seen.',
         ],
-        ['Leg vast wie wat doet: "agreement: required".', 'Record who does what: "agreement: required".'],
+        ['Leg vast wie wat doet, en zeg dat.', 'Record who does what, and say so.'],
       ),
     );
   return [...shared, ...joint];

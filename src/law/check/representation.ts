@@ -135,7 +135,7 @@ function rowsAgainst(rule: RuleId): Check {
                 `Deze regel vraagt eerst een ja voor een cliënt ${ageNl}. De wet geeft een ${nl} daar al recht op inzage.`,
                 `This row asks a yes first for a client ${ageEn}. There the law gives a ${en} inspection already.`,
               ],
-          ['Volg de wet: "as: law", of pas de leeftijd aan.', 'Follow the law: "as: law", or change the ages.'],
+          ['Volg de wet van de dag, of pas de leeftijd aan.', 'Follow the law of the day, or change the ages.'],
           [],
           article === '' ? undefined : article,
         ),
@@ -168,7 +168,7 @@ function teenagers(v: View): readonly Found[] {
           'Van 12 tot en met 15 jaar beslissen kind en ouders samen. Hier beslist er maar één.',
           'From 12 to 15 child and parents decide together. Here only one decides.',
         ],
-        ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+        ['Volg de wet van de dag.', 'Follow the law of the day.'],
       ),
     );
 }
@@ -189,7 +189,7 @@ function sixteenUp(v: View): readonly Found[] {
           'Jongeren van 16 en 17 beslissen zelf. Hier moet een ouder toestemming geven.',
           'Young people of 16 and 17 decide themselves. Here a parent must consent.',
         ],
-        ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+        ['Volg de wet van de dag.', 'Follow the law of the day.'],
         opened.map((r) => r.id),
       ),
     );
@@ -208,7 +208,7 @@ function wmoDisclosure(v: View): readonly Found[] {
           'Onder de Wmo geeft een kind vanaf 12 zelf toestemming om gegevens te delen.',
           'Under the Wmo a child of 12 or older consents to sharing itself.',
         ],
-        ['Voeg de cliënt toe, of volg de wet: "as: law".', 'Add the client, or follow the law: "as: law".'],
+        ['Voeg de cliënt toe, of volg de wet van de dag.', 'Add the client, or follow the law of the day.'],
       ),
     );
 }
@@ -228,8 +228,8 @@ function goodCareMissing(v: View): readonly Found[] {
         'It does not say that you refuse a parent or representative if good care asks it, or if it concerns somebody else.',
       ],
       [
-        'Voeg toe: "unless: [good-care, third-party, client-objects]" met een "judge".',
-        'Add "unless: [good-care, third-party, client-objects]" with a "judge".',
+        'Zeg dat inzage kan wijken voor goede zorg, voor een ander of voor bezwaar van het kind, en wie dat beoordeelt.',
+        'Say that inspection can give way to good care, to somebody else or to an objection of the child, and who judges.',
       ],
       rows.map((r) => r.id),
     ),
@@ -250,8 +250,8 @@ function noRowsInCare(v: View): readonly Found[] {
         'Nothing is said about children, parents and representatives who want to see a file.',
       ],
       [
-        'Voeg regels toe voor ouders, vertegenwoordigers en de cliënt zelf. Met "as: law" volgt u de wet.',
-        'Add rows for parents, representatives and the client. With "as: law" you follow the law.',
+        'Voeg regels toe voor ouders, vertegenwoordigers en de cliënt zelf. U kunt de wet van de dag volgen.',
+        'Add rows for parents, representatives and the client. You can follow the law of the day.',
       ],
     ),
   ];
@@ -267,8 +267,8 @@ function noRowsInChildcare(v: View): readonly Found[] {
         'It does not say which parent may see what: after divorce, with and without authority.',
       ],
       [
-        'Voeg regels toe voor ouders met en zonder gezag. Met "as: law" volgt u de wet.',
-        'Add rows for parents with and without authority. With "as: law" you follow the law.',
+        'Voeg regels toe voor ouders met en zonder gezag. U kunt de wet van de dag volgen.',
+        'Add rows for parents with and without authority. You can follow the law of the day.',
       ],
     ),
   ];

@@ -51,7 +51,7 @@ function refusalText(v: View): readonly Found[] {
         'Bij een weigering noemt u de reden, de klacht bij de Autoriteit Persoonsgegevens én de rechter. Dat staat er niet allemaal.',
         'With a refusal you name the reason, the complaint to the authority and the court. Not all of that is here.',
       ],
-      ['Noem beide wegen: "names: [authority, court]".', 'Name both ways: "names: [authority, court]".'],
+      ['Noem beide wegen.', 'Name both ways.'],
     ),
   ];
 }
@@ -76,7 +76,7 @@ function identity(v: View): readonly Found[] {
         'U vraagt bij elk verzoek om een bewijs van identiteit. Dat mag alleen bij twijfel.',
         'You ask proof of identity at every request. That is allowed only when in doubt.',
       ],
-      ['Schrijf: alleen als u twijfelt. "ask: in-doubt".', 'Write: only when in doubt. "ask: in-doubt".'],
+      ['Vraag het alleen als u twijfelt.', 'Ask it only when in doubt.'],
     ),
   ];
 }
@@ -132,7 +132,7 @@ function complaintRoute(regimes: readonly string[], route: Pair): Check {
           warning(
             'right',
             [`Er staat niet hoe mensen bij u klagen. ${route[0]}`, `It does not say how people complain to you. ${route[1]}`],
-            ['Voeg toe: "complaint: { as: law }".', 'Add "complaint: { as: law }".'],
+            ['Zeg hoe en bij wie mensen kunnen klagen.', 'Say how and to whom people can complain.'],
           ),
         ]
       : [];

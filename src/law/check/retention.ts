@@ -1,6 +1,7 @@
 // How long: promises against the terms of facts/retention-terms.ts. RET, RET-T, INF-10.
 
-import { parseSpan, type Regime, type Term, type Word } from '../../policy/index.ts';
+import { type Regime, type Word } from '../../policy/index.ts';
+import { saySpan } from '../deadline/say-span.ts';
 import { CARE_FILE_RECORDS, type RetentionTerm, retentionTerms } from '../facts/retention-terms.ts';
 import type { RuleId } from '../rules/all.ts';
 import { all, type Check, type CheckTable, error, type Found, type Pair, warning } from './found.ts';
@@ -91,24 +92,24 @@ function against(rule: RuleId): Check {
       const message: Pair =
         c.how === 'longer'
           ? [
-              `U bewaart langer dan de norm (${sayTerm(bound, 'nl')}): ${nl}.`,
-              `You keep longer than the norm (${sayTerm(bound, 'en')}): ${en}.`,
+              `U bewaart langer dan de norm (${saySpan(bound, 'nl')}): ${nl}.`,
+              `You keep longer than the norm (${saySpan(bound, 'en')}): ${en}.`,
             ]
           : c.how === 'bound'
             ? [
-                `Dit is een maximum, terwijl de wet een minimum geeft (${sayTerm(bound, 'nl')}): ${nl}.`,
-                `This is a maximum, while the law gives a minimum (${sayTerm(bound, 'en')}): ${en}.`,
+                `Dit is een maximum, terwijl de wet een minimum geeft (${saySpan(bound, 'nl')}): ${nl}.`,
+                `This is a maximum, while the law gives a minimum (${saySpan(bound, 'en')}): ${en}.`,
               ]
             : [
-                `De wet vraagt ten minste ${sayTerm(bound, 'nl')} na ${v.say(c.term.after[0] ?? '', 'trigger')[0]}. Volgens deze zin is het eerder weg: ${nl}.`,
-                `The law asks at least ${sayTerm(bound, 'en')} after ${v.say(c.term.after[0] ?? '', 'trigger')[1]}. By this sentence it is gone sooner: ${en}.`,
+                `De wet vraagt ten minste ${saySpan(bound, 'nl')} na ${v.say(c.term.after[0] ?? '', 'trigger')[0]}. Volgens deze zin is het eerder weg: ${nl}.`,
+                `The law asks at least ${saySpan(bound, 'en')} after ${v.say(c.term.after[0] ?? '', 'trigger')[1]}. By this sentence it is gone sooner: ${en}.`,
               ];
       return [
         severe(
           r.id,
           message,
           c.term.force === 'statute'
-            ? ['Volg de wet: "as: law".', 'Follow the law: "as: law".']
+            ? ['Volg de wet van de dag.', 'Follow the law of the day.']
             : ['Kort de termijn in, of leg uit waarom langer nodig is.', 'Shorten the term, or say why longer is needed.'],
           [],
           c.term.article,
@@ -116,13 +117,6 @@ function against(rule: RuleId): Check {
       ];
     });
   };
-}
-
-function sayTerm(term: Term, language: 'nl' | 'en'): string {
-  const span = parseSpan(term);
-  if (!span) return language === 'nl' ? 'meteen weg' : 'at once';
-  const nl = { hour: 'uur', day: 'dagen', week: 'weken', month: 'maanden', year: 'jaar' }[span.unit];
-  return language === 'nl' ? `${span.n} ${nl}` : term;
 }
 
 /** One term for a file, said of every regime, while other regimes have a longer one. */
@@ -141,8 +135,8 @@ function oneTermForAll(v: View): readonly Found[] {
           'This term is said of every file. For treatment (WGBO) and youth help it is 20 years after the last change.',
         ],
         [
-          'Geef elk soort hulp zijn eigen termijn, met "regime" en "as: law".',
-          'Give each kind of help its own term, with "regime" and "as: law".',
+          'Geef elk soort hulp zijn eigen termijn, zoals de wet van de dag die geeft.',
+          'Give each kind of help its own term, as the law of the day gives it.',
         ],
       ),
     ];
@@ -162,7 +156,10 @@ function fileWithoutRule(regime: Regime): Check {
       warning(
         'retention',
         [`Er staat niet hoe lang u een dossier bewaart onder ${nl}.`, `It does not say how long you keep a file under ${en}.`],
-        ['Voeg een regel toe voor dat dossier, met "as: law".', 'Add a rule for that file, with "as: law".'],
+        [
+          'Voeg een regel toe voor dat dossier, en volg de wet van de dag.',
+          'Add a rule for that file, and follow the law of the day.',
+        ],
       ),
     ];
   };
@@ -176,10 +173,7 @@ function fiscalFromCare(v: View): readonly Found[] {
         'Zeven jaar na dit moment kan eerder aflopen dan zeven jaar na het boekjaar. Dan wist u rekeningen die u nog moet bewaren.',
         'Seven years after this moment can end before seven years after the book year. Then you erase invoices you must still keep.',
       ],
-      [
-        'Tel vanaf het einde van het boekjaar: "after: book-year-end", of "as: law".',
-        'Count from the end of the book year: "after: book-year-end", or "as: law".',
-      ],
+      ['Tel vanaf het einde van het boekjaar.', 'Count from the end of the book year.'],
     ),
   );
 }
@@ -197,7 +191,7 @@ function atMostForAtLeast(v: View): readonly Found[] {
         'Hier staat een maximum. De wet geeft voor dit dossier een minimum, en dat is langer.',
         'This is a maximum. For this file the law gives a minimum, and it is longer.',
       ],
-      ['Zeg "ten minste", of volg de wet: "as: law".', 'Say "at least", or follow the law: "as: law".'],
+      ['Zeg "ten minste", of volg de wet van de dag.', 'Say "at least", or follow the law of the day.'],
       saysLonger.map((o) => o.id),
     ),
   );
@@ -222,7 +216,7 @@ function partOfTheFile(v: View): readonly Found[] {
           'U bewaart maar een paar stukken. De plicht geldt voor het hele dossier, ook voor de aantekeningen.',
           'You keep only a few papers. The duty covers the whole file, the notes included.',
         ],
-        ['Bewaar het hele dossier: "records: care-file, as: law".', 'Keep the whole file: "records: care-file, as: law".'],
+        ['Bewaar het hele dossier.', 'Keep the whole file.'],
         early.map((o) => o.id),
       ),
     ];

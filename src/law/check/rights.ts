@@ -22,7 +22,7 @@ function missing(right: string, name: Pair, when: (v: View) => boolean = () => t
           error(
             'right',
             [`Het recht op ${name[0]} ontbreekt.`, `The right ${name[1]} is missing.`],
-            [`Voeg toe: "${right}: { as: law }".`, `Add "${right}: { as: law }".`],
+            ['Voeg dit recht toe, zoals de wet het geeft.', 'Add this right as the law gives it.'],
           ),
         ]
       : [];
@@ -59,8 +59,8 @@ function erasureGrounds(v: View): readonly Found[] {
         'The cases in which people can have data erased are narrower here than in the law, or the exception is wrong.',
       ],
       [
-        'Volg de wet: "as: law". Ook een gegrond bezwaar en een wettelijke plicht horen erbij.',
-        'Follow the law: "as: law". An upheld objection and a legal duty belong to it too.',
+        'Volg de wet van de dag. Ook een gegrond bezwaar en een wettelijke plicht horen erbij.',
+        'Follow the law of the day. An upheld objection and a legal duty belong to it too.',
       ],
     ),
   ];
@@ -81,8 +81,8 @@ function restrictionCases(v: View): readonly Found[] {
         'The law has four cases in which use can be put on hold. Not all four are here, or they differ.',
       ],
       [
-        'Volg de wet: "as: law". Een claim is ruimer dan een rechtszaak.',
-        'Follow the law: "as: law". A claim is wider than a court case.',
+        'Volg de wet van de dag. Een claim is ruimer dan een rechtszaak.',
+        'Follow the law of the day. A claim is wider than a court case.',
       ],
     ),
   ];
@@ -106,7 +106,7 @@ function portability(v: View): readonly Found[] {
             'De voorwaarden staan hier naast elkaar. Zij gelden samen, en de persoon krijgt het bestand ook zelf.',
             'The conditions stand here as alternatives. They hold together, and the person gets the file himself too.',
           ],
-      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+      ['Volg de wet van de dag.', 'Follow the law of the day.'],
     ),
   ];
 }
@@ -121,7 +121,7 @@ function objectionScope(v: View): readonly Found[] {
         'Bezwaar gaat over gebruik op grond van een belang of publieke taak. Dat staat hier anders.',
         'Objection is about use on an interest or public task. This says otherwise.',
       ],
-      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+      ['Volg de wet van de dag.', 'Follow the law of the day.'],
     ),
   ];
 }
@@ -136,10 +136,7 @@ function marketingObjection(v: View): readonly Found[] {
         'U maakt reclame, maar nergens staat dat een nee daartegen altijd werkt.',
         'You do marketing, but nothing says that a no to it always works.',
       ],
-      [
-        'Voeg toe: "marketing-objection: { as: law }". Er valt niets te wegen.',
-        'Add "marketing-objection: { as: law }". There is nothing to weigh.',
-      ],
+      ['Voeg dat recht toe. Er valt niets te wegen.', 'Add that right. There is nothing to weigh.'],
     ),
   ];
 }
@@ -197,7 +194,7 @@ function withdrawal(v: View): readonly Found[] {
         'Intrekken kan altijd, zonder voorwaarde, en werkt niet terug.',
         'Withdrawal is always possible, without conditions, and does not work backwards.',
       ],
-      ['Volg de wet: "as: law".', 'Follow the law: "as: law".'],
+      ['Volg de wet van de dag.', 'Follow the law of the day.'],
     ),
   ];
 }

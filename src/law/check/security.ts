@@ -1,6 +1,7 @@
 // Breaches, security as it is described, secrecy of staff, stale law: BR, SEC, PW. Absence of measures is never a finding (NOT-1).
 
 import { type Clause, type ClauseId, type Clock, clausesOf, commonOf, parseSpan } from '../../policy/index.ts';
+import { saySpan } from '../deadline/say-span.ts';
 import { advice, type CheckTable, error, type Found, warning } from './found.ts';
 import { type Entry, meet, type View } from './view.ts';
 
@@ -23,8 +24,8 @@ function report(v: View): readonly Found[] {
           'You ask others to report a breach. What you do yourself is not here.',
         ],
         [
-          'Zeg dat u het binnen 72 uur meldt en mensen vertelt bij hoog risico. Met "as: law" volgt u de wet.',
-          'Say that you report within 72 hours and tell people at high risk. With "as: law" you follow the law.',
+          'Zeg dat u het binnen 72 uur meldt en mensen vertelt bij hoog risico. U kunt de wet van de dag volgen.',
+          'Say that you report within 72 hours and tell people at high risk. You can follow the law of the day.',
         ],
       ),
     ];
@@ -43,7 +44,7 @@ function report(v: View): readonly Found[] {
             'You report only large or serious breaches. The law asks every one where a risk is not unlikely; size does not count.',
           ]
         : ['Deze termijn is langer dan de 72 uur van de wet.', 'This term is longer than the 72 hours of the law.'],
-      ['Schrijf "when: risk" en hoogstens 72 uur.', 'Write "when: risk" and at most 72 hours.'],
+      ['Meld bij elk risico, binnen hoogstens 72 uur.', 'Report at every risk, within 72 hours at most.'],
     ),
   ];
 }
@@ -56,10 +57,13 @@ function notTheLaw(v: View): readonly Found[] {
     error(
       'breach.authority',
       [
-        `Hier staat dat de wet ${a.within} voorschrijft. De wet geeft 72 uur; dit is uw eigen belofte.`,
+        `Hier staat dat de wet ${saySpan(a.within ?? '', 'nl')} voorschrijft. De wet geeft 72 uur; dit is uw eigen belofte.`,
         `This says that the law demands ${a.within}. The law gives 72 hours; this is your own promise.`,
       ],
-      ['Haal "law" weg. De belofte mag blijven, en bindt u.', 'Remove "law". The promise may stay, and binds you.'],
+      [
+        'Zeg dat dit uw belofte is, niet de wet. Zij mag blijven, en bindt u.',
+        'Say that this is your promise, not the law. It may stay, and binds you.',
+      ],
     ),
   ];
 }
@@ -74,7 +78,7 @@ function tellPeople(v: View): readonly Found[] {
           'U vertelt het mensen alleen bij een groot datalek. De wet kijkt naar het risico, niet naar de grootte.',
           'You tell people only of a large breach. The law looks at risk, not at size.',
         ],
-        ['Schrijf "when: high-risk".', 'Write "when: high-risk".'],
+        ['Vertel het bij een hoog risico.', 'Tell them at high risk.'],
       ),
     ];
   }
@@ -86,7 +90,7 @@ function tellPeople(v: View): readonly Found[] {
         'U belooft mensen elk incident te vertellen. Dat is meer dan de wet vraagt, en u moet het dan ook doen.',
         'You promise to tell people of every incident. That is more than the law asks, and you must then do it.',
       ],
-      ['Houd u eraan, of schrijf "when: high-risk".', 'Keep it, or write "when: high-risk".'],
+      ['Houd u eraan, of beloof het alleen bij een hoog risico.', 'Keep it, or promise it only at high risk.'],
     ),
   ];
 }
@@ -153,10 +157,7 @@ function passwordOnly(v: View): readonly Found[] {
         'Inloggen gaat hier met naam en wachtwoord. Voor zorgdossiers vindt de toezichthouder dat te weinig.',
         'Signing in here takes a name and a password. For care files the authority finds that too little.',
       ],
-      [
-        'Voeg een tweede stap toe ("two-factor") en controleer de logs.',
-        'Add a second factor ("two-factor") and review the logs.',
-      ],
+      ['Voeg een tweede stap toe en controleer de logs.', 'Add a second factor and review the logs.'],
     ),
   );
 }
@@ -172,8 +173,8 @@ function renewal(v: View): readonly Found[] {
           'You promise to renew passwords regularly. Experts advise against it, and you must then do it.',
         ],
         [
-          'Schrap "every". Kies lange wachtwoorden en wijzig ze bij een lek.',
-          'Drop "every". Choose long passwords and change them after a leak.',
+          'Schrap het vaste moment. Kies lange wachtwoorden en wijzig ze bij een lek.',
+          'Drop the fixed moment. Choose long passwords and change them after a leak.',
         ],
       ),
     );
@@ -231,10 +232,7 @@ function hiredPeople(v: View): readonly Found[] {
         'Geheimhouding staat hier in het arbeidscontract. Ingehuurde mensen hebben dat niet.',
         'Secrecy stands here in the employment contract. Hired people have none.',
       ],
-      [
-        'Laat ook hen tekenen: "binds: [employee, temp, contractor], by: signed-statement".',
-        'Let them sign too: "binds: [employee, temp, contractor], by: signed-statement".',
-      ],
+      ['Laat ook hen een verklaring tekenen.', 'Let them sign a statement too.'],
       hired.map((r) => r.id),
     ),
   );

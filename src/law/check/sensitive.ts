@@ -57,7 +57,10 @@ function criminalWithoutNeed(v: View): readonly Found[] {
           'Strafrechtelijke gegevens mogen in de zorg alleen als de hulp ze nodig heeft. Die voorwaarde ontbreekt.',
           'In care criminal data are allowed only if the care needs them. That condition is missing.',
         ],
-        ['Voeg toe: "needs: relevant-for-care".', 'Add "needs: relevant-for-care".'],
+        [
+          'Vraag het alleen als de hulp het nodig heeft, en leg vast waarom.',
+          'Ask it only if the care needs it, and record why.',
+        ],
       ),
     );
 }
@@ -111,7 +114,7 @@ function photoIsNotBiometric(v: View): readonly Found[] {
           'Een gewone foto staat hier bij de bijzondere gegevens. Dat is zij niet.',
           'An ordinary photo is listed here as special data. It is not.',
         ],
-        ['Haal "special" weg bij de foto.', 'Remove "special" from the photo.'],
+        ['Noem de foto een gewoon gegeven.', 'Call the photo an ordinary kind of data.'],
       ),
     );
   const biometric = v

@@ -82,7 +82,7 @@ function exceptionNotNamed(v: View): readonly Found[] {
           'Er staat niet welke uitzondering u deze gezondheidsgegevens laat gebruiken.',
           'It does not say which exception lets you use these health data.',
         ],
-        ['Noem haar, of volg met "as: law" de wet van de dag.', 'Name it, or follow the law of the day with "as: law".'],
+        ['Noem haar, of volg de wet van de dag.', 'Name it, or follow the law of the day.'],
       ),
     ];
   });
@@ -186,8 +186,8 @@ function besideHealth(v: View): readonly Found[] {
         'Beside health data these are allowed only if the care really needs them. That condition is missing.',
       ],
       [
-        'Voeg toe: "needs: relevant-for-care". Dan legt u per cliënt vast waarom.',
-        'Add "needs: relevant-for-care". Then you record why, per client.',
+        'Vraag het alleen als de hulp het nodig heeft, en leg per cliënt vast waarom.',
+        'Ask it only if the care needs it, and record why, per client.',
       ],
     ),
   );

@@ -59,7 +59,7 @@ function ownNorm(v: View): readonly Found[] {
           'Deze termijn is uw eigen keuze. Er staat niet om welke gegevens het gaat en waarom deze tijd past.',
           'This term is your own choice. It does not say which data it is about and why this time fits.',
         ],
-        ['Noem de soorten gegevens, en de reden bij "why".', 'Name the kinds of data, and the reason at "why".'],
+        ['Noem de soorten gegevens, en de reden.', 'Name the kinds of data, and the reason.'],
       ),
     );
 }
@@ -121,8 +121,8 @@ function notComputable(v: View): readonly Found[] {
             'It does not say when this term starts. So nobody can check it.',
           ],
           [
-            'Noem het begin ("after"), zoals het einde van de zorg of van het boekjaar.',
-            'Name the start ("after"), such as the end of care or of the book year.',
+            'Noem het begin, zoals het einde van de zorg of van het boekjaar.',
+            'Name the start, such as the end of care or of the book year.',
           ],
         ),
       ];

@@ -32,10 +32,7 @@ function noSafeguard(v: View): readonly Found[] {
           'Hier gaan gegevens buiten de EER, zonder dat er een waarborg staat.',
           'Data leave the EEA here, and no safeguard is named.',
         ],
-        [
-          'Noem de waarborg ("safeguard"), of kies een leverancier binnen de EER.',
-          'Name the safeguard ("safeguard"), or choose a supplier inside the EEA.',
-        ],
+        ['Noem de waarborg, of kies een leverancier binnen de EER.', 'Name the safeguard, or choose a supplier inside the EEA.'],
       ),
     );
 }
@@ -183,10 +180,7 @@ function promiseAndPlaces(v: View): readonly Found[] {
           'U belooft dat gegevens binnen een gebied blijven. Van deze leveranciers staat niet waar zij zitten of bewaren.',
           'You promise that data stay inside an area. Of these suppliers it does not say where they are or store.',
         ],
-        [
-          'Noem per leverancier het land ("seat", "stores", "support").',
-          'Name the country of each supplier ("seat", "stores", "support").',
-        ],
+        ['Noem per leverancier het land.', 'Name the country of each supplier.'],
         unknown,
       ),
     ];

@@ -34,7 +34,7 @@ function notAsked(v: View): readonly Found[] {
           'Er staat niet dat u vooraf toestemming vraagt. Voor deze cookie moet dat.',
           'It does not say that you ask consent first. For this cookie you must.',
         ],
-        ['Plaats haar pas na een ja: "ask: first".', 'Place it only after a yes: "ask: first".'],
+        ['Plaats haar pas na een ja.', 'Place it only after a yes.'],
       ),
     );
   const silent = v.clauses('never').flatMap((n) => {
@@ -67,7 +67,7 @@ function calledNeeded(v: View): readonly Found[] {
           'Deze cookie heet noodzakelijk, maar meet of test. Noodzakelijk is alleen wat de site nodig heeft om te werken.',
           'This cookie is called necessary, but it measures or tests. Necessary is only what the site needs to work.',
         ],
-        ['Noem haar "analytics" en vraag eerst toestemming.', 'Call it "analytics" and ask consent first.'],
+        ['Noem haar een meetcookie en vraag eerst toestemming.', 'Call it a measuring cookie and ask consent first.'],
       ),
     );
 }
@@ -128,7 +128,7 @@ function trackingUnasked(v: View): readonly Found[] {
           'Deze cookie volgt mensen of maakt een profiel. Daar is toestemming vooraf voor nodig.',
           'This cookie follows people or makes a profile. That needs prior consent.',
         ],
-        ['Plaats haar pas na een ja: "ask: first".', 'Place it only after a yes: "ask: first".'],
+        ['Plaats haar pas na een ja.', 'Place it only after a yes.'],
       ),
     );
 }
@@ -172,10 +172,7 @@ function noConsent(v: View): readonly Found[] {
               'De instellingen van een browser zijn geen toestemming en geen keuze vooraf.',
               'Browser settings are no consent and no choice beforehand.',
             ],
-        [
-          'Vraag eerst, met een nee die even makkelijk is als een ja: "ask: first".',
-          'Ask first, with a no as easy as a yes: "ask: first".',
-        ],
+        ['Vraag eerst, met een nee die even makkelijk is als een ja.', 'Ask first, with a no as easy as a yes.'],
       ),
     ];
   });
@@ -234,7 +231,7 @@ function unsolicited(v: View): readonly Found[] {
           'Er staat niet dat mensen vooraf ja zeggen, of klant zijn. Zonder dat mag deze mail niet.',
           'It does not say that people say yes first, or are customers. Without that this mail is not allowed.',
         ],
-        ['Vraag toestemming: "needs: consent".', 'Ask consent: "needs: consent".'],
+        ['Vraag vooraf toestemming.', 'Ask consent first.'],
       ),
     );
   const sends = v.clauses('message').some((m) => COMMERCIAL.includes(m.clause.sends));
@@ -249,7 +246,10 @@ function unsolicited(v: View): readonly Found[] {
           'U maakt reclame. Er staat niet of u vooraf toestemming vraagt en hoe mensen zich afmelden.',
           'You do marketing. It does not say whether you ask consent first and how people opt out.',
         ],
-        ['Voeg een bericht toe bij "message", met "needs: consent".', 'Add a message under "message", with "needs: consent".'],
+        [
+          'Zeg welke berichten u stuurt, en dat u vooraf toestemming vraagt.',
+          'Say which messages you send, and that you ask consent first.',
+        ],
       ),
     );
   return [...messages, ...purposes];
@@ -294,7 +294,7 @@ function marketingCalls(v: View): readonly Found[] {
       error(
         m.id,
         ['Bellen voor reclame mag alleen na een ja.', 'Marketing calls need a yes first.'],
-        ['Vraag toestemming: "needs: consent".', 'Ask consent: "needs: consent".'],
+        ['Vraag vooraf toestemming.', 'Ask consent first.'],
       ),
     );
 }

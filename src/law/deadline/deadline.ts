@@ -21,6 +21,7 @@ import {
 } from '../../policy/index.ts';
 import { type Calendar, DECREE_DAYS_KNOWN_UNTIL, holidayOn, isNonWorkingDay, nextWorkingDay } from '../facts/days.ts';
 import { sayDay } from './say-day.ts';
+import { saySpan } from './say-span.ts';
 
 export const DEADLINE_KINDS = ['request', 'extension', 'breach-law', 'breach-promise', 'complaint', 'message'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
@@ -259,7 +260,7 @@ function breachPromise(start: Start, policy: Policy | undefined): DeadlineAnswer
     'breach-promise',
     start,
     span,
-    step(`Het beleid belooft melding binnen ${clock}.`, `The policy promises a report within ${clock}.`),
+    step(`Het beleid belooft melding binnen ${saySpan(clock, 'nl')}.`, `The policy promises a report within ${clock}.`),
     ['BR-14', 'TERM-09'],
   );
   const lawEnd = start.second + 72 * 3600;

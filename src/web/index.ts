@@ -88,6 +88,7 @@ export {
   type WriteNoteProps,
   writeNotePage,
 } from './pages/staff/notes.tsx';
+export { type StaffRefusalProps, staffRefusalPage } from './pages/staff/refusal.tsx';
 export { type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';
 export {
   type AccessLine,

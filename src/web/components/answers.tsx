@@ -56,7 +56,7 @@ export function State(props: { look: 'yes' | 'no-access' | 'warning' | 'error' |
   return <span class={`state ${props.look}`}>{props.children}</span>;
 }
 
-export function Article(props: { article: ArticleRef; lang: Lang }) {
+function Article(props: { article: ArticleRef; lang: Lang }) {
   const name = <Say words={props.article.name} lang={props.lang} />;
   return props.article.url === undefined ? <span>{name}</span> : <a href={props.article.url}>{name}</a>;
 }

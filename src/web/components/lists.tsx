@@ -73,7 +73,7 @@ export function Tabs(props: { tabs: readonly Tab[]; label: string }) {
   );
 }
 
-export interface Step {
+interface Step {
   readonly label: string;
   readonly note?: string;
   readonly state: 'done' | 'now' | 'later';

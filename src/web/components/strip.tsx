@@ -5,7 +5,7 @@ import { markCounts, markMeanings, markWords } from '../words/answers.ts';
 import { type Mark, State } from './answers.tsx';
 import { Facts } from './lists.tsx';
 
-export const MARKS: readonly Mark[] = ['kept', 'vouched', 'unproven', 'broken'];
+const MARKS: readonly Mark[] = ['kept', 'vouched', 'unproven', 'broken'];
 
 /** A sentence in the strip: its number, its answer, its address (an anchor on the same page, mostly). */
 export interface Cell {

@@ -15,7 +15,6 @@ export const ageWords = both(
           : `${from} tot en met ${under - 1}`,
     now: (age: number) => `Nu: ${age} jaar`,
     since: (day: string) => `vanaf ${day}`,
-    years: (age: number) => `${age} jaar`,
   },
   {
     title: (name: string) => `Age line of ${name}.`,
@@ -29,6 +28,5 @@ export const ageWords = both(
           : `${from} to ${under - 1}`,
     now: (age: number) => `Now: ${age} years old`,
     since: (day: string) => `from ${day}`,
-    years: (age: number) => `${age} years old`,
   },
 );

@@ -55,7 +55,6 @@ export const sourceWords = both(
     statement: 'privacyverklaring',
     version: (v: string) => `Versie ${v}.`,
     versionSince: (v: string, day: string) => `Versie ${v}, sinds ${day}.`,
-    short: (n: number) => `zin ${n}`,
     rule: (id: string) => `Regel ${id}.`,
   },
   {
@@ -64,7 +63,6 @@ export const sourceWords = both(
     statement: 'privacy statement',
     version: (v: string) => `Version ${v}.`,
     versionSince: (v: string, day: string) => `Version ${v}, since ${day}.`,
-    short: (n: number) => `sentence ${n}`,
     rule: (id: string) => `Rule ${id}.`,
   },
 );

@@ -45,7 +45,6 @@ export const fileWords = both(
     soon: 'Straks',
     nothingSoon: 'Niets gepland.',
     restriction: 'Bekijk de beperking',
-    breakGlass: 'Noodtoegang',
   },
   {
     all: 'All files',
@@ -89,6 +88,5 @@ export const fileWords = both(
     soon: 'Coming up',
     nothingSoon: 'Nothing planned.',
     restriction: 'See the restriction',
-    breakGlass: 'Emergency access',
   },
 );

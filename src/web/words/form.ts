@@ -1,6 +1,6 @@
 // Words of forms: mistakes, dates, choices.
 
-import { both, counted } from '../language.ts';
+import { both } from '../language.ts';
 
 export const formWords = both(
   {
@@ -9,12 +9,6 @@ export const formWords = both(
     dateHint: 'dd-mm-jjjj',
     dateHintWith: (hint: string) => `${hint} Schrijf de datum als dd-mm-jjjj.`,
     dateHintAlone: 'Schrijf de datum als dd-mm-jjjj.',
-    optional: '(niet verplicht)',
-    choose: 'Kies',
-    limit: (n: number) => `Niet meer dan ${counted(n, 'teken', 'tekens')}.`,
-    search: 'Zoek',
-    save: 'Bewaar',
-    back: 'Terug',
   },
   {
     mistake: 'Error:',
@@ -22,11 +16,5 @@ export const formWords = both(
     dateHint: 'dd-mm-yyyy',
     dateHintWith: (hint: string) => `${hint} Write the date as dd-mm-yyyy.`,
     dateHintAlone: 'Write the date as dd-mm-yyyy.',
-    optional: '(optional)',
-    choose: 'Choose',
-    limit: (n: number) => `No more than ${counted(n, 'character', 'characters')}.`,
-    search: 'Search',
-    save: 'Save',
-    back: 'Back',
   },
 );

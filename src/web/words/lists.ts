@@ -9,8 +9,6 @@ export const listWords = both(
     range: (from: number, until: number, total: number) => `${from} tot en met ${until} van ${total}`,
     previous: 'Vorige',
     next: 'Volgende',
-    menu: 'Menu',
-    mainMenu: 'Hoofdmenu',
   },
   {
     done: 'Done:',
@@ -18,7 +16,5 @@ export const listWords = both(
     range: (from: number, until: number, total: number) => `${from} to ${until} of ${total}`,
     previous: 'Previous',
     next: 'Next',
-    menu: 'Menu',
-    mainMenu: 'Main menu',
   },
 );

@@ -24,7 +24,6 @@ export const homeWords = both(
     soonOf: (name: string, age: number) => `Wat verandert er als ${name} ${age} wordt?`,
     soonOwn: (age: number) => `Wat verandert er als u ${age} wordt?`,
     readSentence: 'Lees de zin in onze verklaring',
-    asked: 'Dit wacht op u',
   },
   {
     title: 'Start',
@@ -47,7 +46,6 @@ export const homeWords = both(
     soonOf: (name: string, age: number) => `What changes when ${name} turns ${age}?`,
     soonOwn: (age: number) => `What changes when you turn ${age}?`,
     readSentence: 'Read the sentence in our statement',
-    asked: 'This waits for you',
   },
 );
 export const myFileWords = both(

@@ -29,9 +29,6 @@ export const reviewWords = both(
     chainOk: (n: string) => `Heel: ${n} regels.`,
     chainChecked: (moment: string) => `Nagerekend op ${moment}.`,
     chainBroken: (place: string) => `De keten breekt bij ${place}.`,
-    right: 'Terecht',
-    wrong: 'Niet terecht',
-    askFirst: 'Eerst navragen',
   },
   {
     title: 'Review the log',
@@ -59,9 +56,6 @@ export const reviewWords = both(
     chainOk: (n: string) => `Whole: ${n} lines.`,
     chainChecked: (moment: string) => `Checked on ${moment}.`,
     chainBroken: (place: string) => `The chain breaks at ${place}.`,
-    right: 'Right',
-    wrong: 'Not right',
-    askFirst: 'Ask first',
   },
 );
 export const judgeWords = both(

@@ -7,7 +7,6 @@ export const resultWords = both(
     title: (name: string) => `Gelezen: ${name}`,
     h1: 'Uw verklaring is gelezen',
     other: 'Andere verklaring lezen',
-    yours: 'verklaring',
     lead: (all: number, known: number) =>
       `${counted(all, 'zin', 'zinnen')}. Van ${known === all ? 'alle zinnen' : counted(known, 'zin', 'zinnen')} weten we wat ze zeggen.`,
     unreadCount: (n: number) => `${counted(n, 'zin', 'zinnen')} konden we niet lezen.`,
@@ -51,13 +50,11 @@ export const resultWords = both(
     hardTitle: 'Deze zinnen zijn moeilijk',
     hardTitleNote: 'Veel mensen lezen op niveau B1. Maak deze zinnen korter of gewoner.',
     level: (level: string) => `De hele tekst leest als niveau ${level}.`,
-    sentence: (n: number) => `Zin ${n}`,
   },
   {
     title: (name: string) => `Read: ${name}`,
     h1: 'Your statement has been read',
     other: 'Read another statement',
-    yours: 'statement',
     lead: (all: number, known: number) =>
       `${counted(all, 'sentence', 'sentences')}. We know what ${known === all ? 'all of them say' : `${known} of them say`}.`,
     unreadCount: (n: number) => `We could not read ${counted(n, 'sentence', 'sentences')}.`,
@@ -101,6 +98,5 @@ export const resultWords = both(
     hardTitle: 'These sentences are hard',
     hardTitleNote: 'Many people read at level B1. Make these sentences shorter or plainer.',
     level: (level: string) => `The whole text reads at level ${level}.`,
-    sentence: (n: number) => `Sentence ${n}`,
   },
 );

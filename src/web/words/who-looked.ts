@@ -23,7 +23,6 @@ export const whoLookedWords = both(
     questionNote: (name: string) => `Kies "Stel een vraag hierover". ${name} zoekt het uit.`,
     questionTerm: (term: string) => `U krijgt antwoord binnen ${term}.`,
     download: 'Download dit overzicht',
-    earlier: 'Eerdere maanden',
   },
   {
     titleOf: (name: string) => `Who looked at the file of ${name}?`,
@@ -45,6 +44,5 @@ export const whoLookedWords = both(
     questionNote: (name: string) => `Choose "Ask about this". ${name} will find out.`,
     questionTerm: (term: string) => `You get an answer within ${term}.`,
     download: 'Download this overview',
-    earlier: 'Earlier months',
   },
 );

@@ -108,4 +108,36 @@ describe.skipIf(browser === undefined)('pages', () => {
       }
     });
   }
+  describe('keyboard', () => {
+    for (const name of ['start', 'gelezen', 'begin', 'dossier-nood', 'nieuwe-client', 'toestemmingen', 'wie-keek']) {
+      test(name, { timeout: 120_000 }, async () => {
+        if (browser === undefined) return;
+        const page = await (await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' })).newPage();
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`${stand.origin}/toon/${name}`);
+        const stops: string[] = [];
+        for (let i = 0; i < 120; i++) {
+          await page.keyboard.press('Tab');
+          const stop = await page.evaluate(() => {
+            const e = document.activeElement;
+            if (e === null || e === document.body) return undefined;
+            const style = getComputedStyle(e);
+            const box = e.getBoundingClientRect();
+            return {
+              what: `${e.tagName} ${e.textContent.trim().slice(0, 30)}`,
+              outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
+              inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+            };
+          });
+          if (stop === undefined) break;
+          expect(stop.outline, `${stop.what}: focus is seen`).toBeGreaterThanOrEqual(2);
+          expect(stop.inside, `${stop.what}: lies inside the window`).toBe(true);
+          stops.push(stop.what);
+        }
+        expect(stops[0], 'the skip link comes first').toBe('A Naar de inhoud');
+        expect(stops.length).toBeGreaterThan(5);
+        await page.context().close();
+      });
+    }
+  });
 });

@@ -11,6 +11,7 @@ import {
   notesPage,
   planPage,
   restrictionPage,
+  staffRefusalPage,
   writeNotePage,
   UNTOUCHED,
 } from '../../../src/web/index.ts';
@@ -238,6 +239,36 @@ export const FORM_PAGES: readonly Shown[] = [
         ...rest,
       });
     },
+  },
+  {
+    name: 'personeel-weigering',
+    page: () =>
+      staffRefusalPage({
+        frame: staffFrame('/dossiers/kQ3v9'),
+        reason: { nl: 'Alleen het team van een cliënt opent het dossier.', en: 'Only the team of a client opens the file.' },
+        clause: {
+          id: 'access.file.team',
+          sentence: 'Alleen wie nu met u werkt, ziet uw dossier.',
+          number: 24,
+          version: '4',
+          organisation: 'de-linde',
+        },
+        articles: [{ name: { nl: 'Jeugdwet, artikel 7.3.11', en: 'Youth Act, article 7.3.11' } }],
+        emergency: 'kQ3v9',
+        at: at(TODAY, '09:14'),
+      }),
+  },
+  {
+    name: 'personeel-weigering-mens-en',
+    page: () =>
+      staffRefusalPage({
+        frame: staffFrame('/dossiers/kQ3v9/notities', 'en'),
+        what: { nl: 'Notities', en: 'Notes' },
+        reason: { nl: 'De cliënt maakt bezwaar.', en: 'The client objects.' },
+        articles: [{ name: 'Jeugdwet 7.3.15' }],
+        human: { who: { nl: 'de regiebehandelaar', en: 'the lead practitioner' }, before: '2026-12-21' },
+        at: at(TODAY, '09:14'),
+      }),
   },
   {
     name: 'noodtoegang',

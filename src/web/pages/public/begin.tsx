@@ -3,8 +3,9 @@
 import { type ArticleRef, Articles, Empty, Say } from '../../components/answers.tsx';
 import { type Change, Changes } from '../../components/changes.tsx';
 import { type Answers, Choices, Field, Hidden, type Option, PostForm, TextField } from '../../components/form.tsx';
+import { Steps } from '../../components/lists.tsx';
 import type { PublicFrame } from '../../frame.ts';
-import { type Said, said } from '../../language.ts';
+import { type Lang, type Said, said } from '../../language.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { publicPage } from '../../shells/public.tsx';
@@ -74,6 +75,22 @@ function Question(props: { question: OpenQuestion; number: number; page: BeginPr
   return question.kind === 'line' ? <Field {...common} {...start} /> : <TextField {...common} {...start} rows={3} />;
 }
 
+/** Where the visitor is on the way from a text to a system. */
+function Way(props: { now: 'ask' | 'new'; lang: Lang }) {
+  const w = beginWords[props.lang];
+  return (
+    <Steps
+      lang={props.lang}
+      steps={[
+        { label: w.stepRead, state: 'done' },
+        { label: w.stepAsk, state: props.now === 'ask' ? 'now' : 'done' },
+        { label: w.stepNew, state: props.now === 'new' ? 'now' : 'later' },
+        { label: w.stepBegin, state: 'later' },
+      ]}
+    />
+  );
+}
+
 /** The questions: `GET` or `POST /gelezen/:reading/begin`. */
 export function beginPage(props: BeginProps): Page {
   const { frame } = props;
@@ -93,6 +110,7 @@ export function beginPage(props: BeginProps): Page {
           lead={n === 0 ? w.leadNone : w.lead(n)}
           {...(props.back === undefined ? {} : { back: { href: props.back, label: w.back } })}
         />
+        <Way now="ask" lang={lang} />
         <div class="cols cols-wide-narrow top-align">
           <PostForm class="asks" action={props.action} token={frame.token}>
             {Object.entries(props.carry).map(([name, value]) => (
@@ -157,6 +175,7 @@ export function readyPage(props: ReadyProps): Page {
           lead={props.changes.length === 0 ? w.readyNone : w.readyLead(props.changes.length)}
           {...(props.back === undefined ? {} : { back: { href: props.back, label: w.back } })}
         />
+        <Way now="new" lang={lang} />
         <div class="cols cols-wide-narrow top-align">
           <div>
             {props.changes.length === 0 ? <Empty strong={w.readyNone} /> : <Changes changes={props.changes} lang={lang} />}

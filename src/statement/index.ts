@@ -7,7 +7,18 @@ export {
   hearStatement,
   unlisted,
 } from './words/hear-statement.ts';
+export { registerToCsv, registerToHtml, registerToJson } from './register/formats.ts';
+export { registerToJsonLd } from './register/jsonld.ts';
+export { type ControllerEntry, type ProcessorEntry, type Register, registerOf } from './register/register.ts';
 export { type Lang, ownFrom, ownOf, type Own, type OwnWord } from './words/own.ts';
+export {
+  type Hurdle,
+  type Reading as SentenceReading,
+  readSentence,
+  readText,
+  sentencesIn,
+  type TextReading,
+} from './words/readability.ts';
 export { hear, type Heard, sayClause, type Spoken, type Voice } from './words/say.ts';
 export {
   type Marker,
@@ -20,7 +31,17 @@ export {
   voiceOf,
 } from './words/sentences.ts';
 export { GRAMMARS, type SaidSection } from './words/table.ts';
-export * from './write/document.ts';
+export type {
+  Block,
+  Chapter,
+  ContactLine,
+  Line,
+  Mark as StatementMark,
+  Piece,
+  Row,
+  Run,
+  StatementDocument,
+} from './write/document.ts';
 export { toHtml, toHtmlFragment } from './write/html.ts';
 export { toMarkdown } from './write/markdown.ts';
 export { type PrintableStatement, toPrintable } from './write/printable.ts';

@@ -11,7 +11,7 @@ import { FAMILY_CHAIN, INSPECTION } from './facts/who-may-inspect.ts';
 import { RULES } from './rules/all.ts';
 
 /** The state of law at which the table aims. */
-export const LAW_CHECKED: Day = '2026-11-21';
+const LAW_CHECKED: Day = '2026-11-21';
 
 /** FNV-1a, 32 bits: tells two tables apart; it is no seal (policies and logs have SHA-256). */
 function fingerprint(text: string): string {

@@ -57,3 +57,18 @@ test('the table holds all nine vectors of the law', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (let n = 1; n <= 9; n++) expect(ids).toContain(`TV-0${n}`);
 });
+
+test('a promise that is sooner than the law stands beside the last day of the law', () => {
+  const policy: Policy = { ...policyWith('48 hours'), request: { term: { within: '2 weeks' } } };
+  const answer = deadline('request', '2026-11-21', { policy });
+  expect(answer.ok && answer.deadline).toMatchObject({ due: '2026-12-21', promised: '2026-12-05', target: '2026-12-14' });
+  const late: Policy = { ...policyWith('48 hours'), request: { term: { within: '6 weeks' } } };
+  const lawful = deadline('request', '2026-11-21', { policy: late });
+  expect(lawful.ok && lawful.deadline.promised).toBe(undefined);
+});
+
+test('a breach promise that is later than the law says so', () => {
+  const answer = deadline('breach-promise', '2026-11-20T09:00:00+01:00', { policy: policyWith('5 days') });
+  expect(answer.ok && answer.deadline.rules).toContain('BR-02');
+  expect(answer.ok && answer.deadline.steps.at(-1)?.nl).toContain('72 uur');
+});

@@ -2,9 +2,7 @@
 
 import type { Day, Place } from '../../policy/index.ts';
 
-/** The day on which these lists were last checked. They were written from memory (mem-H for EU and EEA, mem-M for the decisions). */
-export const COUNTRIES_CHECKED: Day = '2026-11-21';
-
+/** The European Union. These lists were last looked at on 2026-11-21, from memory (mem-H for EU and EEA, mem-M for the decisions). */
 export const EU: readonly Place[] = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 /** The EEA is the EU with Iceland, Liechtenstein and Norway. */
 export const EEA: readonly Place[] = [...EU, 'IS', 'LI', 'NO'];

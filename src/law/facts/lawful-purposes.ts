@@ -254,6 +254,3 @@ export const LAWFUL_PURPOSES: Readonly<Record<string, PerRegime>> = {
 export function lawfulPurpose(purpose: string, regime: Regime): LawfulPurpose | undefined {
   return Object.hasOwn(LAWFUL_PURPOSES, purpose) ? LAWFUL_PURPOSES[purpose]?.[regime] : undefined;
 }
-
-/** Purposes for which the law gives a ground in at least one regime. */
-export const PURPOSES_WITH_GROUND: readonly string[] = Object.keys(LAWFUL_PURPOSES);

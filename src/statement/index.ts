@@ -36,12 +36,13 @@ export type {
   Chapter,
   ContactLine,
   Line,
-  Mark as StatementMark,
+  Mark,
   Piece,
   Row,
   Run,
   StatementDocument,
 } from './write/document.ts';
+export { diffStatements, type SentenceChange, type StatementChange } from './write/differences.ts';
 export { toHtml, toHtmlFragment } from './write/html.ts';
 export { toMarkdown } from './write/markdown.ts';
 export { type PrintableStatement, toPrintable } from './write/printable.ts';

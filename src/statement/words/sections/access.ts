@@ -3,6 +3,7 @@
 import { vocabulary } from '../../../policy/index.ts';
 import { grounds, needs } from '../conditions.ts';
 import { eachValue, type Form, p, type SectionWords, yesNo } from '../form.ts';
+import { person } from '../person.ts';
 import { ONE, YOU } from '../people.ts';
 import { GROUNDS, LISTS, NEEDS } from '../phrases.ts';
 import * as slot from '../slot.ts';
@@ -51,8 +52,8 @@ function reader(): readonly Form[] {
 export const access: SectionWords = {
   slots: {
     'who:you': slot.onlyWords(YOU),
-    of: slot.person(vocabulary.protection),
-    'of:bare': slot.person(vocabulary.protection, true),
+    of: person(vocabulary.protection),
+    'of:bare': person(vocabulary.protection, true),
     needs: needs(NEEDS),
     unless: slot.words([LISTS.unless ?? {}], [], true),
     'what:self': slot.words([{ all: p('alles over uzelf', 'everything about yourself') }, LISTS.category ?? {}], ['data']),

@@ -1,7 +1,9 @@
 // What we do with data: kinds of data, purposes, consents.
 
 import { vocabulary } from '../../../policy/index.ts';
+import { exceptions } from '../exceptions.ts';
 import { eachValue, type Form, p, type SectionWords, yesNo } from '../form.ts';
+import { person } from '../person.ts';
 import { ONE } from '../people.ts';
 import { LISTS } from '../phrases.ts';
 import * as slot from '../slot.ts';
@@ -100,7 +102,7 @@ export const purpose: SectionWords = {
     from: slot.words(SOURCES),
     by: slot.words([vocabulary.class, ONE]),
     bsn: slot.articles,
-    special: slot.exceptions([LISTS.category ?? {}, LISTS.rest ?? {}]),
+    special: exceptions([LISTS.category ?? {}, LISTS.rest ?? {}]),
     'automated.logic': slot.text,
     'automated.effect': slot.text,
     'automated.human': slot.words([ONE]),
@@ -160,7 +162,7 @@ export const consent: SectionWords = {
   slots: {
     by: slot.words([ONE]),
     to: slot.words([vocabulary.class, ONE, LISTS.recipient ?? {}], ['recipient']),
-    of: slot.person(vocabulary.protection),
+    of: person(vocabulary.protection),
   },
   heads: [
     { nl: 'Wij helpen pas als daar toestemming voor is.', en: 'We help only once there is consent.', says: { kind: 'care' } },

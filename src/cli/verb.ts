@@ -16,6 +16,12 @@ export interface Io {
   outBytes(bytes: Uint8Array): void;
   /** Today in Amsterdam. */
   today(): string;
+  /** A tagged PDF of a printable statement. */
+  print(statement: {
+    readonly lang: 'nl' | 'en';
+    readonly title: string;
+    readonly attachment: string;
+  }): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
   /** SHA-256 of bytes or of a text's UTF-8 bytes. */
   sha256(data: Uint8Array | string): Uint8Array;
 }

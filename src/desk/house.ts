@@ -4,7 +4,7 @@ import type { Day } from '../policy/index.ts';
 import type { Account, Id } from '../record/index.ts';
 import type { Scope, Store } from '../store/index.ts';
 import type { Rulings } from './policy/rulings.ts';
-import type { ClockPort, IdPort, MailPort } from './ports.ts';
+import type { ClockPort, IdPort, MailPort, PrinterPort } from './ports.ts';
 
 /** Everything a desk may use. `main` makes one. */
 export interface House {
@@ -13,6 +13,7 @@ export interface House {
   readonly clock: ClockPort;
   readonly ids: IdPort;
   readonly mail: MailPort;
+  readonly printer: PrinterPort;
 }
 
 /** Somebody who does something, now. */

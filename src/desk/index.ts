@@ -1,4 +1,6 @@
 // What do people come to do? Use cases, one verb per file.
+export * from './course/index.ts';
+export { type DecisionLine, type ErrorLine, lineDecider } from './decide/lines.ts';
 export type { Asked, Wish } from './file/ask.ts';
 export { type CircleView, type MaySee, openCircle } from './file/circle.ts';
 export { type IntakeField, type IntakeForm, type IntakeInput, intakeForm, placeOf, type TakenIn, takeIn } from './file/intake.ts';
@@ -6,11 +8,13 @@ export { type FileList, type ListedFile, listFiles, type ListWish } from './file
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';
 export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile } from './file/open.ts';
 export { type ReadItem, readItems } from './file/notes.ts';
-export { type FilePart, kindsOf, noteCategory, viewOf, type WhatOpens, whatOpens } from './file/view.ts';
+export { type FilePart, factsView, kindsOf, noteCategory, viewOf, type WhatOpens, whatOpens } from './file/view.ts';
+export { strangersAnswer } from './file/stranger.ts';
 export { type WriteAnswer, writeUnder } from './file/write.ts';
 export { type Acting, type House, scopeOf } from './house.ts';
 export * from './log/verify-export.ts';
 export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/who-looked.ts';
+export { type ChangedClause, comparePolicies, type PolicyChange } from './policy/compare.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
 export { answerConsent, type ConsentAnswer, type ConsentState, type ConsentsView, consentsOf } from './portal/consents.ts';
 export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
@@ -27,4 +31,5 @@ export {
   type PublishedStatement,
   publishedStatement,
   statementMarkdown,
+  statementPdf,
 } from './statement/published.ts';

@@ -21,3 +21,12 @@ export interface Letter {
 export interface MailPort {
   send(letter: Letter): Promise<void>;
 }
+
+/** Makes a tagged PDF of a statement. `ok: false` says why in one line. */
+export interface PrinterPort {
+  print(statement: {
+    readonly lang: 'nl' | 'en';
+    readonly title: string;
+    readonly attachment: string;
+  }): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
+}

@@ -4,7 +4,7 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type House, recordSignIn, rulings } from '../desk/index.ts';
-import { mailFolder, randomIds, systemClock } from '../outside/index.ts';
+import { mailFolder, printStatement, randomIds, systemClock } from '../outside/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
 import { allRoutes, attempts, createApp, errorPages, sessions, signInLibrary, type WriteLine } from '../server/index.ts';
 import { openStore, StoreUnavailable } from '../store/index.ts';
@@ -44,7 +44,14 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   const demo = store.kind === 'embedded';
   const secret = sessionSecret(settings);
   const mail = mailFolder(join(settings.folder, 'mail'), ids);
-  const house: House = { store, clock, ids, mail, rulings: rulings(store, clock, amsterdamDay) };
+  const house: House = {
+    store,
+    clock,
+    ids,
+    mail,
+    printer: { print: printStatement },
+    rulings: rulings(store, clock, amsterdamDay),
+  };
   const caught = new Map<string, string>();
   const library = signInLibrary({
     database: signInDatabase(store.signInDatabase),

@@ -19,9 +19,9 @@ export function viewOf(policy: Policy, part: FilePart): FileView {
     case 'overview':
       return { categories: some(WHO), kinds: [] };
     case 'plan':
-      return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation'] };
+      return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation', 'client-declaration'] };
     case 'notes':
-      return { categories: some(['identity', ...WRITTEN]), kinds: ['note'] };
+      return { categories: some(['identity', ...WRITTEN]), kinds: ['note', 'client-declaration'] };
     case 'documents':
       return {
         categories: all.filter(
@@ -30,6 +30,16 @@ export function viewOf(policy: Policy, part: FilePart): FileView {
         kinds: ['document', 'invoice', 'client-declaration'],
       };
   }
+}
+
+/** What a person may want to know of themselves at a glance: fields and money; no bsn, nothing sensitive, no long texts. */
+export function factsView(policy: Policy): FileView {
+  const data = policy.data ?? {};
+  const categories = categoriesOf(policy).filter((word) => {
+    const { items, special } = data[word] ?? {};
+    return word !== 'bsn' && !PLAN.includes(word) && !WRITTEN.includes(word) && items !== undefined && special === undefined;
+  });
+  return { categories, kinds: ['invoice'] };
 }
 
 /** The parts that have something open, and whether a note may be written. */

@@ -2,7 +2,7 @@
 
 import { check } from '../../law/index.ts';
 import { type ClauseId, clauseOf, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
-import { paragraphsOf, toMarkdown, writeStatement } from '../../statement/index.ts';
+import { paragraphsOf, type StatementDocument, toMarkdown, toPrintable, writeStatement } from '../../statement/index.ts';
 import type { House } from '../house.ts';
 import { type PracticeView, practiceOf } from '../practice.ts';
 
@@ -29,6 +29,8 @@ export interface PublishedStatement {
   readonly version: string;
   readonly since: Day;
   readonly hash: string;
+  /** The whole text, with its tables and lists. */
+  readonly document: StatementDocument;
 }
 
 /** The statement in force; undefined when there is no such practice. */
@@ -45,7 +47,8 @@ export async function publishedStatement(
   const byNumber = new Map(
     paragraphsOf(policy, on).map((p) => [p.number, sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings)]),
   );
-  const chapters = writeStatement(policy, { on, lang, findings }).chapters.map((chapter) => ({
+  const document = writeStatement(policy, { on, lang, findings });
+  const chapters = document.chapters.map((chapter) => ({
     id: `h-${chapter.id}`,
     title: chapter.title,
     sentences: chapter.blocks
@@ -55,7 +58,7 @@ export async function publishedStatement(
       .map((number) => byNumber.get(number))
       .filter((s) => s !== undefined),
   }));
-  return { practice, chapters, version, since: effective, hash };
+  return { practice, chapters, version, since: effective, hash, document };
 }
 
 /** The statement as Markdown, for whoever wants the text alone. */
@@ -64,6 +67,15 @@ export async function statementMarkdown(house: House, key: string, lang: 'nl' | 
   if (!practice) return undefined;
   const { policy } = practice.ruling;
   return toMarkdown(writeStatement(policy, { on, lang, findings: check(policy, on) }));
+}
+
+/** The statement as a tagged PDF, with the policy attached; undefined when there is no such practice or the printer fails. */
+export async function statementPdf(house: House, key: string, lang: 'nl' | 'en', on: Day): Promise<Uint8Array | undefined> {
+  const practice = await practiceOf(house, key);
+  if (!practice) return undefined;
+  const { policy } = practice.ruling;
+  const printed = await house.printer.print(toPrintable(writeStatement(policy, { on, lang, findings: check(policy, on) })));
+  return printed.ok ? printed.pdf : undefined;
 }
 
 function sentence(

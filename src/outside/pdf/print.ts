@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { STATEMENT_LAYOUT } from './statement.typ.ts';
 
 /** A statement with every word that is printed; `toPrintable` of the statement room gives it. Only what every layout needs is named. */
@@ -21,8 +21,8 @@ const WEIGHTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
 
 let compiler: NodeCompiler | undefined;
 
-/** One compiler for the process: its first document takes most of the time, the following ones little. */
-function typst(): NodeCompiler {
+/** One compiler for the process: its first document takes most of the time, the following ones little. Loaded when it is first asked for: who prints nothing does not wait for it. */
+async function typst(): Promise<NodeCompiler> {
   if (compiler) return compiler;
   const folder = createRequire(import.meta.url)
     .resolve(`${FONT}/package.json`)
@@ -30,6 +30,7 @@ function typst(): NodeCompiler {
   const fontBlobs = WEIGHTS.map((w) => `${folder}${w}/AtkinsonHyperlegibleNext_${w}.ttf`)
     .filter(existsSync)
     .map((path) => readFileSync(path));
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
   return compiler;
 }
@@ -39,7 +40,7 @@ function typst(): NodeCompiler {
  * `policy.json`. The same statement gives the same bytes.
  */
 export async function printStatement(statement: Printable): Promise<PrintOutcome> {
-  const project = typst();
+  const project = await typst();
   const compiled = project.compile({ mainFileContent: STATEMENT_LAYOUT, inputs: { data: JSON.stringify(statement) } });
   const document = compiled.result;
   if (!document) {

@@ -2,8 +2,8 @@
 
 import {
   capital,
+  factsView,
   type FileOpened,
-  type FilePart,
   openCircle,
   openFile,
   portalPeople,
@@ -27,13 +27,14 @@ export function portalFileRoutes(front: Front): readonly Route[] {
   const { house } = front;
 
   /** Opens one part, or gives the page that says why not. */
-  async function part(visit: SignedVisit, which: FilePart) {
+  async function part(visit: SignedVisit, which: 'facts' | 'notes' | 'plan') {
     const acting = actingOf(visit);
     const client = visit.params['file'] ?? '';
     const practice = await practiceOf(house, acting.account.organisation);
     const frame = await portalFrame(front, visit, client);
     if (!practice || !frame) return { answer: NOT_FOUND };
-    const opened = await openFile(house, acting, client, viewOf(practice.ruling.policy, which));
+    const { policy } = practice.ruling;
+    const opened = await openFile(house, acting, client, which === 'facts' ? factsView(policy) : viewOf(policy, which));
     if (opened.kind === 'absent') return { answer: NOT_FOUND };
     if (opened.kind === 'refused') {
       const people = await portalPeople(house, acting);
@@ -48,7 +49,9 @@ export function portalFileRoutes(front: Front): readonly Route[] {
     const callName = name ?? opened.file.client.number;
     const own = opened.facts.capacities[0]?.kind === 'client';
     const reason = reasonOf(opened, visit.on, practice.key);
-    return { opened, practice, shared: { frame, file: { id: client, callName, own }, parts, reason } };
+    // For whom only the money opens, the menu has no log and no consents.
+    const shown = name === undefined ? { ...frame, places: ['home', 'file'] as const } : frame;
+    return { opened, practice, shared: { frame: shown, file: { id: client, callName, own }, parts, reason } };
   }
 
   return [
@@ -59,20 +62,14 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       logs: ['read'],
       answers: [200, 403],
       handle: async (visit): Promise<Answer> => {
-        // The overview shows every field that is open, and what lies in the money matters.
-        const read = await part(visit, 'overview');
-        if (!read.opened) {
-          const money = read.answer === NOT_FOUND ? undefined : await openMoney(visit);
-          return money ?? read.answer;
-        }
-        const whole = await openFile(house, actingOf(visit), visit.params['file'] ?? '', {
-          ...viewOf(read.practice.ruling.policy, 'documents'),
-        });
-        const circle = await openCircle(house, actingOf(visit), visit.params['file'] ?? '');
+        const read = await part(visit, 'facts');
+        if (!read.opened) return read.answer;
+        const named = read.opened.file.person !== undefined;
+        const circle = named ? await openCircle(house, actingOf(visit), visit.params['file'] ?? '') : undefined;
         return page(
           myFilePage({
             ...read.shared,
-            data: dataOf(read.opened, whole.kind === 'opened' ? whole : undefined),
+            data: dataOf(read.opened),
             team: circle ? teamShown(circle, visit.on) : [],
             closed: closedOf(read.opened, visit.on, read.practice.key),
           }),
@@ -107,29 +104,6 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       },
     }),
   ];
-
-  /** Somebody for whom only the money opens: a bewindvoerder. */
-  async function openMoney(visit: SignedVisit): Promise<Answer | undefined> {
-    const acting = actingOf(visit);
-    const client = visit.params['file'] ?? '';
-    const practice = await practiceOf(house, acting.account.organisation);
-    const frame = await portalFrame(front, visit, client);
-    if (!practice || !frame) return undefined;
-    const opened = await openFile(house, acting, client, { categories: ['identity', 'finance'] });
-    if (opened.kind !== 'opened') return undefined;
-    const callName = opened.file.person?.name.first ?? opened.file.client.number;
-    return page(
-      myFilePage({
-        frame,
-        file: { id: client, callName, own: false },
-        parts: ['overview'],
-        reason: reasonOf(opened, visit.on, practice.key),
-        data: dataOf(opened, opened),
-        team: [],
-        closed: closedOf(opened, visit.on, practice.key),
-      }),
-    );
-  }
 }
 
 /** Why it opens: the answer for the part that is read most. */
@@ -140,7 +114,7 @@ function reasonOf(opened: FileOpened, on: string, practice: string): Reason {
 }
 
 /** What is recorded, by category: the person's own places, the answers of the intake, and invoices by their title. */
-function dataOf(opened: FileOpened, whole: FileOpened | undefined) {
+function dataOf(opened: FileOpened) {
   const { policy } = opened.ruling;
   const groups = new Map<string, { term: Said; value: string }[]>();
   const add = (category: string, term: Said, value: string): void => {
@@ -157,10 +131,10 @@ function dataOf(opened: FileOpened, whole: FileOpened | undefined) {
     if (gender !== undefined) add('identity', { nl: 'Geslacht', en: 'Gender' }, gender);
     for (const [field, value] of Object.entries(contact ?? {})) add('contact', capital(wordOf(policy, field, 'item')), value);
   }
-  for (const answer of [...opened.file.answers, ...(whole && whole !== opened ? whole.file.answers : [])]) {
+  for (const answer of opened.file.answers) {
     add(answer.category, capital(wordOf(policy, answer.field, 'item')), answer.value);
   }
-  for (const item of whole?.file.items ?? []) {
+  for (const item of opened.file.items) {
     add(item.category, item.content?.title ?? capital(wordOf(policy, item.kind, 'record')), item.content?.text ?? '');
   }
   return [...groups].map(([category, facts]) => ({ title: capital(wordOf(policy, category, 'category')), facts }));

@@ -1,6 +1,6 @@
 // What does a practice promise? Its published statement, with proof per sentence, for anybody.
 
-import { practiceOf, type PublishedSentence, publishedStatement, statementMarkdown } from '../../desk/index.ts';
+import { practiceOf, type PublishedSentence, publishedStatement, statementMarkdown, statementPdf } from '../../desk/index.ts';
 import { accessibilityPage, PATHS, sentencePage, statementPage, to } from '../../web/index.ts';
 import { NOT_FOUND, open, page, type Route, type Visit } from '../route.ts';
 import { type Front, practiceShown, publicFrame } from '../show/frames.ts';
@@ -36,9 +36,11 @@ export function statementRoutes(front: Front): readonly Route[] {
             chapters: statement.chapters.map((chapter) => ({
               id: chapter.id,
               title: chapter.title,
-              blocks: chapter.sentences.map((s) => ({ kind: 'paragraph' as const, sentences: [shown(s)] })),
+              sentences: chapter.sentences.map(shown),
             })),
+            document: statement.document,
             md: `${to(visit.lang, 'statement', { organisation })}/tekst`,
+            pdf: `${to(visit.lang, 'statement', { organisation })}/pdf`,
           }),
         );
       },
@@ -54,6 +56,19 @@ export function statementRoutes(front: Front): readonly Route[] {
         if (!practice || text === undefined) return NOT_FOUND;
         const name = `${practice.key}-${visit.lang === 'nl' ? 'verklaring' : 'statement'}.md`;
         return { kind: 'bytes', type: 'text/markdown; charset=utf-8', bytes: new TextEncoder().encode(text), name };
+      },
+    }),
+    open({
+      path: `${PATHS.statement}/pdf`,
+      method: 'get',
+      logs: [],
+      answers: [200],
+      handle: async (visit) => {
+        const practice = await practiceOf(house, visit.params['organisation'] ?? '');
+        const bytes = practice && (await statementPdf(house, practice.key, visit.lang, visit.on));
+        if (!practice || !bytes) return NOT_FOUND;
+        const name = `${practice.key}-${visit.lang === 'nl' ? 'verklaring' : 'statement'}.pdf`;
+        return { kind: 'bytes', type: 'application/pdf', bytes, name };
       },
     }),
     open({

@@ -1,7 +1,7 @@
 // Who looks, in which practice, and where can they go? The frame of every page behind the door.
 
 import { type Acting, type House, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
-import type { Practice, PortalFrame, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
+import type { Practice, PortalFrame, PortalPlace, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
 import type { SignedVisit, Visit } from '../route.ts';
 import { flashWords } from './flash.ts';
 
@@ -58,6 +58,8 @@ export async function staffFrame(front: Front, visit: SignedVisit): Promise<Staf
   };
 }
 
+const PORTAL_PLACES: readonly PortalPlace[] = ['home', 'file', 'looked', 'consents'];
+
 export async function portalFrame(front: Front, visit: SignedVisit, file?: string): Promise<PortalFrame | undefined> {
   const practice = await practiceOf(front.house, visit.visitor.account.organisation);
   if (!practice) return undefined;
@@ -66,7 +68,7 @@ export async function portalFrame(front: Front, visit: SignedVisit, file?: strin
     practice: practiceShown(practice),
     person: visit.visitor.name,
     ...(file === undefined ? {} : { file }),
-    places: ['home', 'file', 'looked', 'consents'],
+    places: PORTAL_PLACES,
   };
 }
 

@@ -104,6 +104,7 @@ export async function createLite(folder: string): Promise<void> {
   await new Promise<void>((done, fail) => {
     const worker = new Worker(MAKING, {
       eval: true,
+      execArgv: [], // whatever this process was started with is not meant for the worker
       workerData: { module: import.meta.resolve('@electric-sql/pglite'), folder: making },
       stdout: true,
       stderr: true,

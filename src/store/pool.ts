@@ -21,7 +21,7 @@ const types: pg.CustomTypesConfig = {
 };
 
 /** '2026-11-22 09:14:03.12+00' (the session speaks UTC) -> '2026-11-22T09:14:03.120Z'. */
-function instant(text: string): string {
+export function instant(text: string): string {
   const whole = text.slice(0, 19);
   const rest = text.slice(19, text.length - 3);
   return `${whole.slice(0, 10)}T${whole.slice(11)}${rest === '' ? '.000' : rest.slice(0, 4).padEnd(4, '0')}Z`;

@@ -83,6 +83,8 @@ function template(): Promise<Buffer> {
 
 export interface ServerStore extends TestStore {
   readonly url: string;
+  /** The root key, to open the same database once more. */
+  readonly key: string;
 }
 
 /** One store on a fresh database of a private server, logged in as an ordinary role. */
@@ -93,13 +95,14 @@ export async function openServerStore(server: PrivateServer): Promise<ServerStor
   const url = server.address(name, 'only-in-a-test', name);
   const folder = mkdtempSync(join(tmpdir(), 'zv-key-'));
   const clock = { now: NOW };
-  const opened = await openWithContext({ url, folder, clock: () => clock.now, source: 'test@0' });
+  const key = randomBytes(32).toString('hex');
+  const opened = await openWithContext({ url, folder, key, clock: () => clock.now, source: 'test@0' });
   if (!opened.ok) throw new Error(opened.problem.message.en);
   const close = async (): Promise<void> => {
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { store: opened.store, ctx: opened.ctx, clock, url, dump: () => server.dump(name), close };
+  return { store: opened.store, ctx: opened.ctx, clock, url, key, dump: () => server.dump(name), close };
 }
 
 /** Runs a suite on PGlite and on a private PostgreSQL. */

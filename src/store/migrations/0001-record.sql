@@ -276,8 +276,9 @@ create table item (
   id uuid not null,
   client_id uuid not null,
   part_id uuid not null,
-  kind text not null,
-  category text not null,
+  -- Words without blanks: a reader takes items apart at tabs.
+  kind text not null check (kind ~ '^[A-Za-z][A-Za-z0-9_.-]*$'),
+  category text not null check (category ~ '^[A-Za-z][A-Za-z0-9_.-]*$'),
   on_day date not null,
   written_at timestamptz not null,
   -- When the text of now was written.

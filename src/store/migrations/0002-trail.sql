@@ -55,27 +55,27 @@ create trigger consent_entry_only_append before update on consent_entry
 
 create function zv_head_grows() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or new.size < old.size or new.organisation_id <> old.organisation_id then
-    raise exception 'the log does not shrink' using errcode = '42501';
-  end if;
-  return new;
+  raise exception 'the log does not shrink' using errcode = '42501';
 end $$;
-create trigger trail_head_grows before update or delete on trail_head for each row execute function zv_head_grows();
+create trigger trail_head_grows before update on trail_head for each row
+  when (new.size < old.size or new.organisation_id <> old.organisation_id) execute function zv_head_grows();
+create trigger trail_head_stays before delete on trail_head for each row execute function zv_head_grows();
 
 -- Adds lines in order. The head row is locked until the transaction ends, so numbers have no gaps and no line overtakes another.
 create function zv_append(p_bodies text[], p_at timestamptz[], p_kinds text[], p_clients uuid[]) returns bigint
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
+  org uuid := zv_org();
   first bigint;
 begin
   update trail_head set size = size + cardinality(p_bodies)
-    where organisation_id = zv_org()
+    where organisation_id = org
     returning size - cardinality(p_bodies) into first;
   if first is null then
     raise exception 'this organisation has no log' using errcode = 'P0002';
   end if;
   insert into trail_event (organisation_id, n, at, kind, client_id, body, leaf)
-    select zv_org(), first + e.place - 1, e.at, e.kind, e.client_id, e.body,
+    select org, first + e.place - 1, e.at, e.kind, e.client_id, e.body,
            sha256('\x00'::bytea || convert_to((first + e.place - 1)::text || E'\n' || e.body, 'UTF8'))
       from unnest(p_bodies, p_at, p_kinds, p_clients) with ordinality as e (body, at, kind, client_id, place);
   return first;

@@ -64,22 +64,29 @@ end $$;
 create trigger undertaking_facts after insert or update or delete on undertaking
   for each row execute function zv_undertaking_changes();
 
--- An account that may sign in on that day.
-create function zv_open_account(p_org uuid, p_account uuid, p_on date) returns account language sql stable as $$
-  select a from account a
+-- An account that may sign in on that day; null when there is none. In PL/pgSQL, so that its plan is kept from call to call.
+create function zv_open_account(p_org uuid, p_account uuid, p_on date) returns account
+language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+declare
+  found account;
+begin
+  select a.* into found from account a
    where a.organisation_id = p_org and a.id = p_account and a.closed_at is null
-     and a.from_day <= p_on and (a.until_day is null or a.until_day >= p_on)
-$$;
+     and a.from_day <= p_on and (a.until_day is null or a.until_day >= p_on);
+  return found;
+end $$;
 
 -- Everything `decide` needs about one account and one client. Null when either is not there or not open.
 create function zv_access_facts(p_org uuid, p_account uuid, p_client uuid, p_on date, p_now timestamptz) returns json
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
   a account;
 begin
   perform set_config('app.org', p_org::text, true);
-  a := zv_open_account(p_org, p_account, p_on);
-  if a.id is null then return null; end if;
+  select x.* into a from account x
+   where x.organisation_id = p_org and x.id = p_account and x.closed_at is null
+     and x.from_day <= p_on and (x.until_day is null or x.until_day >= p_on);
+  if not found then return null; end if;
   return (
     select json_build_object(
       'kind', a.kind, 'person', a.person_id, 'roles', a.roles,

@@ -2,41 +2,41 @@
 
 import type { KeyObject } from 'node:crypto';
 import type { Permit } from '../../decide/index.ts';
+import type { Day } from '../../policy/index.ts';
 import type { Client, Id, IntakeAnswer, Item, Person, PersonContact } from '../../record/index.ts';
 import type { Opened, OpenedFile, OpenOptions } from '../api.ts';
 import { type Bound, boundOf, boundTogether } from '../binding.ts';
 import { type Context, rowsOf, today } from '../context.ts';
 import { columns, decidedLine, type Line } from '../event.ts';
 import { partOf, type RawPart } from '../facts/access.ts';
+import { instant } from '../pool.ts';
 import { unsealText } from '../seal.ts';
 import { answerPlace } from '../write/client.ts';
 import { unsealContent } from '../write/item.ts';
 import { unsealPerson } from '../write/person.ts';
 
 interface Row {
-  readonly what: 'client' | 'key' | 'answer' | 'item';
-  readonly id: Id;
-  readonly part: Id;
-  readonly kind: string;
-  readonly category: string;
-  readonly author: Id;
-  readonly at: string;
-  readonly on_day: string;
+  readonly person: Id;
   readonly version: number;
-  readonly locked: boolean;
-  readonly about: Id | null;
-  readonly spoken_by: Id | null;
+  readonly birth_date: Day | null;
+  readonly meta: Meta;
   readonly sealed: Buffer | null;
-  readonly meta: Meta | null;
+  readonly person_key: Buffer | null;
+  readonly file_key: Buffer | null;
+  readonly answers: readonly RawAnswer[] | null;
+  /** One line for each item, its columns between tabs. */
+  readonly items: string | null;
+  /** The sealed contents one after the other; each line says how many bytes are its. */
+  readonly contents: Buffer | null;
 }
+type RawAnswer = readonly [field: string, category: string, by: Id, on: Day, source: string | null, sealed: string];
 interface Meta {
   readonly number: string;
-  readonly careFrom: string;
-  readonly careUntil: string | null;
+  readonly careFrom: Day;
+  readonly careUntil: Day | null;
   readonly retention: Client['retention'];
   readonly personVersion: number;
   readonly parts: readonly RawPart[] | null;
-  readonly source: string | null;
 }
 
 const OPEN = { name: 'zv_open_file', text: 'select * from zv_open_file($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)' };
@@ -84,7 +84,8 @@ export async function openFile(ctx: Context, permits: readonly Permit[], options
     options.limit ?? PAGE,
     ...columns(linesOf(ctx, each, options.printed === true)),
   ]);
-  return build(ctx, bound, client, fieldsOf(permits), rows);
+  const [row] = rows;
+  return row ? build(ctx, bound, client, fieldsOf(permits), row) : { ok: false, why: 'stale' };
 }
 
 function linesOf(
@@ -100,58 +101,49 @@ function linesOf(
   );
 }
 
-function build(ctx: Context, bound: Bound, client: Id, fields: Fields, rows: readonly Row[]): Opened<OpenedFile> {
+function build(ctx: Context, bound: Bound, client: Id, fields: Fields, row: Row): Opened<OpenedFile> {
   const organisation = bound.scope.organisation;
-  const head = rows[0];
-  if (head?.what !== 'client' || !head.meta) return { ok: false, why: 'stale' };
-  const keys = new Map<Id, KeyObject | undefined>();
-  for (const row of rows) if (row.what === 'key') keys.set(row.id, ctx.keys.open(organisation, row.id, row.sealed));
-  const fileKey = keys.get(client);
+  const fileKey = ctx.keys.open(organisation, client, row.file_key);
   if (!fileKey) return { ok: false, why: 'gone' };
-
-  const meta = head.meta;
-  const personKey = keys.get(head.author);
-  const person = personKey && head.sealed ? personOf(organisation, head, personKey, fields) : undefined;
-  const answers: IntakeAnswer[] = [];
-  const items: Item[] = [];
-  for (const row of rows) {
-    if (row.what === 'answer' && opens(fields, row.category, row.kind))
-      answers.push(answerOf(organisation, client, row, fileKey));
-    else if (row.what === 'item') items.push(itemOf(organisation, client, row, fileKey));
-  }
+  const { meta } = row;
+  const personKey = ctx.keys.open(organisation, row.person, row.person_key);
+  const person = personKey && row.sealed ? personOf(organisation, row, row.sealed, personKey, fields) : undefined;
+  const answers = (row.answers ?? [])
+    .filter((a) => opens(fields, a[1], a[0]))
+    .map((a) => answerOf(organisation, client, a, fileKey));
   return {
     ok: true,
     value: {
       client: {
         id: client,
         organisation,
-        person: head.author,
+        person: row.person,
         number: meta.number,
         careFrom: meta.careFrom,
         ...(meta.careUntil === null ? {} : { careUntil: meta.careUntil }),
         retention: meta.retention,
-        version: head.version,
+        version: row.version,
       },
       ...(person ? { person } : {}),
       parts: (meta.parts ?? []).map((p) => partOf(client, p)),
-      items,
+      items: itemsOf(organisation, client, row, fileKey),
       answers,
     },
   };
 }
 
-function personOf(organisation: Id, head: Row, key: KeyObject, fields: Fields): Person | undefined {
+function personOf(organisation: Id, row: Row, bytes: Buffer, key: KeyObject, fields: Fields): Person | undefined {
   if (!fields.has('identity')) return undefined;
-  const sealed = unsealPerson(key, organisation, head.author, head.sealed as Buffer);
+  const sealed = unsealPerson(key, organisation, row.person, bytes);
   const contact = contactOf(sealed.contact, fields);
   return {
-    id: head.author,
+    id: row.person,
     organisation,
     name: sealed.name,
-    ...(opens(fields, 'identity', 'birth-date') && head.on_day ? { birthDate: head.on_day } : {}),
+    ...(opens(fields, 'identity', 'birth-date') && row.birth_date ? { birthDate: row.birth_date } : {}),
     ...(opens(fields, 'identity', 'gender') && sealed.gender ? { gender: sealed.gender } : {}),
     ...(contact ? { contact } : {}),
-    version: head.meta?.personVersion ?? 0,
+    version: row.meta.personVersion,
   };
 }
 
@@ -161,37 +153,39 @@ function contactOf(contact: PersonContact | undefined, fields: Fields): PersonCo
   return open.length > 0 ? (Object.fromEntries(open) as PersonContact) : undefined;
 }
 
-function answerOf(organisation: Id, client: Id, row: Row, key: KeyObject): IntakeAnswer {
-  const body = JSON.parse(unsealText(key, answerPlace(organisation, client, row.category, row.kind), row.sealed as Buffer)) as {
+function answerOf(organisation: Id, client: Id, raw: RawAnswer, key: KeyObject): IntakeAnswer {
+  const [field, category, by, on, source, sealed] = raw;
+  const body = JSON.parse(unsealText(key, answerPlace(organisation, client, category, field), Buffer.from(sealed, 'base64'))) as {
     readonly value: string;
     readonly relevance?: string;
   };
-  const source = row.meta?.source;
-  return {
-    client,
-    field: row.kind,
-    category: row.category,
-    ...body,
-    ...(source ? { source } : {}),
-    on: row.on_day,
-    by: row.author,
-  };
+  return { client, field, category, ...body, ...(source ? { source } : {}), on, by };
 }
 
-function itemOf(organisation: Id, client: Id, row: Row, key: KeyObject): Item {
-  return {
-    id: row.id,
-    client,
-    part: row.part,
-    kind: row.kind,
-    category: row.category,
-    author: row.author,
-    writtenAt: row.at,
-    on: row.on_day,
-    version: row.version,
-    restricted: row.locked,
-    ...(row.about ? { about: row.about } : {}),
-    ...(row.spoken_by ? { spokenBy: row.spoken_by } : {}),
-    ...(row.sealed ? { content: unsealContent(key, organisation, row.id, row.version, row.sealed) } : {}),
-  };
+function itemsOf(organisation: Id, client: Id, row: Row, key: KeyObject): readonly Item[] {
+  if (row.items === null) return [];
+  let at = 0;
+  return row.items.split('\n').map((line) => {
+    const [id, part, kind, category, author, writtenAt, on, version, length, about, spokenBy] = line.split('\t') as ItemLine;
+    const bytes = Number(length);
+    const item: Item = {
+      id,
+      client,
+      part,
+      kind,
+      category,
+      author,
+      writtenAt: instant(writtenAt),
+      on,
+      version: Number(version),
+      restricted: bytes < 0,
+      ...(about === '' ? {} : { about }),
+      ...(spokenBy === '' ? {} : { spokenBy }),
+    };
+    if (bytes < 0 || !row.contents) return item;
+    const sealed = row.contents.subarray(at, at + bytes);
+    at += bytes;
+    return { ...item, content: unsealContent(key, organisation, id, item.version, sealed) };
+  });
 }
+type ItemLine = [Id, Id, string, string, Id, string, Day, string, string, Id, Id];

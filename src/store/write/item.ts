@@ -160,26 +160,31 @@ export async function addDeclaration(
   leave: Leave,
   input: { readonly part: Id; readonly about?: Id; readonly by: Id; readonly text: string },
 ): Promise<Written<Id>> {
-  const held = await holdLeave(w, leave, input.by, { category: 'client_declaration' });
+  const held = await holdLeave(w, leave, input.by);
   if (!('client' in held)) return held;
   const problems = checkText(input.text);
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;
+  // Beside an item it is read by whoever reads that item, so it stands under the same category.
+  let category = 'client_declaration';
   if (input.about !== undefined) {
     const item = await w.trx
       .selectFrom('item')
-      .select('id')
+      .select(['category', 'part_id'])
       .where('organisation_id', '=', organisation)
       .where('client_id', '=', held.client)
       .where('id', '=', input.about)
       .executeTakeFirst();
-    if (!item) return gone;
+    if (!item || item.part_id !== input.part) return gone;
+    category = item.category;
   }
+  if (!('own' in leave) && leave.request.category !== category)
+    throw new TypeError(`this permit is for the category ${leave.request.category}, not ${category}`);
   const key = await keyOf(w, held.client);
   const item: NewItem = {
     part: input.part,
     kind: 'client-declaration',
-    category: 'client_declaration',
+    category,
     on: w.on,
     content: { text: input.text },
   };

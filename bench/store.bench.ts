@@ -1,0 +1,5 @@
+// The store's bench, for `npm run bench`.
+
+import { report } from './store.ts';
+
+await report();

@@ -12,6 +12,7 @@ export { registerToJsonLd } from './register/jsonld.ts';
 export { type ControllerEntry, type ProcessorEntry, type Register, registerOf } from './register/register.ts';
 export { type Lang, ownFrom, ownOf, type Own, type OwnWord } from './words/own.ts';
 export {
+  HARD_WORDS,
   type Hurdle,
   type Reading as SentenceReading,
   readSentence,

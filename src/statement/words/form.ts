@@ -183,6 +183,11 @@ export function eachValue(member: string, table: Readonly<Record<string, Text>>,
   }));
 }
 
+/** One member and its value, for a member that may not be written as a key (`then` would make an object look like a promise). */
+export function saying<T>(member: string, value: T): Readonly<Record<string, T>> {
+  return { [member]: value };
+}
+
 /** A sentence for yes and one for no. */
 export function yesNo(member: string, yes: Text, no: Text): readonly Form[] {
   const form = (value: boolean, text: Text): Form => ({ nl: text.nl, en: text.en ?? text.nl, says: { [member]: value } });

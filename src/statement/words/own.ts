@@ -24,7 +24,7 @@ export interface Own {
   readonly cache: Map<unknown, unknown>;
 }
 
-export const KEYED_BY_WORD = ['data', 'purpose', 'recipient', 'consent', 'service'] as const;
+const KEYED_BY_WORD = ['data', 'purpose', 'recipient', 'consent', 'service'] as const;
 
 /** Wraps a list of own words, as the reader finds them in the appendix of a statement. */
 export function ownFrom(words: readonly OwnWord[]): Own {

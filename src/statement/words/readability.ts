@@ -18,8 +18,8 @@ export interface Reading {
 }
 
 /** Sentences of more words than this are long, of more than {@link TOO_LONG} too long. */
-export const LONG = 15;
-export const TOO_LONG = 18;
+const LONG = 15;
+const TOO_LONG = 18;
 const LONG_WORD = 15;
 
 /** Difficult word -> an easier way to say it. */

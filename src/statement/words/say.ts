@@ -29,7 +29,7 @@ export interface Voice {
 }
 
 /** Members that a statement carries beside its sentences: in the marker of the sentence and in the list of own words. */
-export const BESIDE = ['was', 'words'] as const;
+const BESIDE = ['was', 'words'] as const;
 
 const equal = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 function canonical(value: unknown): string {

@@ -28,7 +28,7 @@ export interface Marker {
 }
 
 /** The sections in the order in which a statement tells them: the document itself comes last. */
-export const TOLD: readonly SaidSection[] = [
+const TOLD: readonly SaidSection[] = [
   'organisation',
   'contact',
   'service',

@@ -58,7 +58,7 @@ function linked(text: string): readonly Run[] {
 const BLANK: Run = { text: ' ' };
 
 /** The pieces of a paragraph: text, broken by the lists that some of its sentences end in. */
-export function piecesOf(sentences: readonly Sentence[], lang: Lang): readonly Piece[] {
+function piecesOf(sentences: readonly Sentence[], lang: Lang): readonly Piece[] {
   const pieces: Piece[] = [];
   let runs: Run[] = [];
   for (const sentence of sentences) {
@@ -75,7 +75,7 @@ export function piecesOf(sentences: readonly Sentence[], lang: Lang): readonly P
 }
 
 /** The marks of a paragraph: findings of the law about one of its clauses. */
-export function marksOf(clauses: readonly string[], findings: readonly Finding[], lang: Lang): readonly Mark[] {
+function marksOf(clauses: readonly string[], findings: readonly Finding[], lang: Lang): readonly Mark[] {
   const words: Readonly<Record<Mark['severity'], Text>> = { error: AROUND.notKept, warning: AROUND.doubtful };
   return findings.flatMap((f) =>
     f.severity !== 'advice' && clauses.includes(f.clause)

@@ -7,17 +7,17 @@ import type { Block, Mark, Run, StatementDocument } from './document.ts';
 import { AROUND } from './headings.ts';
 
 /** A stretch of text; `to` is the label of a paragraph (`z12`) or an address. */
-export interface PrintRun {
+interface PrintRun {
   readonly text: string;
   readonly bold?: boolean;
   readonly label?: string;
   readonly address?: string;
 }
-export interface PrintMark {
+interface PrintMark {
   readonly word: string;
   readonly text: string;
 }
-export type PrintBlock =
+type PrintBlock =
   | { readonly is: 'heading'; readonly text: string }
   | { readonly is: 'note'; readonly text: string }
   | {
@@ -39,7 +39,7 @@ export type PrintBlock =
       }[];
     };
 /** A table of the appendix: words only. */
-export interface PrintTable {
+interface PrintTable {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

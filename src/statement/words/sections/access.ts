@@ -2,7 +2,7 @@
 
 import { vocabulary } from '../../../policy/index.ts';
 import { grounds, needs } from '../conditions.ts';
-import { eachValue, type Form, p, type SectionWords, yesNo } from '../form.ts';
+import { eachValue, type Form, p, type SectionWords, saying, yesNo } from '../form.ts';
 import { person } from '../person.ts';
 import { ONE, YOU } from '../people.ts';
 import { GROUNDS, LISTS, NEEDS } from '../phrases.ts';
@@ -81,7 +81,7 @@ export const access: SectionWords = {
     { nl: 'Het mag niet als {unless}.', en: 'It is not allowed if {unless}.', few: 'unless', atMost: 2 },
     { nl: 'Het mag niet als: {unless}.', en: 'It is not allowed if: {unless}.' },
     conditions[1] as Form,
-    { nl: 'Wij leggen dan vast wie keek.', en: 'We then record who looked.', says: { then: ['log'] } },
+    { nl: 'Wij leggen dan vast wie keek.', en: 'We then record who looked.', says: saying('then', ['log']) },
     { nl: 'Wij moeten dan: {then}.', en: 'We then have to: {then}.' },
   ],
 };
@@ -93,8 +93,8 @@ const RECIPIENT_HEADS: readonly Form[] = [
     says: { is: 'processor' },
   },
   {
-    nl: '{@}. Die beslist daarna zelf over de gegevens.',
-    en: '{@}. It then decides itself about the data.',
+    nl: '{@}. Deze ontvanger beslist daarna zelf over de gegevens.',
+    en: '{@}. This recipient then decides itself about the data.',
     says: { is: 'controller' },
   },
   {
@@ -111,8 +111,8 @@ const RECIPIENT_HEADS: readonly Form[] = [
 
 /** A controller whose name already says its class: nothing needs to be added. */
 const OF_ITS_CLASS: readonly Form[] = Object.entries(vocabulary.class).map(([word, name]) => ({
-  nl: '{@}. Die beslist zelf over de gegevens.',
-  en: '{@}. It decides itself about the data.',
+  nl: '{@}. Deze ontvanger beslist zelf over de gegevens.',
+  en: '{@}. This recipient decides itself about the data.',
   says: { is: 'controller', class: [word] },
   keys: Object.entries(vocabulary.recipient).flatMap(([key, label]) => (label.nl === name.nl ? [key] : [])),
 }));

@@ -7,7 +7,7 @@ import { NEEDS } from '../phrases.ts';
 import * as slot from '../slot.ts';
 
 /** The right itself, by key. */
-export const RIGHTS: Readonly<Record<keyof typeof vocabulary.right, Text>> = {
+const RIGHTS: Readonly<Record<keyof typeof vocabulary.right, Text>> = {
   access: p('U mag uw gegevens inzien en een kopie krijgen.', 'You may see your data and get a copy.'),
   'who-looked': p('U mag weten wie in uw dossier keek.', 'You may know who looked at your file.'),
   rectification: p('U mag fouten laten verbeteren.', 'You may have mistakes corrected.'),

@@ -22,7 +22,6 @@ export const data: SectionWords = {
       says: { items: ['birth-date', 'name'] },
       keys: ['identity'],
     },
-    { nl: '{@}. Wij bewaren {items}.', en: '{@}. We keep {items}.', few: 'items' },
     { nl: '{@}. Wij bewaren: {items}.', en: '{@}. We keep: {items}.' },
     { nl: '{@}. Daarmee bedoelen wij: {group}.', en: '{@}. By that we mean: {group}.' },
     { nl: '{@}. Ook dat bewaren wij.', en: '{@}. That we keep too.' },

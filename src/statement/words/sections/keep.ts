@@ -1,7 +1,7 @@
 // How long. The first sentence is also a row of the retention table: 'Wij bewaren {what} {how long}.'
 
 import { vocabulary } from '../../../policy/index.ts';
-import type { Form, SectionWords } from '../form.ts';
+import { type Form, saying, type SectionWords } from '../form.ts';
 import { LISTS } from '../phrases.ts';
 import * as slot from '../slot.ts';
 import type { Members } from '../template.ts';
@@ -30,7 +30,7 @@ export const retention: SectionWords = {
     exactly: slot.span,
     records: slot.words([vocabulary.record, vocabulary.rest]),
     longer: slot.words([LISTS.longer ?? {}], [], true),
-    then: slot.words([LISTS.afterwards ?? {}], [], true),
+    ...saying('then', slot.words([LISTS.afterwards ?? {}], [], true)),
   },
   // Both bounds the same: one length of time, no shorter and no longer.
   virtual: { exactly: ['at-least', 'at-most'] },

@@ -23,7 +23,6 @@ export const cookie: SectionWords = {
     }),
     { nl: 'Het doel is: {for}.', en: 'The purpose is: {for}.' },
     { nl: 'Wij gebruiken daarvoor {tool}.', en: 'For this we use {tool}.' },
-    { nl: 'Ze verzamelen {collects}.', en: 'They collect {collects}.', few: 'collects' },
     { nl: 'Ze verzamelen: {collects}.', en: 'They collect: {collects}.' },
     { nl: 'De gegevens gaan naar {recipient}.', en: 'The data go to {recipient}.' },
     { nl: 'De gegevens staan in {stores}.', en: 'The data are in {stores}.' },
@@ -49,7 +48,6 @@ export const cookie: SectionWords = {
 
 export const form: SectionWords = {
   heads: [
-    { nl: 'Een formulier op onze website vraagt {asks}.', en: 'A form on our website asks {asks}.', few: 'asks' },
     { nl: 'Een formulier op onze website vraagt: {asks}.', en: 'A form on our website asks: {asks}.' },
     { nl: 'Op onze website staat een formulier.', en: 'There is a form on our website.' },
   ],

@@ -77,6 +77,16 @@ export {
   restrictionPage,
   type ShownDocument,
 } from './pages/staff/file-parts.tsx';
+export type { ShownForm } from './components/course.tsx';
+export { type CoursePlan, type CourseProps, type CourseSection, coursePage } from './pages/staff/course.tsx';
+export {
+  type CourseFormProps,
+  courseFormPage,
+  endOfCarePage,
+  type HandOverProps,
+  handOverPage,
+} from './pages/staff/course-forms.tsx';
+export type { Step } from './components/lists.tsx';
 export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
 export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';
 export { type MayXProps, mayXPage, type ShownDecision } from './pages/staff/may-x.tsx';

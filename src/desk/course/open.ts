@@ -57,7 +57,7 @@ export async function openCourse(house: House, acting: Acting, client: Id, wish:
   const wanted = template.forms.filter((f) => wish.kinds === undefined || wish.kinds.includes(f.kind) || f.kind === 'care-plan');
   const opened = await openFile(house, acting, client, {
     categories: ['identity', ...new Set(wanted.map((f) => f.category))],
-    kinds: wanted.map((f) => f.kind),
+    kinds: [...wanted.map((f) => f.kind), 'client-declaration'],
     limit: MOST,
     ...(wish.action === undefined ? {} : { action: wish.action }),
     ...(wish.printed === undefined ? {} : { printed: wish.printed }),

@@ -1,6 +1,7 @@
 // What stands in a part of the file, ready to read: names of authors, what a text said before, and the client's own words beside it.
 
-import type { Item, ItemVersion } from '../../record/index.ts';
+import type { Day } from '../../policy/index.ts';
+import { fullName, type Item, type ItemVersion } from '../../record/index.ts';
 import type { Acting, House } from '../house.ts';
 import { staffNames } from '../staff-names.ts';
 import type { FileOpened } from './open.ts';
@@ -10,6 +11,8 @@ export interface ReadItem {
   readonly author: string | undefined;
   /** Earlier texts, newest first. */
   readonly before: readonly (ItemVersion & { readonly by: string | undefined })[];
+  /** The client's own words beside it, oldest first. */
+  readonly declared: readonly { readonly by: string; readonly on: Day; readonly text: string }[];
 }
 
 /** The items of an opened file in the order of the day they are about, newest first. */
@@ -24,11 +27,30 @@ export async function readItems(house: House, acting: Acting, opened: FileOpened
   }
   const authors = opened.file.items.flatMap((item) => [item.author, ...(versions.get(item.id) ?? []).map((v) => v.author)]);
   const names = await staffNames(house, organisation, authors);
-  return [...opened.file.items]
+  const declared = declarationsOf(opened);
+  return opened.file.items
+    .filter((item) => item.about === undefined || item.kind !== 'client-declaration')
     .sort((a, b) => (a.on === b.on ? (a.writtenAt < b.writtenAt ? 1 : -1) : a.on < b.on ? 1 : -1))
     .map((item) => ({
       item,
       author: names.get(item.author),
       before: (versions.get(item.id) ?? []).map((v) => ({ ...v, by: names.get(v.author) })),
+      declared: declared.get(item.id) ?? [],
     }));
+}
+
+/** Declarations by the item that they stand beside. */
+function declarationsOf(opened: FileOpened): ReadonlyMap<string, ReadItem['declared']> {
+  const out = new Map<string, ReadItem['declared'][number][]>();
+  const { client, person, items } = opened.file;
+  for (const item of [...items].reverse()) {
+    if (item.kind !== 'client-declaration' || item.about === undefined || !item.content) continue;
+    // Only the client's own name is open here; somebody who speaks for the client is named by the text itself.
+    const by = item.spokenBy === client.person && person ? fullName(person.name) : '';
+    const line = { by, on: item.on, text: item.content.text };
+    const list = out.get(item.about);
+    if (list) list.push(line);
+    else out.set(item.about, [line]);
+  }
+  return out;
 }

@@ -9,6 +9,7 @@ import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
 import { publicRoutes } from './public.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
+import { staffCourseRoutes } from './staff-course.ts';
 import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
@@ -24,6 +25,7 @@ export function allRoutes(front: Front, door: SignInDoor): readonly Route[] {
     ...staffTodayRoutes(front),
     ...staffIntakeRoutes(front),
     ...staffNoteRoutes(front),
+    ...staffCourseRoutes(front),
     ...staffFileRoutes(front),
     ...portalHomeRoutes(front),
     ...portalLogRoutes(front),

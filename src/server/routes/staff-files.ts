@@ -21,14 +21,13 @@ import {
   filesPage,
   notesPage,
   PATHS,
-  planPage,
   type Said,
   to,
   UNTOUCHED,
 } from '../../web/index.ts';
 import { type Answer, closed, field, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
-import { headOf, momentShown, monthsUntil, noteShown, planShown, tabsOf } from '../show/file.ts';
+import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
 
@@ -148,19 +147,6 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         const correct = read.opens.mayWrite ? (note: string) => to(visit.lang, 'correctNote', { file, note }) : undefined;
         const notes = items.map((item) => noteShown(read.opened.ruling, item, correct));
         return page(notesPage({ ...read.shared, notes, mayWrite: read.opens.mayWrite }));
-      },
-    }),
-    closed({
-      path: PATHS.plan,
-      method: 'get',
-      who: STAFF,
-      logs: ['read'],
-      answers: [200],
-      handle: async (visit) => {
-        const read = await part(visit, 'plan');
-        if (!read) return NOT_FOUND;
-        const plan = planShown(await readItems(house, actingOf(visit), read.opened));
-        return page(planPage({ ...read.shared, ...(plan ? { plan } : {}) }));
       },
     }),
     closed({

@@ -1,12 +1,10 @@
-// What needs doing? For now: birthdays that change who may see what, in the coming month.
+// What needs doing? Appointments, plans to evaluate, decisions that run out; and birthdays that change who decides, a month before.
 
-import { listFiles } from '../../desk/index.ts';
+import { type Agenda, type AgendaLine, agenda } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
-import { PATHS, to, type Task, todayPage } from '../../web/index.ts';
+import { type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
 import { closed, NOT_FOUND, page, type Route } from '../route.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
-
-const SOON_DAYS = 31;
 
 export function staffTodayRoutes(front: Front): readonly Route[] {
   return [
@@ -18,46 +16,59 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
       answers: [200],
       handle: async (visit) => {
         const frame = await staffFrame(front, visit);
-        const found = await listFiles(front.house, actingOf(visit));
-        if (!frame || !found) return NOT_FOUND;
-        const week: Task[] = [];
-        for (const file of found.files) {
-          const next = nextTurn(file.birthDate, visit.on, found.ruling.decider.ages);
-          if (!next || daysTo(visit.on, next.day) > SOON_DAYS) continue;
-          const name = fullName(file.name);
-          week.push({
-            what: { nl: `${name} wordt ${next.age}`, en: `${name} turns ${next.age}` },
-            href: to(visit.lang, 'file', { file: file.client }),
-            note: {
-              nl: `Vanaf die dag verandert wie wat mag zien. Leg het ${file.name.first} uit en noteer dat.`,
-              en: `From that day it changes who may see what. Explain it to ${file.name.first} and note that.`,
-            },
-            on: next.day,
-          });
-        }
-        week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1));
+        const mine = await agenda(front.house, actingOf(visit));
+        if (!frame || !mine) return NOT_FOUND;
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
+        const week = [...dueTasks(mine, visit.lang), ...birthdayTasks(mine, visit.lang)];
+        week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
         return page(todayPage({ frame, now: visit.now, callName, clocks: [], week, waiting: [] }));
       },
     }),
   ];
 }
 
-/** The next birthday on which an answer may change; born on 29 February: 1 March in a common year. */
-function nextTurn(
-  birth: string,
-  on: string,
-  ages: readonly number[],
-): { readonly age: number; readonly day: string } | undefined {
-  for (const age of ages) {
-    const year = Number(birth.slice(0, 4)) + age;
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const day = birth.endsWith('-02-29') && !leap ? `${year}-03-01` : `${year}${birth.slice(4)}`;
-    if (day > on) return { age, day };
-  }
-  return undefined;
+function dueTasks(mine: Agenda, lang: Lang): Task[] {
+  return mine.due.map((line): Task => {
+    const name = fullName(line.name);
+    const time = line.time === undefined ? '' : ` ${line.time}`;
+    return {
+      what: { nl: `${line.what.nl}${time}: ${name}`, en: `${line.what.en ?? line.what.nl}${time}: ${name}` },
+      href: to(lang, 'plan', { file: line.client }),
+      ...(line.late ? { note: lateNote(line) } : {}),
+      on: line.on,
+    };
+  });
 }
 
-function daysTo(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+function lateNote(line: AgendaLine): Said {
+  return line.kind === 'appointment'
+    ? { nl: 'Deze dag is voorbij. Leg vast hoe het ging.', en: 'This day has passed. Record how it went.' }
+    : { nl: 'Deze dag is voorbij.', en: 'This day has passed.' };
 }
+
+function birthdayTasks(mine: Agenda, lang: Lang): Task[] {
+  return mine.birthdays.map((line): Task => {
+    const name = fullName(line.name);
+    return {
+      what: { nl: `${name} wordt ${line.age}`, en: `${name} turns ${line.age}` },
+      href: to(lang, 'file', { file: line.client }),
+      note: CHANGES[line.age](line.name.first),
+      on: line.on,
+    };
+  });
+}
+
+const CHANGES: Readonly<Record<12 | 16 | 18, (name: string) => Said>> = {
+  12: (name) => ({
+    nl: `Vanaf die dag beslist ${name} mee. Leg dat ${name} en de ouders uit, en noteer het.`,
+    en: `From that day ${name} decides too. Explain that to ${name} and the parents, and note it.`,
+  }),
+  16: (name) => ({
+    nl: `Vanaf die dag beslist ${name} zelf wie wat mag zien. Leg dat ${name} en de ouders uit, en noteer het.`,
+    en: `From that day ${name} alone decides who may see what. Explain that to ${name} and the parents, and note it.`,
+  }),
+  18: (name) => ({
+    nl: `Vanaf die dag is ${name} volwassen en stopt het gezag van de ouders. Kijk opnieuw wie er naast ${name} staat.`,
+    en: `From that day ${name} is of age and parental authority ends. Look again who stands beside ${name}.`,
+  }),
+};

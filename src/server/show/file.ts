@@ -85,7 +85,7 @@ function passagesOf(item: Item): readonly Passage[] {
 }
 
 export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: string) => string): ShownNote {
-  const { item, author, before } = read;
+  const { item, author, before, declared } = read;
   return {
     id: item.id,
     kind: capital(wordOf(ruling.policy, item.kind, 'record')),
@@ -105,7 +105,7 @@ export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: strin
         ...(reason === undefined ? {} : { reason }),
       };
     }),
-    declared: [],
+    declared: declared.map((d) => ({ by: d.by, on: d.on, text: d.text })),
     ...(correct && !item.restricted ? { correct: correct(item.id) } : {}),
   };
 }

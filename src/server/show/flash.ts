@@ -5,6 +5,10 @@ import type { Said } from '../../web/index.ts';
 const FLASHES: Readonly<Record<string, Said>> = {
   'note-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'note-corrected': { nl: 'Verbeterd. De oude tekst blijft bewaard.', en: 'Corrected. The old text is kept.' },
+  'form-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
+  'form-changed': { nl: 'Veranderd. De eerdere tekst blijft bewaard.', en: 'Changed. The earlier text is kept.' },
+  'handed-over': { nl: 'Overgedragen. De collega zit nu in het team.', en: 'Handed over. The colleague is in the team now.' },
+  'care-ended': { nl: 'De zorg is afgesloten. De bewaartermijn loopt.', en: 'Care has ended. The retention term runs.' },
   'client-added': { nl: 'Het dossier is gemaakt.', en: 'The file has been made.' },
   'consent-given': { nl: 'U zei ja. Dat geldt vanaf nu.', en: 'You said yes. That counts from now.' },
   'consent-refused': { nl: 'U zei nee. Dat geldt vanaf nu.', en: 'You said no. That counts from now.' },

@@ -73,7 +73,7 @@ export function Tabs(props: { tabs: readonly Tab[]; label: string }) {
   );
 }
 
-interface Step {
+export interface Step {
   readonly label: string;
   readonly note?: string;
   readonly state: 'done' | 'now' | 'later';

@@ -1,18 +1,11 @@
-// Where the house is built: store, desks, doors. Nothing else in this program makes anything for itself.
+// Where the house is built: rooms, demo, front door. What cannot be opened gives one clear line, and what was opened before it is closed again.
 
-import { hkdfSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type House, recordSignIn, rulings } from '../desk/index.ts';
-import { mailFolder, printStatement, randomIds, systemClock } from '../outside/index.ts';
-import { amsterdamDay } from '../policy/index.ts';
-import { allRoutes, attempts, createApp, errorPages, sessions, signInLibrary, type WriteLine } from '../server/index.ts';
-import { openStore, StoreUnavailable } from '../store/index.ts';
-import { movingClock } from './demo/moving-clock.ts';
+import type { WriteLine } from '../server/index.ts';
 import { demoLinks, seedDemo } from './demo/seed.ts';
+import { frontDoor } from './front-door.ts';
 import { listen } from './listen.ts';
+import { openRooms, type Rooms, VERSION } from './rooms.ts';
 import type { Settings } from './settings.ts';
-import { signInDatabase } from './sign-in-database.ts';
 
 export interface OpenHouse {
   /** Lines for the terminal. */
@@ -21,121 +14,28 @@ export interface OpenHouse {
 }
 export type OpenedHouse = { readonly ok: true; readonly house: OpenHouse } | { readonly ok: false; readonly line: string };
 
-export const VERSION = '0.1.0';
-const IDLE_SECONDS = 30 * 60;
-const SESSION_SECONDS = 10 * 3600;
-const LINK_SECONDS = 15 * 60;
-/** The links on the terminal of a demo work all day: nobody is at risk there. */
-const DEMO_LINK_SECONDS = 12 * 3600;
+/** The policies that ship. */
+export const POLICIES = new URL('../../policies/', import.meta.url);
 
-/** Opens everything in order; what cannot be opened gives one clear line, and what was opened before it is closed again. */
+/** Opens everything in order. */
 export async function openHouse(settings: Settings): Promise<OpenedHouse> {
-  const clock = movingClock(systemClock());
-  const ids = randomIds();
-  const opened = await openStore({
-    folder: settings.folder,
-    clock: () => clock.now(),
-    source: `zorgvuldig@${VERSION}`,
-    ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
-    ...(settings.key === undefined ? {} : { key: settings.key }),
-  });
-  if (!opened.ok) return { ok: false, line: opened.problem.message.en ?? opened.problem.message.nl };
-  const { store } = opened;
-  const demo = store.kind === 'embedded';
-  const secret = sessionSecret(settings);
-  const mail = mailFolder(join(settings.folder, 'mail'), ids);
-  const house: House = {
-    store,
-    clock,
-    ids,
-    mail,
-    printer: { print: printStatement },
-    rulings: rulings(store, clock, amsterdamDay),
-  };
-  const caught = new Map<string, string>();
-  const library = signInLibrary({
-    database: signInDatabase(store.signInDatabase),
-    origin: settings.origin,
-    secret,
-    linkSeconds: demo ? DEMO_LINK_SECONDS : LINK_SECONDS,
-    sessionSeconds: SESSION_SECONDS,
-    deliver: async ({ email, token }) => {
-      if (catching) caught.set(email, token);
-      else await mail.send(signInLetter(email, `${settings.origin}/aanmelden/link/${token}`));
-    },
-  });
-  let catching = false;
-  const signIns = sessions({
-    library,
-    idleSeconds: IDLE_SECONDS,
-    accountsOf: (signIn, on) => store.accountsOf(signIn, on),
-    day: amsterdamDay,
-    secure: settings.origin.startsWith('https:'),
-  });
-  if (demo && (await store.organisations()).length === 0) {
-    await seedDemo({
-      house,
-      clock,
-      signInFor: (email, name) => signIns.signInFor(email, name),
-      policies: new URL('../../policies/', import.meta.url),
-    });
-  }
+  const opened = await openRooms(settings);
+  if (!opened.ok) return opened;
+  const { rooms } = opened;
   let ready = false;
   const log: WriteLine = (line) => {
     if (line.level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`);
   };
-  const limit = attempts();
-  const app = createApp({
-    routes: allRoutes(
-      { house, demo },
-      {
-        demo,
-        sessions: signIns,
-        mayAsk: (address) => limit.mayAsk(address, clock.now()),
-        accountsOf: (signIn, on) => store.accountsOf(signIn, on),
-        record: (account, visit, kind) => recordSignIn(house, { account, on: visit.on, now: visit.now, via: 'web' }, kind),
-        choices: async (visit) => {
-          const names = new Map((await store.organisations()).map((o) => [o.id, o.name]));
-          return visit.visitor.accounts.map((a) => ({
-            key: a.id,
-            role: a.roles[0] ?? a.kind,
-            practice: names.get(a.organisation) ?? '',
-          }));
-        },
-        failed: () => log({ at: new Date(clock.now()).toISOString(), level: 'error', what: 'failure', error: 'mail' }),
-      },
-    ),
-    errors: errorPages(demo),
-    origin: settings.origin,
-    secret,
-    now: () => clock.now(),
-    day: amsterdamDay,
-    newIncident: () => ids.next().slice(0, 8),
-    visitorOf: (cookie, now) => signIns.visitorOf(cookie, now),
-    ready: () => ready,
-    version: VERSION,
-    log,
-    isOutage: (error) => error instanceof StoreUnavailable,
-  });
+  const { app } = frontDoor(rooms, settings.origin, log, () => ready);
+  // The port first: whoever asks meanwhile hears that we are starting, and a port in use is said before anything is made.
   const door = await listen(app.fetch, settings.host, settings.port);
   if (!door.ok) {
-    await store.close();
+    await rooms.close();
     return door;
   }
-  const welcome = [`Zorgvuldig ${VERSION}: ${settings.origin}`];
-  if (demo) {
-    catching = true;
-    for (const link of demoLinks()) await signIns.requestLink(link.email);
-    catching = false;
-    welcome.push(
-      'Proefomgeving: alle mensen zijn verzonnen. Deze links werken één keer, tot u opnieuw start. / Trial: everybody is invented; each link works once.',
-    );
-    for (const link of demoLinks()) {
-      const token = caught.get(link.email);
-      if (token !== undefined)
-        welcome.push(`  ${link.name} (${link.who.nl}), ${link.practice}`, `    ${settings.origin}/aanmelden/link/${token}`);
-    }
-  }
+  const demo = rooms.store.kind === 'embedded';
+  if (demo && (await rooms.store.organisations()).length === 0) await makeDemo(rooms);
+  const welcome = [`Zorgvuldig ${VERSION}: ${settings.origin}`, ...(demo ? await linksOf(rooms) : [])];
   ready = true;
   return {
     ok: true,
@@ -144,22 +44,26 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
       close: async () => {
         ready = false;
         await door.listening.close(5000);
-        await store.close();
+        await rooms.close();
       },
     },
   };
 }
 
-/** Signs cookies and forms; made from the root key, so that it is the same after a restart and in every process. */
-function sessionSecret(settings: Settings): string {
-  const root = settings.key ?? readFileSync(join(settings.folder, 'root.key'), 'utf8').trim();
-  return Buffer.from(hkdfSync('sha256', root, '', 'zorgvuldig sessions v1', 32)).toString('base64url');
+/** Makes the five practices of the demo. */
+export async function makeDemo(rooms: Rooms): Promise<void> {
+  const { house, clock, signIns } = rooms;
+  await seedDemo({ house, clock, signInFor: (email, name) => signIns.signInFor(email, name), policies: POLICIES });
 }
 
-function signInLetter(to: string, link: string) {
-  return {
-    to,
-    subject: 'Aanmelden / Sign in',
-    text: `Met deze link meldt u zich aan. Hij werkt één keer, een kwartier lang.\nThis link signs you in. It works once, for fifteen minutes.\n\n${link}\n\nVroeg u dit niet? Dan hoeft u niets te doen. / If you did not ask for this, do nothing.`,
-  };
+async function linksOf(rooms: Rooms): Promise<readonly string[]> {
+  const lines = [
+    'Proefomgeving: alle mensen zijn verzonnen. Elke link werkt één keer; een nieuwe start geeft nieuwe links.',
+    'Trial: everybody is invented. Each link works once; a new start gives new links.',
+  ];
+  for (const link of demoLinks()) {
+    const address = await rooms.linkFor(link.email);
+    if (address !== undefined) lines.push(`  ${link.name}, ${link.practice}: ${link.who.nl} / ${link.who.en}`, `    ${address}`);
+  }
+  return lines;
 }

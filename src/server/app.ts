@@ -68,6 +68,8 @@ export function createApp(options: AppOptions): Hono {
       'content-type': 'application/json; charset=utf-8',
     });
   });
+  // While the house is being opened nothing else is answered.
+  app.use('*', async (c, next) => (options.ready() ? next() : html(c, 503, options.errors.unavailable(langOf(c), dutchPath(c)))));
   if (options.api) app.route('/api', options.api);
 
   const limit = bodyLimit({

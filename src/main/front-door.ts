@@ -1,0 +1,58 @@
+// The app on top of opened rooms: what a port, or a test, talks to.
+
+import type { Hono } from 'hono';
+import { practiceOf, recordSignIn, wordOf } from '../desk/index.ts';
+import { amsterdamDay } from '../policy/index.ts';
+import { allRoutes, attempts, createApp, errorPages, type Route, type WriteLine } from '../server/index.ts';
+import { StoreUnavailable } from '../store/index.ts';
+import { type Rooms, VERSION } from './rooms.ts';
+
+export interface FrontDoor {
+  readonly app: Hono;
+  readonly routes: readonly Route[];
+}
+
+/** Builds the routes and the app. `ready` says whether requests can be served now. */
+export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: () => boolean): FrontDoor {
+  const { store, house, clock, signIns, secret } = rooms;
+  const demo = store.kind === 'embedded';
+  const limit = attempts();
+  const routes = allRoutes(
+    { house, demo },
+    {
+      demo,
+      sessions: signIns,
+      mayAsk: (address) => limit.mayAsk(address, clock.now()),
+      accountsOf: (signIn, on) => store.accountsOf(signIn, on),
+      record: (account, visit, kind) => recordSignIn(house, { account, on: visit.on, now: visit.now, via: 'web' }, kind),
+      choices: async (visit) =>
+        Promise.all(
+          visit.visitor.accounts.map(async (account) => {
+            const practice = await practiceOf(house, account.organisation);
+            const role = account.roles[0] ?? (account.kind === 'private' ? 'client' : account.kind);
+            return {
+              key: account.id,
+              role: practice ? wordOf(practice.ruling.policy, role, 'person') : role,
+              practice: practice?.name ?? '',
+            };
+          }),
+        ),
+      failed: () => log({ at: new Date(clock.now()).toISOString(), level: 'error', what: 'failure', error: 'mail' }),
+    },
+  );
+  const app = createApp({
+    routes,
+    errors: errorPages(demo),
+    origin,
+    secret,
+    now: () => clock.now(),
+    day: amsterdamDay,
+    newIncident: () => house.ids.next().slice(0, 8),
+    visitorOf: (cookie, now) => signIns.visitorOf(cookie, now),
+    ready,
+    version: VERSION,
+    log,
+    isOutage: (error) => error instanceof StoreUnavailable,
+  });
+  return { app, routes };
+}

@@ -1,0 +1,113 @@
+// The rooms below the line, opened in order: store, desks, sign-in. Without a door: the server and the demo's reset both begin here.
+
+import { hkdfSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type House, rulings } from '../desk/index.ts';
+import { mailFolder, printStatement, randomIds, systemClock } from '../outside/index.ts';
+import { amsterdamDay } from '../policy/index.ts';
+import { LINK_PATH, type Sessions, sessions, signInLibrary } from '../server/index.ts';
+import { openStore, type Store } from '../store/index.ts';
+import { type MovingClock, movingClock } from './demo/moving-clock.ts';
+import type { Settings } from './settings.ts';
+import { signInDatabase } from './sign-in-database.ts';
+
+export const VERSION = '0.1.0';
+const IDLE_SECONDS = 30 * 60;
+const SESSION_SECONDS = 10 * 3600;
+const LINK_SECONDS = 15 * 60;
+/** The links on the terminal of a demo work all day: nobody is at risk there. */
+const DEMO_LINK_SECONDS = 12 * 3600;
+
+export interface Rooms {
+  readonly store: Store;
+  readonly house: House;
+  readonly clock: MovingClock;
+  readonly signIns: Sessions;
+  /** Signs cookies and forms. */
+  readonly secret: string;
+  /** A one-time link for an address that is known, instead of sending it. */
+  linkFor(email: string): Promise<string | undefined>;
+  close(): Promise<void>;
+}
+export type OpenedRooms = { readonly ok: true; readonly rooms: Rooms } | { readonly ok: false; readonly line: string };
+
+/** Opens the store of these settings and what works on it; one clear line when it cannot be opened. */
+export async function openRooms(settings: Settings): Promise<OpenedRooms> {
+  const clock = movingClock(systemClock());
+  const ids = randomIds();
+  const opened = await openStore({
+    folder: settings.folder,
+    clock: () => clock.now(),
+    source: `zorgvuldig@${VERSION}`,
+    ...(settings.databaseUrl === undefined ? {} : { url: settings.databaseUrl }),
+    ...(settings.key === undefined ? {} : { key: settings.key }),
+  });
+  if (!opened.ok) return { ok: false, line: opened.problem.message.en ?? opened.problem.message.nl };
+  const { store } = opened;
+  const secret = sessionSecret(settings);
+  const mail = mailFolder(join(settings.folder, 'mail'), ids);
+  const house: House = {
+    store,
+    clock,
+    ids,
+    mail,
+    printer: { print: printStatement },
+    rulings: rulings(store, clock, amsterdamDay),
+  };
+  // Links that are handed over here and not sent.
+  const awaited = new Map<string, (token: string) => void>();
+  const library = signInLibrary({
+    database: signInDatabase(store.signInDatabase),
+    origin: settings.origin,
+    secret,
+    linkSeconds: store.kind === 'embedded' ? DEMO_LINK_SECONDS : LINK_SECONDS,
+    sessionSeconds: SESSION_SECONDS,
+    deliver: async ({ email, token }) => {
+      const take = awaited.get(email);
+      if (take) take(token);
+      else await mail.send(letter(email, `${settings.origin}${LINK_PATH}/${token}`));
+    },
+  });
+  const signIns = sessions({
+    library,
+    idleSeconds: IDLE_SECONDS,
+    accountsOf: (signIn, on) => store.accountsOf(signIn, on),
+    day: amsterdamDay,
+    secure: settings.origin.startsWith('https:'),
+  });
+  return {
+    ok: true,
+    rooms: {
+      store,
+      house,
+      clock,
+      signIns,
+      secret,
+      async linkFor(email) {
+        let token: string | undefined;
+        awaited.set(email, (made) => {
+          token = made;
+        });
+        await signIns.requestLink(email);
+        awaited.delete(email);
+        return token === undefined ? undefined : `${settings.origin}${LINK_PATH}/${token}`;
+      },
+      close: () => store.close(),
+    },
+  };
+}
+
+/** Made from the root key, so that it is the same after a restart and in every process. */
+function sessionSecret(settings: Settings): string {
+  const root = settings.key ?? readFileSync(join(settings.folder, 'root.key'), 'utf8').trim();
+  return Buffer.from(hkdfSync('sha256', root, '', 'zorgvuldig sessions v1', 32)).toString('base64url');
+}
+
+function letter(to: string, link: string) {
+  return {
+    to,
+    subject: 'Aanmelden / Sign in',
+    text: `Met deze link meldt u zich aan. Hij werkt één keer, een kwartier lang.\nThis link signs you in. It works once, for fifteen minutes.\n\n${link}\n\nVroeg u dit niet? Dan hoeft u niets te doen. / If you did not ask for this, do nothing.`,
+  };
+}

@@ -49,3 +49,14 @@ export { toMarkdown } from './write/markdown.ts';
 export { type PrintableStatement, toPrintable } from './write/printable.ts';
 export { toText } from './write/text.ts';
 export { type WriteOptions, writeStatement } from './write/write.ts';
+export { ELEMENTS, type Element, type Section, type Span, type Topic } from './read/kinds.ts';
+export { type ReadReport, type ReportLanguage, reportOf } from './read/report.ts';
+export {
+  type Contradiction,
+  type PlacedFinding,
+  type ReadSentence,
+  type ReadStatement,
+  readStatement,
+  type RetentionEntry,
+} from './read/statement.ts';
+export type { Question } from './read/draft/draft.ts';

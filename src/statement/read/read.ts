@@ -38,17 +38,29 @@ function hasRoute(mark: Mark, routes: readonly Route[]): boolean {
   return routes.some((r) => !r.others && r.kind !== 'web' && Math.abs(r.segment - mark.segment) <= 4);
 }
 
-/** The 27 elements with the places that show them, in the order of the text. */
+/** The 27 elements with the places that show them, in the order of the text: one place per sentence, the longest one. */
 export function elementsOf(found: Found): Record<Element, { readonly present: boolean; readonly spans: readonly Span[] }> {
-  const out = {} as Record<Element, { present: boolean; spans: Span[] }>;
-  for (const key of ELEMENTS) out[key] = { present: false, spans: [] };
+  const places = new Map<string, Map<number, Mark>>();
   for (const mark of found.marks) {
-    const element = out[mark.topic as Element];
-    if (element === undefined) continue;
-    element.present = true;
-    element.spans.push(spanOf(found.reading, mark.from, mark.to));
+    const own = places.get(mark.topic) ?? new Map<number, Mark>();
+    places.set(mark.topic, own);
+    const known = own.get(mark.segment);
+    if (!known || known.to - known.from < mark.to - mark.from) own.set(mark.segment, mark);
+  }
+  const out = {} as Record<Element, { present: boolean; spans: readonly Span[] }>;
+  for (const key of ELEMENTS) {
+    const marks = [...(places.get(key)?.values() ?? [])];
+    out[key] = { present: marks.length > 0, spans: marks.map((m) => telling(found.reading, m)) };
   }
   return out;
+}
+
+/** A word or two under a telling heading say nothing by themselves: then the whole sentence is the place. */
+function telling(reading: Reading, mark: Mark): Span {
+  const segment = reading.segments[mark.segment] as Segment;
+  return mark.to - mark.from < 9 && /^(?:recipient|transfer|source|provide|automated|minors|changes)/.test(mark.rule)
+    ? spanOfSegment(reading, segment)
+    : spanOf(reading, mark.from, mark.to);
 }
 
 /** A folded stretch as a span of the text. */

@@ -120,7 +120,8 @@ export const PEOPLE: RuleSet[] = [
           '(identiteit~?|identificeren|legitimeren|legitimatie~|identiteitsbewijs|id-bewijs) ...',
           '(legitimeren|identificeren|identiteit)',
         ],
-        beside: ['(verzoek~?|recht~?|inzage|gehoor|kopie|door u gedaan|zeker)'],
+        beside: ['(verzoek~?|gehoor|door u gedaan|aanvraag|inzage .. (vragen|krijgen)|rechten)'],
+        notUnder: ['data', 'special', 'purposes'],
         yes: ['Wij kunnen u vragen om u te legitimeren voordat wij uw verzoek uitvoeren.'],
       },
       {

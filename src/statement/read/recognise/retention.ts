@@ -259,6 +259,21 @@ function whatOf(reading: Reading, segment: Segment, at: number, period: boolean)
   best = best.replace(/^(?:de|het|uw|je|jouw|deze|dit|onze|alle) /, '');
   if (best !== '' && (!period || !/^persoonsgegevens$/.test(best))) return best;
   const lead = segment.lead >= 0 ? (reading.segments[segment.lead] as Segment).folded : '';
+  const n = reading.segments.indexOf(segment);
+  const next = reading.segments[n + 1];
+  if (label && next && next.heading === segment.heading && next.kind !== 'heading' && lengthsIn(next.folded).length === 0)
+    return next.folded.slice(0, 180);
+  for (
+    let back = n - 1;
+    period &&
+    /bewaartermijn|^(?:dit|deze|dat|de termijn)\b/.test(said) &&
+    back >= 0 &&
+    reading.segments[back]?.block === segment.block;
+    back--
+  ) {
+    const noun = /[a-z-]*(?:dossiers?|administratie|formulieren|gegevens)\b/.exec(reading.segments[back]?.folded ?? '');
+    if (noun && !/^persoonsgegevens$/.test(noun[0])) return noun[0];
+  }
   if (label) return (label[1] as string).trim();
   const heading = segment.heading >= 0 ? (reading.segments[segment.heading] as Segment).folded : '';
   return best || lead.replace(/:$/, '').slice(-80) || heading.slice(0, 80) || 'gegevens';

@@ -1,0 +1,113 @@
+// A policy under construction: clauses with, for every member, the place in the text that it comes from.
+
+import type { ClauseSection, ClauseSections, Organisation, Policy, StatementSection, Text } from '../../../policy/index.ts';
+import type { Facts } from '../facts.ts';
+import type { Mark, Segment, Topic } from '../kinds.ts';
+import type { Found } from '../read.ts';
+
+/** Where a member comes from: folded positions. An empty list: assumed, because the language asks for it. */
+export type Places = readonly { readonly from: number; readonly to: number }[];
+
+/** Something that the text leaves open and the organisation must say, with the lawful answer proposed. */
+export interface Question {
+  /** The clause or member it is about. */
+  readonly about: string;
+  readonly question: Text;
+  readonly why: Text;
+  /** The proposed value, in the policy language. */
+  readonly proposal: unknown;
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/** What the builders of the topics look at. */
+export interface Source {
+  readonly found: Found;
+  readonly facts: Facts;
+  readonly segments: readonly Segment[];
+  readonly marks: (topic: Topic) => readonly Mark[];
+}
+
+export class DraftBook {
+  readonly sections: { [S in ClauseSection]?: Record<string, ClauseSections[S]> } = {};
+  organisation: Organisation = { name: 'onbekend' };
+  statement: StatementSection = { version: 'unstated' };
+  readonly sources = new Map<string, Places>();
+  readonly questions: Question[] = [];
+
+  /** Adds a clause, or members to it; members already there stay. `from` is where all the new members come from. */
+  put<S extends ClauseSection>(section: S, key: string, members: Loose<ClauseSections[S]>, from: Places): void {
+    const clauses = (this.sections[section] ?? {}) as Record<string, ClauseSections[S]>;
+    const old = clauses[key] as Record<string, unknown> | undefined;
+    const merged: Record<string, unknown> = { ...old };
+    for (const [member, value] of Object.entries(members)) {
+      if (value === undefined || merged[member] !== undefined) continue;
+      merged[member] =
+        Array.isArray(value) && value.every((v) => typeof v === 'string') ? [...new Set(value as string[])].sort() : value;
+      this.sources.set(`${section}.${key}.${member}`, from);
+    }
+    clauses[key] = merged as unknown as ClauseSections[S];
+    (this.sections as Record<string, unknown>)[section] = clauses;
+  }
+
+  /** Adds words to a set of an existing clause. */
+  add<S extends ClauseSection>(
+    section: S,
+    key: string,
+    member: keyof ClauseSections[S] & string,
+    words: readonly string[],
+    from: Places,
+  ): void {
+    const clause = (this.sections[section] as Record<string, Record<string, unknown>> | undefined)?.[key];
+    if (!clause) return;
+    const old = (clause[member] as readonly string[] | undefined) ?? [];
+    clause[member] = [...new Set([...old, ...words])].sort();
+    const id = `${section}.${key}.${member}`;
+    this.sources.set(id, [...(this.sources.get(id) ?? []), ...from]);
+  }
+
+  tell<M extends keyof StatementSection>(member: M, value: StatementSection[M], from: Places): void {
+    this.statement = { ...this.statement, [member]: value };
+    this.sources.set(`statement.${member}`, from);
+  }
+
+  name<M extends keyof Organisation>(member: M, value: Organisation[M], from: Places): void {
+    this.organisation = { ...this.organisation, [member]: value };
+    this.sources.set(`organisation.${member}`, from);
+  }
+
+  has(section: ClauseSection, key?: string): boolean {
+    const clauses = this.sections[section];
+    return clauses !== undefined && (key === undefined ? Object.keys(clauses).length > 0 : Object.hasOwn(clauses, key));
+  }
+
+  keys(section: ClauseSection): readonly string[] {
+    return Object.keys(this.sections[section] ?? {});
+  }
+
+  ask(about: string, question: Text, why: Text, proposal: unknown): void {
+    this.questions.push({ about, question, why, proposal });
+  }
+
+  policy(): Policy {
+    return { zorgvuldig: 1, organisation: this.organisation, statement: this.statement, ...this.sections } as Policy;
+  }
+}
+
+/** The place of a mark or segment. */
+export function placeOf(at: { readonly from: number; readonly to: number }): Places {
+  return [{ from: at.from, to: at.to }];
+}
+
+/** A key that the language takes, from folded words: 'verzuim- en scholingsgegevens' becomes 'verzuim-en-scholingsgegevens'. */
+export function keyOf(words: string): string {
+  return words
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .split('-')
+    .slice(0, 5)
+    .join('-')
+    .slice(0, 48)
+    .replace(/-+$/, '');
+}

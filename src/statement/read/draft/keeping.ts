@@ -1,0 +1,148 @@
+// How long: stated periods become retention clauses with bounds, trigger and statute.
+
+import type { Regime, Retention } from '../../../policy/index.ts';
+import type { Kept } from '../recognise/retention.ts';
+import type { Segment } from '../kinds.ts';
+import { type DraftBook, keyOf, type Places, type Source } from './draft.ts';
+import { original } from './who.ts';
+
+const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
+  [/camera|beelden|opnames/, ['camera'], 'camera'],
+  [/sollicit|\bcv\b/, ['applicant'], 'applicant'],
+  [/personeel|medewerker/, ['personnel-file'], 'personnel'],
+  [/loon|salaris/, ['salary-administration'], 'salary'],
+  [/klacht/, ['complaint'], 'complaint'],
+  [/logg|logbestand/, ['access-log'], 'access-log'],
+  [/nieuwsbrief|abonnee/, ['newsletter-address'], 'newsletter'],
+  [
+    /financ|factu|boekhoud|fiscal|administratie|belasting|rekening|nota|betaal|betaling/,
+    ['contract', 'invoice', 'payment'],
+    'finance',
+  ],
+  [
+    /hulpverleningsplan|zorgplan|begeleidingsplan|behandelplan|evaluatie|aanmeldformulier|intake/,
+    ['care-plan', 'evaluation', 'intake'],
+    'care-file',
+  ],
+  [/aantekening|notitie/, ['note'], 'notes'],
+  [/kind(?:er)?(?:gegevens|dossier)|gezinsdossier/, ['child-file'], 'child-file'],
+  [/medisch|behandel|dossier|gezondheid|zorg|patient|client|therap|begeleid/, ['care-file'], 'care-file'],
+  [/foto|video/, ['photo'], 'photo'],
+];
+const REGIME: Readonly<Record<string, Regime>> = {
+  WGBO: 'wgbo',
+  Jeugdwet: 'jeugdwet',
+  'Wmo 2015': 'wmo',
+  Wvggz: 'wvggz',
+  Wzd: 'wzd',
+  'Wet kinderopvang': 'childcare',
+};
+const LAW: Readonly<Record<string, string>> = {
+  WGBO: 'BW 7:454',
+  'fiscale bewaarplicht': 'AWR 52',
+  'Wmo 2015': 'Wmo',
+  'Wet kinderopvang': 'Wko',
+};
+
+export function howLong(s: Source, book: DraftBook): void {
+  for (const kept of s.found.kept) {
+    const said = (s.segments[kept.segment] as Segment).folded;
+    const place: Places = [{ from: kept.from, to: kept.to }];
+    const [records, family] = recordsOf(kept, said);
+    const regime = kept.basis ? REGIME[kept.basis] : undefined;
+    const key = freeKey(book, family === 'care-file' && regime ? `care-file.${regime}` : family, kept);
+    const clause: Partial<Record<keyof Retention, unknown>> = { records };
+    if (regime) clause.regime = [regime];
+    bounds(kept, clause);
+    if (kept.length || kept.rule === 'event') clause.after = kept.trigger ?? 'unstated';
+    const law = lawOf(kept, said);
+    if (law) clause.law = [law];
+    if (/vernietig|verwijder|gewist|wissen|weggegooid/.test(said)) clause.then = ['erase'];
+    else if (/anonimis/.test(said)) clause.then = ['anonymise'];
+    const longer = longerIn(said);
+    if (longer.length > 0) clause.longer = longer;
+    book.put('retention', key, clause as Partial<Retention>, place);
+    if (kept.length && !kept.trigger)
+      book.ask(
+        `retention.${key}.after`,
+        { nl: `Vanaf wanneer loopt de termijn voor ${kept.what}?`, en: `From when does the term for ${kept.what} run?` },
+        {
+          nl: 'Zonder begin is een termijn niet uit te rekenen (AVG 13 lid 2 a).',
+          en: 'Without a start a term cannot be computed (GDPR 13(2)(a)).',
+        },
+        family === 'finance' ? 'book-year-end' : 'file-last-change',
+      );
+  }
+  const returned = s.segments.find(
+    (g) => /(?:geretourneerd|teruggegeven|retour)/.test(g.folded) && /einde|afloop/.test(g.folded),
+  );
+  if (returned)
+    book.put(
+      'retention',
+      'client-documents',
+      {
+        records: ['client-supplied-document'],
+        'at-most': 'at once',
+        after: 'care-ended',
+        then: ['return'],
+        ...(/zoveel mogelijk/.test(returned.folded) ? { effort: 'best' as const } : {}),
+      },
+      [{ from: returned.from, to: returned.to }],
+    );
+  if (!book.has('retention'))
+    book.ask(
+      'retention',
+      { nl: 'Hoe lang bewaart u het dossier en de administratie?', en: 'How long do you keep the file and the accounts?' },
+      { nl: 'De tekst noemt geen termijn (AVG 13 lid 2 a).', en: 'The text names no term (GDPR 13(2)(a)).' },
+      {
+        'care-file': { records: ['care-file'], as: 'law' },
+        finance: { records: ['invoice', 'payment'], 'at-least': '7 years', after: 'book-year-end' },
+      },
+    );
+  void original;
+}
+
+function recordsOf(kept: Kept, said: string): readonly [readonly string[], string] {
+  const general = /^(?:(?:uw|je|jouw|alle|de|deze) )*(?:persoons)?gegevens\b|^informatie|^data\b/.test(kept.what);
+  if (!general) for (const [pattern, records, key] of RECORDS) if (pattern.test(kept.what)) return [records, key];
+  if (/^(?:andere|overige)/.test(kept.what)) return [['other'], 'other'];
+  if (kept.rule === 'needed' || kept.rule === 'statutory') return [['all'], 'general'];
+  for (const [pattern, records, key] of RECORDS)
+    if (pattern.test(kept.what) || (kept.rule === 'period' && pattern.test(said))) return [records, key];
+  return [['all'], 'general'];
+}
+
+function bounds(kept: Kept, clause: Partial<Record<keyof Retention, unknown>>): void {
+  if (kept.rule === 'needed') clause['at-most'] = 'needed';
+  else if (kept.rule === 'statutory') clause['at-most'] = 'unstated';
+  else if (kept.rule === 'event') clause['at-most'] = 'at once';
+  else if (kept.rule === 'not-stored') clause['at-most'] = 'at once';
+  else if (kept.length) {
+    const n = kept.length.n;
+    const whole = Number.isInteger(n) ? { n, unit: kept.length.unit } : { n: kept.months ?? 1, unit: 'month' };
+    const span = `${Math.max(1, whole.n)} ${whole.unit}${whole.n === 1 ? '' : 's'}`;
+    if (kept.bound !== 'max') clause['at-least'] = span;
+    if (kept.bound !== 'min') clause['at-most'] = span;
+  }
+}
+
+function lawOf(kept: Kept, said: string): string | undefined {
+  if (kept.basis) return LAW[kept.basis] ?? kept.basis;
+  return /wettelijk|\bwet\b/.test(said) ? 'unnamed' : undefined;
+}
+
+function longerIn(said: string): string[] {
+  const out: string[] = [];
+  if (/goed(?:e)? (?:hulpverlener|zorg)/.test(said)) out.push('good-care');
+  if (/tenzij[^.]*(?:wet|wettelijk)|of langer indien wettelijk|wet(?:telijk)?[^.]{0,30}langer/.test(said)) out.push('law');
+  if (/juridische procedure|rechtszaak|claim|geschil/.test(said)) out.push('legal-claim');
+  return out;
+}
+
+function freeKey(book: DraftBook, wanted: string, kept: Kept): string {
+  if (!book.has('retention', wanted)) return wanted;
+  const own = keyOf(kept.what);
+  for (const key of [own && own !== wanted ? own : '', `${wanted}.2`, `${wanted}.3`, `${wanted}.4`])
+    if (key !== '' && !book.has('retention', key)) return key;
+  return `${wanted}.${kept.segment}`;
+}

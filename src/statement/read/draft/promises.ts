@@ -1,0 +1,253 @@
+// How data are kept safe, what is promised about breaches, the website, messages, and this document itself.
+
+import type { Cookie, Promise_ } from '../../../policy/index.ts';
+import type { Segment } from '../kinds.ts';
+import { type DraftBook, placeOf, type Source } from './draft.ts';
+
+const MEASURES: readonly (readonly [string, RegExp, Partial<Promise_>])[] = [
+  ['encryption', /versleutel|encryptie|geencrypteerd/, { 'kept-by': 'encryption-at-rest' }],
+  [
+    'secure-connection',
+    /ssl|tls\b|beveiligde verbinding|versleutelde (?:verbinding|communicatie)|https verbinding/,
+    { 'kept-by': 'encryption-in-transit' },
+  ],
+  [
+    'access-control',
+    /(?:alleen|uitsluitend|beperkt tot)[^.]{0,80}(?:toegang|inzien|inzage)|toegang[^.]{0,60}(?:beperkt|alleen|uitsluitend)|autorisatie|toegangsbeheer|onbevoegden? (?:geen|personen)|als enige toegang|beperkt toegankelijk/,
+    { 'kept-by': 'access-decision' },
+  ],
+  ['passwords', /wachtwoord/, { 'kept-by': 'password-rules' }],
+  ['backup', /back-?up|reservekopie/, { 'kept-by': 'backup' }],
+  ['log', /gelogd|logging|controleren (?:regelmatig )?wie/, { 'kept-by': 'audit-log' }],
+  [
+    'secure-system',
+    /beveiligde? [a-z -]{0,40}(?:systeem|dossier|epd|ecd|omgeving|software|cloud)/,
+    { 'kept-by': 'access-decision' },
+  ],
+  [
+    'secure-exchange',
+    /zivver|zorgmail|beveiligd(?:e)? (?:e-?mail|mail)|uitwisselen van [a-z]*informatie/,
+    { 'kept-by': 'message-exchange' },
+  ],
+  ['paper-locked', /slot\b|afgesloten|kluis/, { 'attested-by': ['management'] }],
+  ['anonymised', /anonimiseren en|pseudonim/, { 'kept-by': 'anonymisation' }],
+  [
+    'testing',
+    /(?:testen|evalueren|geevalueerd|getest)[^.]{0,40}(?:maatregel|regelmatig)|regelmatig[^.]{0,40}(?:geevalueerd|getest|gecontroleerd)/,
+    { 'kept-by': 'evidence-run', every: 'unstated' },
+  ],
+  ['appropriate', /maatregelen/, { 'attested-by': ['management'] }],
+];
+/** Measures that the vocabulary of the language knows by another name need a label. */
+const LABELS: Readonly<Record<string, { nl: string; en: string }>> = {
+  'two-factor': { nl: 'inloggen in twee stappen', en: 'two-step sign-in' },
+  certified: { nl: 'werken volgens een norm voor informatiebeveiliging', en: 'working to a norm for information security' },
+};
+
+export function whatWePromise(s: Source, book: DraftBook): void {
+  for (const m of s.marks('security-measures')) {
+    const segment = s.segments[m.segment] as Segment;
+    for (const [key, pattern, members] of MEASURES)
+      if (pattern.test(segment.folded)) book.put('measure', key, members, placeOf(segment));
+    if (/twee-?factor|tweestaps|2fa|mfa/.test(segment.folded))
+      book.put('measure', 'two-factor', { 'kept-by': 'two-factor', label: LABELS['two-factor'] }, placeOf(segment));
+    if (/nen-? ?7510|iso-? ?27001/.test(segment.folded))
+      book.put('measure', 'certified', { 'attested-by': ['management'], label: LABELS['certified'] }, placeOf(segment));
+    if (/wachtwoorden[^.]{0,40}(?:vernieuwd|gewijzigd|aangepast)/.test(segment.folded))
+      book.put('measure', 'password-renewal', { 'kept-by': 'password-rules', every: 'unstated' }, placeOf(segment));
+  }
+  const secret = s.marks('secrecy')[0];
+  if (secret) {
+    const said = (s.segments[secret.segment] as Segment).folded;
+    const by = /arbeidsovereenkomst/.test(said)
+      ? ('employment-contract' as const)
+      : /getekend|verklaring/.test(said)
+        ? ('signed-statement' as const)
+        : /beroep/.test(said)
+          ? ('profession' as const)
+          : /wettelijk/.test(said)
+            ? ('statute' as const)
+            : undefined;
+    book.put('undertaking', 'secrecy', { binds: ['employee'], to: 'secrecy', ...(by ? { by } : {}) }, placeOf(secret));
+  }
+  const careful = s.marks('pledge')[0];
+  if (careful) book.put('pledge', 'careful', { 'attested-by': ['management'] }, placeOf(careful));
+  const lawful = s.marks('lawful')[0];
+  if (lawful) book.put('pledge', 'lawful', { 'kept-by': 'law-check' }, placeOf(lawful));
+  breaches(s, book);
+  website(s, book);
+  itself(s, book);
+}
+
+function breaches(s: Source, book: DraftBook): void {
+  const marks = s.marks('breach');
+  const segment =
+    s.facts.breachSegment !== undefined
+      ? (s.segments[s.facts.breachSegment] as Segment)
+      : marks
+          .map((m) => s.segments[m.segment] as Segment)
+          .find((g) => /meld/.test(g.folded) && /autoriteit|\bap\b/.test(g.folded));
+  if (segment) {
+    const said = segment.folded;
+    const when = /omvangrijk|ernstig|groot/.test(said) ? ('large' as const) : /risico/.test(said) ? ('risk' as const) : undefined;
+    book.put(
+      'breach',
+      'authority',
+      {
+        ...(s.facts.breachHours !== null ? { within: `${s.facts.breachHours} hours` } : {}),
+        ...(when ? { when } : {}),
+        ...(/verplicht/.test(said) ? { law: ['unnamed'] } : {}),
+        ...(s.facts.breachHours === null && !when ? { as: 'law' as const } : {}),
+      },
+      placeOf(segment),
+    );
+  }
+  const persons = s.segments.find((g) =>
+    /(?:elk|ieder) (?:incident|datalek)[^.]{0,60}(?:client|u\b|betrokkene|op de hoogte)/.test(g.folded),
+  );
+  if (persons) book.put('breach', 'persons', { when: 'every-incident' }, placeOf(persons));
+  const reports = marks
+    .map((m) => s.segments[m.segment] as Segment)
+    .find((g) => /(?:verzoeken wij u|meld(?:t)? (?:u )?(?:dit|het)|neem(?:t)? .{0,20}contact)/.test(g.folded));
+  if (reports && book.has('contact', 'general'))
+    book.put('breach', 'reports', { at: 'contact.general', asks: 'immediate-report' }, placeOf(reports));
+}
+
+function website(s: Source, book: DraftBook): void {
+  const marks = s.marks('cookies').map((m) => s.segments[m.segment] as Segment);
+  const asked = marks.find(
+    (g) => /toestemming|cookiebanner|akkoord|voorkeuren/.test(g.folded) && !/geen[^.]{0,30}toestemming/.test(g.folded),
+  );
+  const browser = marks.find((g) =>
+    /instellingen van (?:uw|je|jouw) browser|browser (?:zo )?in(?:stel| te stel)|in (?:uw|je|jouw) (?:internet)?browser|uitschakelen|blokkeren/.test(
+      g.folded,
+    ),
+  );
+  const ask: Cookie['ask'] = asked ? 'first' : browser ? 'browser-settings' : 'unstated';
+  const askPlace = asked ? placeOf(asked) : browser ? placeOf(browser) : [];
+  for (const segment of marks) {
+    const said = segment.folded;
+    const none = /\b(?:geen|niet)\b/.test(said) && !/geen inbreuk|niet herleidbaar|niet gedeeld/.test(said);
+    const kinds: readonly (readonly [string, RegExp, Cookie['class']])[] = [
+      ['functional', /functioneel|functionele|technische|noodzakelijke/, 'functional'],
+      [
+        'analytics',
+        /analytische|analytics|analyse|statistiek|plausible|matomo|hotjar/,
+        /geen inbreuk|anoniem|geanonimiseerd|plausible/.test(said) ? 'analytics-light' : 'analytics',
+      ],
+      ['marketing', /marketing|tracking|advertentie|remarketing/, 'marketing'],
+    ];
+    let named = false;
+    for (const [key, pattern, cls] of kinds) {
+      if (!pattern.test(said)) continue;
+      named = true;
+      if (none && key === 'marketing')
+        book.put('never', 'marketing-cookies', { act: 'place-cookie', class: 'marketing' }, placeOf(segment));
+      else if (!none) {
+        book.put('cookie', key, { class: cls }, placeOf(segment));
+        book.put('cookie', key, { ask: key === 'functional' ? 'not-needed' : ask }, key === 'functional' ? [] : askPlace);
+      }
+    }
+    if (!named && /\bgeen\b[^.]{0,20}cookies?/.test(said))
+      book.put('never', 'cookies', { act: 'place-cookie' }, placeOf(segment));
+    else if (!named && !none && /gebruik|geplaatst|plaats/.test(said) && !book.has('cookie')) {
+      book.put('cookie', 'functional', { class: 'functional' }, placeOf(segment));
+      book.put('cookie', 'functional', { ask }, askPlace);
+    }
+  }
+  for (const { tool, segment } of s.facts.tools) {
+    const at = s.segments[segment] as Segment;
+    if (tool.kind !== 'analytics' && tool.kind !== 'advertising') continue;
+    const key = tool.kind === 'advertising' ? 'marketing' : 'analytics';
+    const denied = /\b(?:geen|niet)\b/.test(at.folded) && !/geen inbreuk|niet herleidbaar|niet gedeeld/.test(at.folded);
+    if (denied) continue;
+    book.put('cookie', key, { class: key }, placeOf(at));
+    book.put('cookie', key, { ask }, askPlace);
+    book.add('cookie', key, 'tool', [tool.name], placeOf(at));
+  }
+  const letter = s.marks('newsletter').map((m) => s.segments[m.segment] as Segment);
+  if (letter[0]) {
+    const all = letter.map((g) => g.folded).join(' ');
+    book.put(
+      'message',
+      'newsletter',
+      {
+        sends: 'newsletter',
+        by: ['email'],
+        needs: /toestemming|aanmeld|ingeschreven|abonne/.test(all) ? 'consent' : 'unstated',
+        ...(/afmeld|uitschrij/.test(all) ? { 'opt-out': true } : {}),
+      },
+      placeOf(letter[0]),
+    );
+  }
+  const form = s.segments.find(
+    (g) =>
+      /(?:contact|intake|aanmeld|inschrijf)?formulier/.test(g.folded) &&
+      /gegevens|naam|vraag/.test(g.folded) &&
+      g.kind !== 'contents' &&
+      g.kind !== 'heading',
+  );
+  if (form) askedBy(s, form, book);
+}
+
+function itself(s: Source, book: DraftBook): void {
+  for (const d of s.facts.dates) {
+    const member =
+      d.of === 'adopted' ? 'adopted' : d.of === 'changed' ? 'changed' : d.of === 'effective' ? 'effective' : undefined;
+    if (member && book.statement[member] === undefined && (d.day !== undefined || d.impossible))
+      book.tell(member, d.day ?? 'unstated', placeOf(d));
+  }
+  const version = s.segments.find((g) => /\bversie:? ?\d+(?:\.\d+)?\b/.test(g.folded) && g.folded.length < 200);
+  const number = version && /\bversie:? ?(\d+(?:\.\d+)?)\b/.exec(version.folded);
+  if (version && number && Number(number[1]) < 1900) book.tell('version', number[1] as string, placeOf(version));
+  else {
+    const dated = s.facts.dates.find((d) => d.of !== 'other' && (d.day ?? d.part) !== undefined);
+    if (dated) book.tell('version', (dated.day ?? dated.part) as string, placeOf(dated));
+    else book.sources.set('statement.version', []);
+  }
+  const changes = s.marks('statement-changes')[0];
+  if (changes) book.tell('may-change', true, placeOf(changes));
+  const announced = s
+    .marks('statement-changes')
+    .map((m) => s.segments[m.segment] as Segment)
+    .find((g) => /website|deze pagina|online/.test(g.folded));
+  if (announced) book.tell('announced', ['website'], placeOf(announced));
+  const provide = s.marks('obligation-to-provide')[0];
+  if (provide) {
+    const said = (s.segments[provide.segment] as Segment).folded;
+    book.tell('provide', /niet verplicht|hoeft niet|vrijwillig/.test(said) ? 'optional' : 'required', placeOf(provide));
+    const without = s
+      .marks('obligation-to-provide')
+      .map((m) => s.segments[m.segment] as Segment)
+      .find((g) => /(?:kunnen|kan|kunt)[^.]{0,80}(?:niet|geen)/.test(g.folded));
+    if (without)
+      book.tell('without', /zorg|behandel|begeleid|hulp/.test(without.folded) ? 'no-care' : 'no-service', placeOf(without));
+  }
+  const people = new Set<string>();
+  const folded = s.found.reading.folded;
+  if (/client|patient|bewoner/.test(folded)) people.add('client');
+  if (/bezoekers? van (?:onze |deze |de )?(?:web)?site|websitebezoeker/.test(folded)) people.add('visitor');
+  if (/\bmedewerkers en andere betrokkenen|onze medewerkers, |personeel zo goed/.test(folded)) people.add('employee');
+  if (/sollicitant/.test(folded)) people.add('applicant');
+  if (people.size > 0) book.tell('for', [...people].sort(), []);
+  if (s.segments.some((g) => g.kind === 'contents'))
+    book.tell('contents', true, placeOf(s.segments.find((g) => g.kind === 'contents') as Segment));
+  const count = s.segments.find((g) => g.kind === 'heading' && /\b\d{1,2} (?:uitgangspunten|principes)/.test(g.folded));
+  const n = count && /\b(\d{1,2}) /.exec(count.folded);
+  if (count && n) book.tell('principles', Number(n[1]), placeOf(count));
+}
+
+function askedBy(s: Source, form: Segment, book: DraftBook): void {
+  const at = s.segments.indexOf(form);
+  const near = s.segments
+    .slice(at, at + 7)
+    .map((g) => g.folded)
+    .join(' ');
+  const asks = [
+    ...(/mail/.test(near) ? ['email'] : []),
+    ...(/naam/.test(near) ? ['name'] : []),
+    ...(/telefoon/.test(near) ? ['phone'] : []),
+    ...(/vraag|bericht|opmerking/.test(near) ? ['question'] : []),
+  ];
+  if (asks.length > 0) book.put('form', 'contact', { asks }, placeOf(form));
+}

@@ -1,0 +1,261 @@
+// What people may ask and how; who may see the file at which age; whose consent is asked.
+
+import type { Access, RequestClause, Right } from '../../../policy/index.ts';
+import type { Segment } from '../kinds.ts';
+import { type DraftBook, placeOf, type Source } from './draft.ts';
+
+const RIGHTS = [
+  ['right-access', 'access'],
+  ['right-rectification', 'rectification'],
+  ['right-erasure', 'erasure'],
+  ['right-restriction', 'restriction'],
+  ['right-portability', 'portability'],
+  ['right-objection', 'objection'],
+  ['right-withdraw-consent', 'withdrawal'],
+  ['right-complaint-ap', 'authority'],
+] as const;
+
+export function whatYouMayAsk(s: Source, book: DraftBook): void {
+  for (const [topic, key] of RIGHTS) {
+    const marks = s.marks(topic);
+    const first = marks[0];
+    if (!first) continue;
+    const said = marks.map((m) => (s.segments[m.segment] as Segment).folded).join(' ');
+    book.put(
+      'right',
+      key,
+      rightOf(key, said),
+      marks.slice(0, 4).map((m) => ({ from: m.from, to: m.to })),
+    );
+  }
+  const own = s.marks('own-complaint')[0];
+  if (own) book.put('right', 'complaint', { first: ['own-organisation'] }, placeOf(own));
+  const court = s.marks('court')[0];
+  if (court)
+    book.put(
+      'right',
+      'court',
+      /weiger|geen gehoor|in dat geval/.test((s.segments[court.segment] as Segment).folded)
+        ? { when: ['refused'] }
+        : { as: 'law' },
+      placeOf(court),
+    );
+  const marketing = s.segments.find((g) =>
+    /bezwaar[^.]{0,80}marketing[^.]{0,60}absoluut|afmeldingen[^.]{0,60}gehonoreerd/.test(g.folded),
+  );
+  if (marketing) book.put('right', 'marketing-objection', { as: 'law' }, placeOf(marketing));
+  requests(s, book);
+  ages(s, book);
+  consents(s, book);
+}
+
+function rightOf(key: string, said: string): Partial<Right> {
+  const covers: Right['covers'] | undefined = /van u ontvangen|van jou ontvangen|welke wij van u/.test(said)
+    ? 'received'
+    : /(?:door u|die u)[^.]{0,40}verstrekte?/.test(said) && key === 'portability'
+      ? 'provided'
+      : /of een deel/.test(said)
+        ? 'all-or-part'
+        : undefined;
+  switch (key) {
+    case 'withdrawal':
+      return {
+        ...(/onmiddellijk|direct|meteen/.test(said) ? { within: 'at once' } : {}),
+        ...(/terugwerkende kracht|rechtmatig/.test(said) ? { retroactive: false } : {}),
+        ...(!/onmiddellijk|direct|meteen|terugwerkende|rechtmatig/.test(said) ? { as: 'law' as const } : {}),
+      };
+    case 'authority':
+      return { as: 'law' };
+    case 'portability': {
+      const to: NonNullable<Right['to']> = [
+        ...(/aan uzelf|naar u\b|aan jou|te ontvangen|naar jou/.test(said) ? (['self'] as const) : []),
+        ...(/ander/.test(said) ? (['other'] as const) : []),
+        ...(/rechtstreeks|direct/.test(said) ? (['direct'] as const) : []),
+      ];
+      const format: Right['format'] | undefined = /machine/.test(said)
+        ? 'machine-readable'
+        : /gangbaar|gangbare/.test(said)
+          ? 'usual'
+          : undefined;
+      const none = !covers && to.length === 0 && !format;
+      return {
+        ...(covers ? { covers } : {}),
+        ...(to.length > 0 ? { to } : {}),
+        ...(format ? { format } : {}),
+        ...(none ? { covers: 'provided' as const } : {}),
+      };
+    }
+    case 'objection':
+      return { ...(/specifieke situatie/.test(said) ? { when: ['own-situation'] } : { covers: covers ?? ('all' as const) }) };
+    default:
+      return { covers: covers ?? 'all' };
+  }
+}
+
+function requests(s: Source, book: DraftBook): void {
+  const r = s.facts.response;
+  const span = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
+  if (r) {
+    const segment = s.segments[r.segment] as Segment;
+    const term: Partial<RequestClause> = {
+      within: span(r.n, r.unit),
+      ...(r.extendedTo ? { extended: span(r.extendedTo, 'month') } : {}),
+      ...(/uiterste best|streven|proberen/.test(segment.folded) ? { effort: 'best' as const } : {}),
+    };
+    book.put('request', 'term', term, placeOf(segment));
+  }
+  const cost = s.marks('cost')[0];
+  if (cost)
+    book.put(
+      'request',
+      'cost',
+      { free: true, ...(/misbruik/.test((s.segments[cost.segment] as Segment).folded) ? { unless: ['abuse' as const] } : {}) },
+      placeOf(cost),
+    );
+  const identity = s.marks('identity-check')[0];
+  if (identity) {
+    const said = (s.segments[identity.segment] as Segment).folded;
+    book.put(
+      'request',
+      'identity',
+      {
+        ask: /twijfel/.test(said)
+          ? 'in-doubt'
+          : /kunnen|kan\b/.test(said) && !/alle|ieder|elk/.test(said)
+            ? 'may'
+            : 'every-request',
+      },
+      placeOf(identity),
+    );
+  }
+  const channel = s.marks('request-channel')[0];
+  if (channel && book.has('contact', 'general')) {
+    const said = (s.segments[channel.segment] as Segment).folded;
+    const by: NonNullable<RequestClause['by']> = [
+      ...(/@|mail/.test(said) ? (['email'] as const) : []),
+      ...(/schriftelijk|post\b|brief/.test(said) ? (['post'] as const) : []),
+      ...(/telefo|bellen|\d{8}/.test(said) ? (['phone'] as const) : []),
+    ];
+    book.put('request', 'channel', { ...(by.length > 0 ? { by } : {}), at: 'contact.general' }, placeOf(channel));
+  }
+  const refusal = s
+    .marks('refusal')
+    .find((m) => /gemotiveerd|waarom|uitleg|geen absolute/.test((s.segments[m.segment] as Segment).folded));
+  if (refusal) book.put('request', 'refusal', { reasons: true }, placeOf(refusal));
+}
+
+/** Age bands about the file become rows of access; what parents need is a consent of the child. */
+function ages(s: Source, book: DraftBook): void {
+  for (const rule of s.facts.ageRules) {
+    const place = [{ from: rule.from_, to: rule.to }];
+    const of = {
+      ...(rule.from !== undefined ? { from: rule.from } : {}),
+      ...(rule.under !== undefined ? { under: rule.under } : {}),
+    };
+    const band =
+      rule.from !== undefined && rule.under !== undefined
+        ? `${rule.from}-${rule.under - 1}`
+        : rule.under !== undefined
+          ? `under-${rule.under}`
+          : `${rule.from}-up`;
+    if (rule.about === 'access') {
+      const what = book.has('data', 'care-file') ? ['care-file'] : ['all'];
+      const row: Partial<Access> = { of, may: ['copy', 'read'], what, for: ['inspection'] };
+      if (rule.who.includes('guardian'))
+        book.put(
+          'access',
+          `file.guardian.${band}`,
+          { who: ['guardian'], ...row, ...(rule.withConsent ? { needs: ['consent.parent-access'] } : {}) },
+          place,
+        );
+      if (rule.who.includes('client') || rule.withConsent)
+        book.put('access', `file.client.${band}`, { who: ['client'], ...row }, place);
+      if (rule.withConsent)
+        book.put(
+          'consent',
+          'parent-access',
+          { kind: 'disclosure', by: ['client'], of, to: ['guardian'], for: ['inspection'] },
+          place,
+        );
+    } else if (rule.about === 'website')
+      book.put(
+        'consent',
+        'minor-visitor',
+        {
+          kind: 'avg',
+          by: ['guardian'],
+          of,
+          for: ['website'],
+          ...(/niet controleren/.test(s.found.reading.folded) ? { checked: false } : {}),
+        },
+        place,
+      );
+    else if (rule.about === 'consent' && rule.who.includes('guardian')) {
+      const said = (s.segments[rule.segment] as Segment).folded;
+      book.put(
+        'consent',
+        'minors',
+        {
+          kind: 'avg',
+          by: [
+            'guardian',
+            ...(/verzorger/.test(said) ? ['carer'] : []),
+            ...(/vertegenwoordiger/.test(said) ? ['representative'] : []),
+          ],
+          of,
+          for: ['all'],
+          ...(/schriftelijk/.test(said) ? { form: 'written' as const } : {}),
+        },
+        place,
+      );
+    }
+  }
+}
+
+function consents(s: Source, book: DraftBook): void {
+  const measure = s.segments.find((g) => /onder curatele|bewind|mentorschap/.test(g.folded) && /toestemming/.test(g.folded));
+  if (measure)
+    book.put(
+      'consent',
+      'representative',
+      {
+        kind: 'avg',
+        by: ['administrator', 'curator', 'mentor'],
+        of: { measure: ['bewind', 'curatele', 'mentorschap'] },
+        for: ['all'],
+      },
+      placeOf(measure),
+    );
+  const share = s.marks('recipients').find((m) => /toestemming/.test((s.segments[m.segment] as Segment).folded));
+  if (share) {
+    const said = (s.segments[share.segment] as Segment).folded;
+    book.put(
+      'consent',
+      'disclosure',
+      {
+        kind: 'disclosure',
+        to: ['other'],
+        ...(/schriftelijk/.test(said)
+          ? { form: 'written' as const }
+          : /uitdrukkelijk|expliciet|nadrukkelijk/.test(said)
+            ? { form: 'explicit' as const }
+            : {}),
+      },
+      placeOf(share),
+    );
+  }
+  const photo = s.segments.find((g) => /foto/.test(g.folded) && /toestemming/.test(g.folded) && g.kind !== 'contents');
+  if (photo)
+    book.put(
+      'consent',
+      'photo',
+      { kind: 'avg', for: [/dossier/.test(photo.folded) ? 'photo-in-file' : 'publication'] },
+      placeOf(photo),
+    );
+  const sharing = s.segments.find((g) =>
+    /als u[^.]{0,60}(?:deelt|verstrekt)[^.]{0,40}(?:stemt u|gaat u akkoord|geeft u toestemming)|door (?:het invullen|dit formulier|het verzenden)[^.]{0,60}(?:toestemming|akkoord)/.test(
+      g.folded,
+    ),
+  );
+  if (sharing) book.put('consent', 'by-sharing', { kind: 'avg', for: ['all'], form: 'by-sharing' }, placeOf(sharing));
+}

@@ -1,0 +1,220 @@
+// What reading gives: one value with everything that a page, a report or a new organisation needs, and nothing that runs.
+
+import { check } from '../../law/index.ts';
+import type { Day, Finding, Policy, Severity, Text } from '../../policy/index.ts';
+import { clashesIn } from './contradict/all.ts';
+import { draftOf } from './draft/build.ts';
+import type { Question } from './draft/draft.ts';
+import { type Facts, factsOf } from './facts.ts';
+import {
+  type Element,
+  ELEMENTS,
+  type Reading,
+  type Section,
+  type Segment,
+  type SegmentKind,
+  type Span,
+  type Topic,
+} from './kinds.ts';
+import { elementsOf, type Found, recognise, spanOf, spanOfSegment } from './read.ts';
+import type { Kept } from './recognise/retention.ts';
+import { textFindings } from './stale.ts';
+
+/** A stated retention term. `months` is null for 'as long as needed', an unnamed statutory term or until an event; 0 is 'not stored'. */
+export interface RetentionEntry {
+  readonly months: number | null;
+  readonly what: string;
+  readonly basis: string | null;
+  readonly bound: 'exact' | 'min' | 'max' | null;
+  readonly trigger: string | null;
+  /** Weeks and days keep their exact number. */
+  readonly days: number | null;
+  readonly rule: Kept['rule'];
+  readonly span: Span;
+}
+
+/** Two or more places that cannot all hold. */
+export interface Contradiction {
+  readonly id: string;
+  readonly message: Text;
+  readonly spans: readonly Span[];
+}
+
+/** A finding with its places in the text: of the law about the draft policy, or about the text itself. */
+export interface PlacedFinding {
+  readonly id: string;
+  readonly clause: string;
+  readonly others: readonly string[];
+  readonly severity: Severity;
+  readonly article: string;
+  readonly message: Text;
+  readonly advice: Text;
+  readonly spans: readonly Span[];
+}
+
+/** One sentence, heading, item or row with what it was understood as. */
+export interface ReadSentence {
+  readonly span: Span;
+  readonly kind: SegmentKind;
+  readonly topics: readonly Topic[];
+  readonly sections: readonly Section[];
+}
+
+export interface ReadStatement {
+  readonly text: string;
+  readonly elements: Readonly<Record<Element, { readonly present: boolean; readonly spans: readonly Span[] }>>;
+  readonly retention: readonly RetentionEntry[];
+  readonly facts: Facts;
+  readonly contradictions: readonly Contradiction[];
+  readonly sentences: readonly ReadSentence[];
+  /** Sentences that were understood as nothing. */
+  readonly unread: readonly Span[];
+  /** The draft policy: it parses, and says no more than the text and the words in {@link assumed}. */
+  readonly policy: Policy;
+  /** `clause.member` to the places that it comes from. */
+  readonly sources: ReadonlyMap<string, readonly Span[]>;
+  /** Members that the language asks for and the text does not say. */
+  readonly assumed: readonly string[];
+  /** What the organisation must still say, with the lawful answer proposed. */
+  readonly questions: readonly Question[];
+  /** The findings of the law of a day about the draft, and those about the text, with their places. */
+  readonly findings: (on: Day) => readonly PlacedFinding[];
+}
+
+/**
+ * Reads a Dutch privacy statement from its plain text. Total: any text gives an answer. Linear in the length of the text;
+ * nothing in it is executed. Spans are offsets in this text (UTF-16 units).
+ */
+export function readStatement(text: string): ReadStatement {
+  const found = recognise(text);
+  const facts = factsOf(found);
+  const { reading } = found;
+  const draft = draftOf(found, facts);
+  const clashes = clashesIn(found, facts);
+  const sources = new Map<string, readonly Span[]>();
+  const assumed: string[] = [];
+  for (const [member, places] of draft.sources) {
+    if (places.length === 0) assumed.push(member);
+    else
+      sources.set(
+        member,
+        places.map((p) => spanOf(reading, p.from, p.to)),
+      );
+  }
+  const sentences = sentencesOf(found);
+  return {
+    text,
+    elements: elementsOf(found),
+    retention: found.kept.map((k) => retentionOf(reading, k)),
+    facts,
+    contradictions: clashes.map((c) => ({
+      id: c.id,
+      message: c.message,
+      spans: c.segments.map((n) => spanOfSegment(reading, reading.segments[n] as Segment)),
+    })),
+    sentences,
+    unread: sentences.filter(isUnread).map((s) => s.span),
+    policy: draft.policy,
+    sources,
+    assumed,
+    questions: draft.questions,
+    findings: (on) => findingsOf(found, facts, draft.policy, sources, on),
+  };
+}
+
+function retentionOf(reading: Reading, k: Kept): RetentionEntry {
+  return {
+    months: k.months,
+    what: k.what,
+    basis: k.basis,
+    bound: k.bound,
+    trigger: k.trigger ?? null,
+    days: k.days ?? null,
+    rule: k.rule,
+    span: spanOf(reading, k.from, k.to),
+  };
+}
+
+function sentencesOf(found: Found): ReadSentence[] {
+  const topics: Topic[][] = found.reading.segments.map(() => []);
+  for (const mark of found.marks) {
+    const own = topics[mark.segment] as Topic[];
+    if (!own.includes(mark.topic)) own.push(mark.topic);
+  }
+  return found.reading.segments.map((segment, n) => ({
+    span: spanOfSegment(found.reading, segment),
+    kind: segment.kind,
+    topics: topics[n] as Topic[],
+    sections: segment.sections,
+  }));
+}
+
+/** A whole sentence or item without a topic. Headings, contents, contact lines and explanations of words promise nothing. */
+function isUnread(s: ReadSentence): boolean {
+  if (s.topics.length > 0 || s.kind === 'heading' || s.kind === 'contents' || s.sections.includes('definition')) return false;
+  const words = s.span.text.split(/\s+/).length;
+  return s.kind === 'sentence' ? words >= 3 : s.kind === 'item' ? words >= 2 : words >= 6;
+}
+
+function findingsOf(
+  found: Found,
+  facts: Facts,
+  policy: Policy,
+  sources: ReadonlyMap<string, readonly Span[]>,
+  on: Day,
+): readonly PlacedFinding[] {
+  const ofText = textFindings(found, facts, on).map(
+    (f): PlacedFinding => ({
+      id: f.id,
+      clause: f.clause,
+      others: [],
+      severity: f.severity,
+      article: f.article,
+      message: f.message,
+      advice: f.advice,
+      spans: f.segments.map((n) => spanOfSegment(found.reading, found.reading.segments[n] as Segment)),
+    }),
+  );
+  const ofLaw = grouped(check(policy, on)).map(
+    ({ finding, clauses }): PlacedFinding => ({
+      id: finding.id,
+      clause: finding.clause,
+      others: [...new Set([...clauses.slice(1), ...(finding.others ?? [])])],
+      severity: finding.severity,
+      article: finding.article,
+      message: finding.message,
+      advice: finding.advice,
+      spans: clauses.flatMap((clause) => spansOf(clause, sources)).slice(0, 12),
+    }),
+  );
+  const said = new Set(ofText.map((f) => `${f.id} ${f.spans[0]?.start ?? ''}`));
+  const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
+  return [...ofText, ...ofLaw.filter((f) => !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`))].sort(
+    (a, b) => order[a.severity] - order[b.severity],
+  );
+}
+
+/** The same thing said of many clauses is one finding. */
+function grouped(findings: readonly Finding[]): { readonly finding: Finding; readonly clauses: string[] }[] {
+  const out = new Map<string, { finding: Finding; clauses: string[] }>();
+  for (const finding of findings) {
+    const key = `${finding.id} ${finding.severity} ${finding.message.nl}`;
+    const known = out.get(key);
+    if (known) known.clauses.push(finding.clause);
+    else out.set(key, { finding, clauses: [finding.clause] });
+  }
+  return [...out.values()];
+}
+
+/** The places of a clause: of the member it names, else of all its members. */
+function spansOf(clause: string, sources: ReadonlyMap<string, readonly Span[]>): readonly Span[] {
+  const own = sources.get(clause);
+  if (own) return own;
+  const spans: Span[] = [];
+  for (const [member, places] of sources)
+    if (member.startsWith(`${clause}.`))
+      for (const p of places) if (!spans.some((s) => s.start === p.start && s.end === p.end)) spans.push(p);
+  return spans.slice(0, 3);
+}
+
+export { ELEMENTS };

@@ -63,7 +63,13 @@ describe('the register', () => {
     expect(entry?.transfers[0]).not.toHaveProperty('safeguard');
     const rows = readCsv(registerToCsv(registerOf(policy, ON), 'nl'));
     const column = rows[0]?.indexOf('Naar buiten de EER') ?? -1;
-    expect(rows.map((r) => r[column]).filter((c) => c?.includes('Verenigde Staten; niet genoemd'))).toHaveLength(1);
+    expect(rows.map((r) => r[column]).filter((c) => c?.includes('Verenigde Staten; waarborg niet genoemd'))).toHaveLength(1);
+  });
+
+  it('finds the term of a kind of data of the organisation itself by the file that it is part of', () => {
+    const entry = registerOf(policyOf('jeugdhulp'), ON).controller.find((e) => e.clause === 'purpose.exchange');
+    expect(entry?.data.map((d) => d.word)).toContain('referral');
+    expect(entry?.terms.map((t) => t.clause)).toContain('retention.care-file.jeugdwet');
   });
 
   it('follows the law of the day', () => {

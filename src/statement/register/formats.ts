@@ -20,7 +20,7 @@ function entry<T extends { readonly clause: string }>(e: T, columns: readonly Co
     return [`<div><dt>${escape(headIn(c, lang))}</dt><dd>${shown}</dd></div>`];
   });
   const name = title ? title.cell(e, lang).join('') : e.clause;
-  return `<section aria-labelledby="${escape(e.clause)}"><h3 id="${escape(e.clause)}">${escape(name)}</h3><dl class="facts">${rows.join('\n')}</dl></section>`;
+  return `<section aria-labelledby="${escape(e.clause)}"><h3 id="${escape(e.clause)}">${escape(name.slice(0, 1).toUpperCase() + name.slice(1))}</h3><dl class="facts">${rows.join('\n')}</dl></section>`;
 }
 
 /** The register as a complete page: one file, no script, nothing fetched. */

@@ -1,6 +1,6 @@
 // Which kinds of record hold a category of data: retention speaks of records, purposes of categories.
 
-import type { Policy, Word } from '../../policy/index.ts';
+import { type Policy, type Word, wordsFor } from '../../policy/index.ts';
 
 const FILE: readonly Word[] = ['care-file', 'child-file'];
 const KINDS: Readonly<Record<Word, readonly Word[]>> = {
@@ -24,9 +24,15 @@ const KINDS: Readonly<Record<Word, readonly Word[]>> = {
   criminal: FILE,
 };
 
-/** The kinds of record that hold these categories; a category of the policy's own is held by 'other'. */
+/** A category of the policy's own is held by the records of the groups that it is in, else by 'other'. */
+function kindsOf(policy: Policy, category: Word): readonly Word[] {
+  const known = wordsFor(policy, category).flatMap((word) => KINDS[word] ?? []);
+  return KINDS[category] ?? (known.length > 0 ? known : ['other']);
+}
+
+/** The kinds of record that hold these categories. */
 export function recordsOf(policy: Policy, categories: readonly Word[]): readonly Word[] {
-  return [...new Set(expanded(policy, categories).flatMap((c) => KINDS[c] ?? ['other']))];
+  return [...new Set(expanded(policy, categories).flatMap((c) => kindsOf(policy, c)))];
 }
 
 /** The categories behind a set of words: groups opened, `all` as every category of the policy. */

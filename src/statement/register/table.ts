@@ -16,13 +16,14 @@ export interface Column<T> {
 
 const labels = (all: readonly (Named | NamedClause)[], lang: Lang): readonly string[] => all.map((n) => textIn(n.label, lang));
 const NOT_STATED = p('niet genoemd', 'not stated');
+const SAFEGUARD_NOT_STATED = p('waarborg niet genoemd', 'safeguard not stated');
 const COUNTRY_UNKNOWN = p('land niet genoemd', 'country not stated');
 
 const recipient = (r: RegisterRecipient, lang: Lang): string =>
   `${textIn(r.label, lang)} (${[r.role, ...(r.agreement ? [r.agreement] : [])].map((n) => textIn(n.label, lang)).join('; ')})`;
 const transfer = (t: Transfer, lang: Lang): string => {
   const where = t.unknown ? textIn(COUNTRY_UNKNOWN, lang) : labels(t.countries, lang).join(', ');
-  return `${textIn(t.label, lang)}: ${where}; ${t.safeguard ? textIn(t.safeguard.label, lang) : textIn(NOT_STATED, lang)}`;
+  return `${textIn(t.label, lang)}: ${where}; ${t.safeguard ? textIn(t.safeguard.label, lang) : textIn(SAFEGUARD_NOT_STATED, lang)}`;
 };
 const orNot = (items: readonly string[], lang: Lang): readonly string[] =>
   items.length > 0 ? items : [textIn(NOT_STATED, lang)];

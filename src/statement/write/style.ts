@@ -29,9 +29,10 @@ caption{text-align:start;font-weight:700;padding-bottom:.5rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--ink);font-size:.9375rem;color:var(--soft)}
 .small{font-size:.9375rem;overflow-wrap:anywhere}
-dl div{display:flex;gap:1rem;margin-bottom:.25rem}
-dt{min-width:6rem;color:var(--soft)}
+dl div{display:grid;grid-template-columns:minmax(6rem,14rem) 1fr;gap:1rem;margin-bottom:.35rem}
+dt{color:var(--soft)}
 dd{margin:0}
-@media (max-width:40rem){table,tbody,tr,td,th,caption{display:block}thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}tr{border-bottom:2px solid var(--line);padding:.5rem 0}td,th{border:0;padding:.25rem .5rem}td::before{content:attr(data-label);display:block;font-size:.875rem;color:var(--soft)}td:has(div:empty){display:none}}
+dd ul{margin:0;padding-left:1.1rem}
+@media (max-width:40rem){dl div{grid-template-columns:1fr;gap:0}table,tbody,tr,td,th,caption{display:block}thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}tr{border-bottom:2px solid var(--line);padding:.5rem 0}td,th{border:0;padding:.25rem .5rem}td::before{content:attr(data-label);display:block;font-size:.875rem;color:var(--soft)}td:has(div:empty){display:none}}
 @media print{body{background:#fff;color:#000}.line,tr{break-inside:avoid}h2,h3{break-after:avoid}}
 `;

@@ -16,7 +16,7 @@ export interface PersonContact {
   readonly address?: string;
 }
 
-/** A person, opened. Name, gender and contact lie sealed in the database; the birth date lies there in clear (ADR 5). */
+/** A person, opened. Name, gender and contact lie sealed in the database; the birth date lies there in clear (ADR 3). */
 export interface Person {
   readonly id: Id;
   readonly organisation: Id;

@@ -31,6 +31,7 @@ export interface Tables {
     until_day: Day | null;
     closed_at: Instant | null;
     facts_version: Generated<number>;
+    tie: Generated<'employee' | 'temp' | 'contractor' | 'trainee'>;
   };
   undertaking: OfOrganisation & {
     id: string;
@@ -177,6 +178,40 @@ export interface Tables {
     body: string;
     changed_at: Instant;
     changed_by: string;
+  };
+  access_judgement: OfOrganisation & {
+    id: string;
+    client_id: string;
+    person_id: string;
+    category: string | null;
+    answer: 'allow' | 'deny';
+    by_account: string;
+    from_day: Day;
+    until_day: Day | null;
+    sealed: Buffer;
+  };
+  log_review: OfOrganisation & {
+    event: string;
+    place: Generated<number>;
+    client_id: string;
+    verdict: 'right' | 'wrong' | 'ask-first';
+    by_account: string;
+    at: Instant;
+    sealed: Buffer;
+  };
+  log_week: OfOrganisation & { monday: Day; judged: number; by_account: string; at: Instant };
+  log_question: OfOrganisation & {
+    id: string;
+    client_id: string;
+    event: string;
+    asked_by: string;
+    asked_at: Instant;
+    law_day: Day;
+    promise_day: Day | null;
+    sealed: Buffer;
+    answered_by: string | null;
+    answered_at: Instant | null;
+    answer_sealed: Buffer | null;
   };
   trail_head: OfOrganisation & { size: Generated<number> };
   trail_event: OfOrganisation & { n: number; at: Instant; kind: string; client_id: string | null; body: string; leaf: Buffer };

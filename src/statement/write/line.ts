@@ -74,11 +74,11 @@ function piecesOf(sentences: readonly Sentence[], lang: Lang): readonly Piece[] 
   return runs.length > 0 ? [...pieces, { is: 'text', runs }] : pieces;
 }
 
-/** The marks of a paragraph: findings of the law about one of its clauses. */
+/** The marks of a paragraph: findings of the law about one of its clauses; a contradiction marks both its sides. */
 function marksOf(clauses: readonly string[], findings: readonly Finding[], lang: Lang): readonly Mark[] {
   const words: Readonly<Record<Mark['severity'], Text>> = { error: AROUND.notKept, warning: AROUND.doubtful };
   return findings.flatMap((f) =>
-    f.severity !== 'advice' && clauses.includes(f.clause)
+    f.severity !== 'advice' && [f.clause, ...(f.others ?? [])].some((id) => clauses.includes(id))
       ? [
           {
             severity: f.severity,

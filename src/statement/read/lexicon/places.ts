@@ -13,7 +13,7 @@ export const PLACES: readonly Place[] = [
     code: 'US',
     name: 'Verenigde Staten',
     inside: false,
-    pattern: /\bverenigde staten\b|\b(?:de|in|naar) vs\b|\bv\.s\.|\bu\.s\.a?\b|\busa\b|\bamerika\b|\bamerikaans[e]?\b/,
+    pattern: /\bverenigde staten\b|\bvs\b(?! \.)|\bv\.s\.|\bu\.s\.a?\b|\busa\b|\bamerika\b|\bamerikaans[e]?\b/,
   },
   {
     code: 'GB',

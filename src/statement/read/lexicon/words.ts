@@ -6,7 +6,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   uw: 'uw|je|jouw|jullie|zijn|haar|hun|hen|de|het|deze|die|dit|eigen|mijn|ons|onze|alle',
   persoon:
     '(de |een |elke |iedere |als |je |uw |jouw |onze )?(betrokkenen?|clienten?|client|patienten?|patient|ouders?|verzorgers?|klant(en)?|deelnemers?|leerling(en)?|bewoners?|bezoekers?|gebruikers?|leden|lid|huurders?|sollicitant(en)?|werknemers?|kandidaat|kandidaten|coachees?|vertegenwoordigers?|voogd|personen|persoon|abonnees?|opdrachtgevers?|donateurs?|vrijwilligers?|cursisten|cursist|hulpvragers?|jongeren?|jeugdigen?|kind|kinderen|iedereen|een ieder|eenieder|gezagdragers?|mantelzorgers?|zorgvragers?|inwoners?)',
-  kunt: 'kunt|kun|u kan|kan u|je kan|kan je|jij kan|u mag|mag u|je mag|mag je|jij mag|mag jij|heeft u|u heeft|u hebt|hebt u|je hebt|heb je|jij hebt|heb jij|hebben jullie|jullie hebben|jullie kunnen|kunnen jullie|mogen (jij|u|je)|wilt u|u wilt|wil je|je wilt|jij wilt|wil jij|wenst u|u wenst|(op|na) (uw|je|jouw) verzoek|ons (verzoeken|vragen)|{persoon} (kan|kunnen|mag|mogen|heeft|hebben|wil|willen)|(kan|kunnen|mag|mogen|heeft|hebben|wil|willen) {persoon}',
+  kunt: 'kunt|kun|mag ik|kan ik|heb ik|u kan|kan u|je kan|kan je|jij kan|u mag|mag u|je mag|mag je|jij mag|mag jij|heeft u|u heeft|u hebt|hebt u|je hebt|heb je|jij hebt|heb jij|hebben jullie|jullie hebben|jullie kunnen|kunnen jullie|mogen (jij|u|je)|wilt u|u wilt|wil je|je wilt|jij wilt|wil jij|wenst u|u wenst|(op|na) (uw|je|jouw) verzoek|ons (verzoeken|vragen)|{persoon} (kan|kunnen|mag|mogen|heeft|hebben|wil|willen)|(kan|kunnen|mag|mogen|heeft|hebben|wil|willen) {persoon}',
   recht: 'recht|rechten|verzoek|verzoeken|verzoek~|privacyrechten',
   gegevens:
     '~gegevens|~gegeven|~informatie|~dossier|~dossiers|data|~rapportages?|~verslag(en)?|~foto s|~bestand(en)?|documenten|~data',
@@ -20,9 +20,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   privacystuk:
     'privacy verklaring|privacyverklaring|privacybeleid|privacy beleid|privacystatement|privacy statement|privacyreglement|privacy reglement|privacy policy|privacypolicy|privacynotice|privacydocument|privacyprotocol|provacyverklaring|(deze|dit|onze|ons|de|het) (verklaring|beleid|document|statement|reglement|policy|notitie|protocol|tekst|pagina|voorwaarden)',
   inzien:
-    'inzien|in te zien|ingezien|inkijken|in te kijken|bekijken|te bekijken|raadplegen|te raadplegen|opvragen|op te vragen|lezen|te lezen|kennis (te )?nemen van|kennisneming|te tonen|tonen|laten zien|te zien|inzage~',
+    'inzien|in te zien|ingezien|inkijken|in te kijken|bekijken|te bekijken|raadplegen|te raadplegen|opvragen|op te vragen|lezen|te lezen|kennis (te )?nemen van|kennisneming|te tonen|tonen|laten zien|te zien|zien|meekijken|inzage~',
   corrigeren:
     'corrigeren|te corrigeren|gecorrigeerd|correctie|rectificeren|te rectificeren|gerectificeerd|rectificatie|wijzigen|te wijzigen|gewijzigd|wijziging|aanpassen|aan te passen|aangepast|aanpassing|verbeteren|te verbeteren|verbeterd|verbetering|aanvullen|aan te vullen|aangevuld|aanvulling|veranderen|te veranderen|veranderd|bijwerken|bij te werken|herstellen|te herstellen|hersteld|rechtzetten|recht te zetten|actualiseren|te actualiseren',
   wissen:
-    'verwijderen|te verwijderen|verwijderd|verwijdering~?|wissen|te wissen|gewist|wissing|gegevenswissing|vernietigen|te vernietigen|vernietigd|vernietiging|vergetelheid|vergeten (te )?worden|schrappen|te schrappen|geschrapt|weghalen|weg te halen|weggehaald|uitwissen|uit te wissen',
+    'verwijderen|te verwijderen|verwijderd|verwijdering~?|wissen|te wissen|gewist|wissing|gegevenswissing|vernietigen|te vernietigen|vernietigd|vernietiging|vergetelheid|vergeten (te )?worden|schrappen|te schrappen|geschrapt|deleten|weghalen|weg te halen|weggehaald|uitwissen|uit te wissen',
 };

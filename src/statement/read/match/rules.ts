@@ -86,6 +86,9 @@ export function ruleBook(sets: readonly RuleSet[]): RuleBook {
   return { automaton: automatonOf([...cueIds.keys()]), rules, wakes, under };
 }
 
+/** A yes to the question before it: what the question asks is then said. */
+const AFFIRMED = /^(?:ja|jazeker|dat mag|dat kan)\b/;
+
 /** Longest part of a lead that is read together with an item. */
 const LEAD = 220;
 
@@ -111,15 +114,17 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
       seen[cue] = n;
       wake(book.wakes[cue] as readonly number[]);
     });
-    if (awake.length === 0) return;
     const lead = leadOf(reading, segment);
+    const affirmed = lead.length > 0 && AFFIRMED.test(segment.folded);
+    if (awake.length === 0 && !affirmed) return;
     if (lead.length > 0)
       scan(book.automaton, lead, 0, lead.length, (cue) => {
         seen[cue] = n;
+        if (affirmed) wake(book.wakes[cue] as readonly number[]);
       });
     const view: View = {
       text: lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded,
-      skip: lead.length > 0 ? lead.length + 1 : 0,
+      skip: lead.length > 0 && !affirmed ? lead.length + 1 : 0,
       seen,
       n,
     };
@@ -127,8 +132,15 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
       const compiled = book.rules[r] as Compiled;
       const found = apply(compiled, segment, view);
       if (!found) continue;
-      const from = segment.from + Math.max(0, found.from - view.skip);
-      marks.push({ topic: compiled.rule.topic, segment: n, from, to: segment.from + found.to - view.skip, rule: compiled.id });
+      const offset = view.text.length - segment.folded.length;
+      const from = segment.from + Math.max(0, found.from - offset);
+      marks.push({
+        topic: compiled.rule.topic,
+        segment: n,
+        from,
+        to: found.to > offset ? segment.from + found.to - offset : segment.to,
+        rule: compiled.id,
+      });
     }
   });
   return marks;

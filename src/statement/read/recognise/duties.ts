@@ -101,6 +101,7 @@ export const DUTIES: RuleSet[] = [
           '(als|wanneer|indien) (u|je|jij|bezoekers?|ouders?|clienten) .. (achterlaten|achterlaat|invult|invullen|aanmeldt|aanmelden|inschrijft|inschrijven|contact opneemt|opneemt|mailt|belt|solliciteert|boekt|reserveert|maakt|bestelt) ... (verzamelen|verwerken|ontvangen|bewaren|krijgen|registreren|leggen|verzameld|ontvangt|verwerkt|opgeslagen|slaan|vragen) ... (gegevens|naam|informatie|e-mailadres)',
           '(gegevens|informatie) .. (komen|komt) .. (van|bij|uit) (u|jou|je|uw|jouw|de|het|een|ouders)',
           '(een deel|sommige|deze|die|dit) .. (krijgen|ontvangen|krijg|ontvang) (wij|we|ik) .. (van|via|bij)',
+          '(gegevens|informatie) .. (verstrekt|aangeleverd|gegeven|aangereikt) door (ouders?|u|jou|de|uw|je|verwijzers?|huisarts)',
           '(van|bij) (u|jou|uzelf|jezelf|de client|de patient|de ouders?|ouders|betrokkene)( zelf)? .. (ontvangen|ontvangt|gekregen|krijgen|verkregen|verzamelen|verzameld|hebben ontvangen|ontvangen hebben)',
           '(ontvangen|ontvangt|krijgen|verkrijgen|verkregen) .. (van|via|bij) (u|jou|de client|client|uzelf|uw|je|jouw|de|een|andere|het|onze) ?(zelf|huisarts|verwijzer|verwijzers|ouders|ouder|gemeente|school|behandelaar|zorgverlen~|hulpverlen~|specialist|ziekenhuis|contactformulier|formulier|wijkteam|werkgever|verzekeraar|zorgverzekeraar|website|intake~|aanmeld~)?',
         ],

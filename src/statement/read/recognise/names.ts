@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     2,
     new RegExp(
-      `^(?:Bij|Binnen|Welkom bij|Namens|Als|Wij,|Wij van|Wij zijn|Ik ben|Je bent bij|U bent bij) (${NAME}),? (?:${VERB}|hechten|nemen|vinden|gaan|staat|respecteren|verwerken|wij|we|ik|zijn|geloven|doen|werken|houden|streven|willen|begrijpen|kunt|staan|verzamelen|begeleiden|verlenen|bieden|leveren|worden|wordt|gebruiken|maken|hanteren)`,
+      `^(?:Bij|Binnen|Welkom bij|Namens|Als|Wij,|Wij van|Wij zijn|Ik ben|Je bent bij|U bent bij) (${NAME}),? (?:${VERB}|hechten|nemen|vinden|gaan|staat|respecteren|verwerken|wij|we|ik|zijn|geloven|doen|werken|houden|streven|willen|begrijpen|kunt|staan|verzamelen|begeleiden|verlenen|bieden|leveren|worden|wordt|gebruiken|maken|hanteren|leggen|legt|noteren|houden|voorop|komt)`,
       'u',
     ),
   ],
@@ -65,6 +65,13 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     1,
     new RegExp(
       `(?:door|met|tot|namens|aan|bij) (${NAME}) (?:worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd)`,
+      'u',
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `(?:bij|door|van|binnen) (${NAME}) (?:leggen|legt|verwerken|verwerkt|bewaren|gebruiken|hebben|vragen|krijgt|ontvangt|gaan|worden) (?:wij|we|ik|u|uw|je)`,
       'u',
     ),
   ],
@@ -110,7 +117,7 @@ const COMMON = new Set(
 );
 /** Names of others that statements mention. */
 const OTHERS =
-  /^(?:Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
+  /^(?:Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig Thuis|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
 
 /** Names of the organisation, the most certain first; empty when the text only says 'wij'. */
 export function namesIn(reading: Reading): Named[] {

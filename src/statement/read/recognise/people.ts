@@ -18,6 +18,7 @@ export const PEOPLE: RuleSet[] = [
           `${REPRESENTATIVE} .. (toestemming|recht~?|verzoek|inzage|gezag|handtekening|ondertekenen|tekenen|uitoefenen|machtiging)`,
           `(toestemming|recht|rechten|verzoek|inzage|inzien) .. ${REPRESENTATIVE}`,
           '(wettelijke? vertegenwoordigers?|curator|curatele|mentorschap|bewindvoerder|onder bewind|gemachtigden?|voogdij|ouderlijk gezag|gezaghebbende|gezagdragende)',
+          '(ben je|bent u|is (uw|je|jouw) kind|zijn zij) .. (jonger|ouder) dan',
           '(gegevens|persoonsgegevens) .. (van )?(u|jou|jij) (en|of|en/of) (uw|je|jouw) (kind|kinderen|zoon|dochter)',
           '(uw|je|jouw) (minderjarige )?(kind|kinderen) .. (inzien|inzage|rechten|toestemming|bekijken)',
           '(namens|voor) (uw|je|jouw) (kind|kinderen) .. (recht~|verzoek|toestemming|inzage|geeft|tekent)',

@@ -84,6 +84,14 @@ export const PURPOSES: RuleSet[] = [
     rules: [
       {
         topic: 'purposes',
+        say: ['(om|voor|zodat|teneinde|ten behoeve van) '],
+        under: ['purposes'],
+        notUnder: ['cookies', 'rights', 'definition', 'retention', 'sharing', 'recipients', 'bases'],
+        unless: ['(derden|gedeeld|verkopen|bewaren|bewaard|langer)', '(niet|geen) .. (ander doel|andere doel~)'],
+        yes: ['Waarom?\n\nContactformulier: om je vraag te beantwoorden.'],
+      },
+      {
+        topic: 'purposes',
         say: [
           '(het|om|voor|de|u|je|jou|bij) .. (uitvoeren|verlenen|bijhouden|versturen|verzenden|afhandelen|beantwoorden|bieden|maken|opstellen|verbeteren|informeren|bellen|leveren|plannen|inplannen|onderhouden|beheren|declareren|factureren|verwerken|aanmelden|geven|voeren|voldoen|benaderen|communiceren|behandelen|registreren|begeleiden|organiseren|houden|opnemen|nakomen|reageren|uit te voeren|te kunnen|te bieden|te verlenen|contact)',
           '(behandeling|facturatie|facturering|declaratie|administratie|boekhouding|zorgverlening|communicatie|nieuwsbrief|kwaliteit|onderzoek|marketing|planning|afspraken|dienstverlening|begeleiding|coaching|training|intake|contact~|zorg~|beantwoorden|uitvoering|opvang|behandel~|aanmelding|wettelijke verplichting~|uitvoeren|verlenen|onderhouden|opstellen|bieden|bijhouden|(financiele? )?administra~)',

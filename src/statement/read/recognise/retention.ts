@@ -36,7 +36,7 @@ const STATUTORY =
 const LONGER_BY_LAW =
   /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
 const EVENT =
-  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond) [^.]{0,60}?(?:zodra|na (?:afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )/;
+  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond) [^.]{0,60}?(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )/;
 const NOT_STORED =
   /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
 
@@ -54,7 +54,13 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   const said = segment.folded;
   const lead = leadOf(reading, segment);
   const heading = segment.kind === 'row' && segment.lead >= 0 ? (reading.segments[segment.lead] as Segment).folded : '';
-  const announced = segment.sections.includes('retention') || KEEP.test(heading) || KEEP.test(lead);
+  const before = reading.segments[n - 1];
+  const follows =
+    before !== undefined &&
+    before.block === segment.block &&
+    KEEP.test(before.folded) &&
+    /\b(?:is dat|is dit|is deze|is het|geldt|bedraagt|is die)\b/.test(said);
+  const announced = follows || segment.sections.includes('retention') || KEEP.test(heading) || KEEP.test(lead);
   if (elsewhere(segment, said, lead)) return [];
   const out: Kept[] = [];
   const keeps = KEEP.test(said);
@@ -116,7 +122,7 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
     !/bewaartermijn|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
       said,
     ) &&
-    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|brief|brieven|bericht|document|video/.test(
+    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|brief|brieven|bericht|document|video|\bze\b|\bdeze\b|\balles\b/.test(
       said,
     )
   )

@@ -122,9 +122,18 @@ export const RIGHTS: RuleSet[] = [
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|incorrect|incorrecte|onvolledig|juist) ... (passen|pas|verbeteren|verbeterd|aangepast|gecorrigeerd|herstellen|herstel|hersteld|aanpassen|wijzigen|veranderen|aan te passen|te verbeteren)',
           '(aanvulling|aanpassing|wijziging|verbetering) (of|en|van|in|te) .. (gegevens|dossier|vragen|verzoeken|verwijdering|vernietiging)',
           '{recht} ... {corrigeren}',
+          'inzage .. (wijzigingen|aanpassingen|correcties) (in|van)',
           '{kunt} ... {corrigeren}',
         ],
-        beside: ['~gegevens', '~dossier', '~informatie', 'data', '(ze|deze|dit|het|die|wat) .. {corrigeren}', 'fouten'],
+        beside: [
+          '~gegevens',
+          '~dossier',
+          '~informatie',
+          'data',
+          '(ze|deze|dit|het|die|wat|iets) .. {corrigeren}',
+          'fouten',
+          'inzage',
+        ],
         unless: [
           '(cookie|cookies|browser|voorkeuren|instellingen|wachtwoord)~?',
           '{privacystuk} .. (wijzig~|aanpas~|aan te passen|gewijzigd|aangepast|verander~)',
@@ -409,7 +418,7 @@ export const RIGHTS: RuleSet[] = [
       {
         topic: 'right-withdraw-consent',
         say: [
-          '(toestemming|instemming|machtiging) ... (intrekken|in te trekken|intrekking|herroepen|te herroepen|terugtrekken|terug te trekken|terug te nemen|terugnemen|worden ingetrokken|kan .. ingetrokken)',
+          '(toestemming|instemming|machtiging) ... (intrekken|in te trekken|intrekking|herroepen|te herroepen|terugtrekken|terug te trekken|terug te nemen|terugnemen|worden ingetrokken|kan .. ingetrokken|uitzetten|stopzetten|ongedaan maken|opzeggen|weer uit te zetten)',
           '(intrekken|in te trekken|intrekking|herroepen|herroeping|terugtrekken|terugnemen) ... (toestemming|instemming|machtiging)',
           '(toestemmingen) ... (intrekken|in te trekken)',
         ],

@@ -77,8 +77,8 @@ export const SECURITY: RuleSet[] = [
       {
         topic: 'security-measures',
         say: [
-          '(alleen|uitsluitend|enkel|slechts|als enige) ... (toegang|toegankelijk|inzien|in te zien|inzienbaar|inzichtelijk|inzage|raadplegen|bekeken|ingezien|bij uw gegevens|bij (de|uw|je) gegevens|bij het dossier)',
-          '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
+          '(alleen|uitsluitend|enkel|slechts|als enige) ... (toegang|toegankelijk|inzien|in te zien|inzienbaar|inzichtelijk|inzage|raadplegen|bekeken|ingezien|bij uw gegevens|bij (de|uw|je) gegevens|bij het dossier|erbij|er bij|erin)',
+          '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar|lezen|zien) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
           '(onbevoegden|onbevoegde personen|ongeautoriseerde? ~|derden|buitenstaanders) .. (geen|niet) .. (toegang|bij|inzien)',
           '(toegang|dossiers?|gegevens) .. (beperkt toegankelijk|beperkt tot|is beperkt|zijn beperkt)',
           'beperkt toegankelijk',
@@ -104,6 +104,28 @@ export const SECURITY: RuleSet[] = [
           'Onbevoegden hebben geen toegang tot uw gegevens.',
         ],
         no: ['De volgende medewerkers hebben toegang tot het dossier: de coach en de assistent.'],
+      },
+    ],
+  },
+  {
+    name: 'security-heading',
+    rules: [
+      {
+        topic: 'security-measures',
+        say: [
+          '(beveilig~|bescherm~|maatregel~|systeem|systemen|computer~|wachtwoord~|software|server~|opgeslagen|kast|versleutel~)',
+        ],
+        under: ['security'],
+        notUnder: ['recipients', 'sharing', 'data', 'cookies', 'retention', 'camera'],
+        unless: [
+          'niet goed (beveiligd|beschermd)',
+          'geheimhouding~',
+          'vragen .. beveiliging',
+          'zwakke plek',
+          'eenzelfde niveau',
+          'afspraken .. beveilig~',
+        ],
+        yes: ['Beveiliging\n\nAlle computers staan achter een wachtwoord.'],
       },
     ],
   },

@@ -14,11 +14,12 @@ export const TRANSFER: RuleSet[] = [
         say: [
           `(buiten|binnen|in|landen van|lidstaten van|lidstaat van|grondgebied van) (de |het )?(landen (van|in|binnen) de |lidstaten van de )?${AREA}`,
           `(geen|niet|nooit) ... (buiten|naar) (de )?${AREA}`,
+          '(inc|ltd|llc|corp|gevestigd|draait|gehost|server~|datacent~) .. (verenigde staten|vs|usa|amerika)',
           '(niet|geen|nooit|wel) ... (derde landen|het buitenland|een derde land|derde land)',
           '(naar|in|buiten) (een )?(derde land|derde landen|het buitenland|de verenigde staten|verenigde staten|amerika|de vs|de v\\.s\\.|de usa|nederland)',
         ],
         beside: [
-          '(verwerk~|opgeslagen|opslaan|opslag|bewaard|bewaren|doorge~|doorgifte|verstrekt|verstrekken|verstrek|gevestigd|server~|overgebracht|overdracht|overgedragen|verzonden|datacent~|hosting|gehost|staan|delen|gedeeld|deelt|blijven|blijft|verlaten|gegevens|data|partijen|leveranciers|doorgezonden|verzenden|stuur~|sturen)',
+          '(draait|inc|llc|verwerk~|opgeslagen|opslaan|opslag|bewaard|bewaren|doorge~|doorgifte|verstrekt|verstrekken|verstrek|gevestigd|server~|overgebracht|overdracht|overgedragen|verzonden|datacent~|hosting|gehost|staan|delen|gedeeld|deelt|blijven|blijft|verlaten|gegevens|data|partijen|leveranciers|doorgezonden|verzenden|stuur~|sturen)',
         ],
         unless: [
           'toezichthouder',

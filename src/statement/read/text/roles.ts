@@ -50,7 +50,8 @@ function isHeading(text: string, lines: readonly Line[], roles: readonly Role[],
   if (line.bullet === 'number') {
     if (after.bullet === 'number' && !(line.gap && after.gap && longBelow(text, lines, i))) return false;
     if (before && !line.gap && !before.closed && roles[i - 1] !== 'heading') return false;
-    return (below || after.bullet !== 'none' || after.end - after.start > 50) && !line.opens;
+    if (line.opens) return false;
+    return below || after.bullet !== 'none' || after.end - after.start > 50 || (line.gap && length <= 60);
   }
   if (line.opens) return words(body) <= 5 && !VERB.test(body) && (line.gap || (before?.closed ?? true));
   if (before?.opens === true && !line.gap) return false;

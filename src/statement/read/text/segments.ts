@@ -8,6 +8,10 @@ import { type Line, linesOf } from './lines.ts';
 import { rolesOf } from './roles.ts';
 import { sentenceEnds } from './sentences.ts';
 
+/** A sentence that is an answer to the question before it, and says little without it. */
+const ANSWER =
+  /^(?:ja|jazeker|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dat (?:mag|kan|hangt|hoeft|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
+
 /** Headings that open a chapter without changing its subject. */
 const GENERAL = /^(?:algemeen|toelichting|meer informatie|voorbeelden?)$/;
 
@@ -206,7 +210,17 @@ class Folder {
 
   finish(): Reading {
     const folded = decode(this.#codes, 0, this.#n);
-    const segments: Segment[] = this.#drafts.map((d) => ({ ...d, folded: folded.slice(d.from, d.to) }));
+    const segments: Segment[] = this.#drafts.map((d, n) => {
+      const own = folded.slice(d.from, d.to);
+      const before = this.#drafts[n - 1];
+      const answers =
+        d.lead < 0 &&
+        before !== undefined &&
+        ANSWER.test(own) &&
+        (before.kind === 'heading' || before.block === d.block) &&
+        folded.charAt(before.to - 1) === '?';
+      return { ...d, folded: own, lead: answers ? n - 1 : d.lead };
+    });
     return { text: this.#text, folded, at: this.#at.slice(0, this.#n + 1), segments };
   }
 }

@@ -15,7 +15,10 @@ const benches = readdirSync(here)
 let broken = 0;
 for (const name of benches) {
   console.log(`\n== ${name}`);
-  const run = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, `${name}.bench.ts`)], { stdio: 'inherit', cwd: join(here, '..') });
+  const run = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, `${name}.bench.ts`)], {
+    stdio: 'inherit',
+    cwd: join(here, '..'),
+  });
   if (run.status !== 0) broken += 1;
 }
 console.log(`\n${benches.length - broken} of ${benches.length} benches within their limits`);

@@ -73,7 +73,13 @@ export function openBook(policy: Policy): Book {
   const data = policy.data ?? {};
   const coverage = (words: readonly Word[]): Coverage => ({
     all: words.includes('all'),
-    leaves: new Set(expandWhat(policy, words)),
+    // `all` needs no list: it covers what is asked.
+    leaves: new Set(
+      expandWhat(
+        policy,
+        words.filter((w) => w !== 'all'),
+      ),
+    ),
   });
 
   const categories = new Map<Word, Category>();

@@ -7,13 +7,14 @@ import { Answer } from './answer.ts';
 import { type Book, openBook } from './book.ts';
 import type { Decision } from './decision.ts';
 import type { Asker } from './asker.ts';
-import { Desks, FACT_BITS, HAS_AGREEMENT, HAS_CARE, HAS_GLASS, HAS_SECRECY, IS_HERE } from './desks.ts';
+import { Desks } from './desks.ts';
 import { Diagrams, type Node } from './diagram.ts';
 import * as fact from './facts.ts';
+import { ACTOR_BITS, isState, memberAt, missing, packed, STATE_PLACES, STATES, stateOf, valueAt } from './packed.ts';
 import { type Allowed, Permit, type Refusal } from './permit.ts';
 import { KeyTable, NONE, Program } from './program.ts';
 import { notSaid } from './reasons/shared.ts';
-import type { AccessRequest, Actor, ClientFacts, RetentionState } from './request.ts';
+import type { AccessRequest, Actor, ClientFacts } from './request.ts';
 import { type Scope, type ScopeQuestion, scopeOf } from './scope.ts';
 import type { Matter } from './settle/case.ts';
 import { settle } from './settle/settle.ts';
@@ -29,7 +30,7 @@ export interface CompileOptions {
   readonly on: Day;
 }
 
-const MISSING = -1;
+const ACTOR_MASK = (1 << ACTOR_BITS) - 1;
 
 /** A policy that answers. Made by {@link compilePolicy}. */
 export class Decider {
@@ -80,19 +81,20 @@ export class Decider {
    */
   decide(request: AccessRequest): Decision {
     const { client } = request;
-    const bits = this.desks.at(request.actor, request.ground, client.organisation);
+    const actor = this.desks.at(request.actor, request.ground, client.organisation);
+    const desk = actor >> ACTOR_BITS;
+    const facts = (actor & ACTOR_MASK) | packed(client);
+    const unsaid = missing(client);
     const what = this.categories.get(request.category);
     const why = this.purposes.get(request.purpose);
     let entry = NONE;
-    if (what !== undefined && why !== undefined) {
-      entry = this.table.get(
-        (bits >> FACT_BITS) * KINDS + kindOf(request.action, client.regime),
-        what * this.purposes.size + why,
-      );
+    if (what !== undefined && why !== undefined && (unsaid & STATE_PLACES) === 0) {
+      const kind = kindOf(request.action, client.regime);
+      entry = this.table.get((desk * KINDS + kind) * STATES + stateOf(facts), what * this.purposes.size + why);
     }
-    if (entry === NONE) entry = this.entryOf(bits >> FACT_BITS, request);
+    if (entry === NONE) entry = this.entryOf(desk, facts, unsaid, request);
     if (request.on !== this.on) this.turnTo(request.on);
-    const end = this.walk(entry, bits, client);
+    const end = this.walk(entry, facts, unsaid, client);
     const decision = this.program.decisions[-1 - end] as Decision;
     return decision.outcome === 'human' ? this.program.answerAt(end).on(request.on, this.policy) : decision;
   }
@@ -110,7 +112,7 @@ export class Decider {
    * as data that the store turns into SQL. `actor.careRelation` is not looked at: it is a fact per client here.
    */
   scope(actor: Actor, question: ScopeQuestion): Scope {
-    const desk = this.desks.at(actor, question.ground, undefined) >> FACT_BITS;
+    const desk = this.desks.at(actor, question.ground, undefined) >> ACTOR_BITS;
     const diagrams = REGIMES.map((regime) => ({ regime, node: this.nodeOf(desk, { ...question, regime }) }));
     return scopeOf(diagrams, actor, { on: question.on, strict: isStrict(actor), ages: this.ages, consents: this.consents });
   }
@@ -120,12 +122,18 @@ export class Decider {
     return this.diagrams.size;
   }
 
-  /** The entry of a key that is asked for the first time. */
-  private entryOf(desk: number, { category, purpose, action, client: { regime } }: AccessRequest): number {
-    const entry = this.program.add(this.nodeOf(desk, { category, purpose, action, regime }));
+  /** Where a key begins that is asked for the first time in this state of the file: past what the state already answers. */
+  private entryOf(desk: number, facts: number, unsaid: number, request: AccessRequest): number {
+    const { category, purpose, action, client } = request;
+    let entry = this.program.add(this.nodeOf(desk, { category, purpose, action, regime: client.regime }));
+    if ((unsaid & STATE_PLACES) !== 0) return entry;
+    const { code } = this.program;
+    while (entry >= 0 && isState(code[entry] as number))
+      entry = code[entry + 1 + valueAt(facts, code[entry] as number)] as number;
     const what = this.categories.get(category) ?? 0;
     const why = this.purposes.get(purpose) ?? 0;
-    this.table.set(desk * KINDS + kindOf(action, regime), what * this.purposes.size + why, entry);
+    const kind = kindOf(action, client.regime);
+    this.table.set((desk * KINDS + kind) * STATES + stateOf(facts), what * this.purposes.size + why, entry);
     return entry;
   }
 
@@ -150,57 +158,26 @@ export class Decider {
     return node;
   }
 
-  /**
-   * From an entry to the entry of an answer. A tie, a consent or a promise that is not named was not there; another fact that is
-   * not named may have any value. One switch, because a call per fact costs as much as the fact.
-   */
-  private walk(from: number, bits: number, client: ClientFacts): number {
+  /** From an entry to the entry of an answer. A consent that is not named was not given. */
+  private walk(from: number, facts: number, unsaid: number, client: ClientFacts): number {
     const { code } = this.program;
     let entry = from;
     while (entry >= 0) {
-      const which = code[entry] as number;
-      let value: number;
-      switch (which) {
-        case fact.HERE:
-          value = (bits & IS_HERE) === 0 ? 0 : 1;
-          break;
-        case fact.RETENTION:
-          value = retentionValue(client.retention);
-          break;
-        case fact.RESTRICTED:
-          value = flag(client.restricted);
-          break;
-        case fact.SECRECY:
-          value = (bits & HAS_SECRECY) === 0 ? 0 : 1;
-          break;
-        case fact.CARE:
-          value = (bits & HAS_CARE) === 0 ? 0 : 1;
-          break;
-        case fact.AGE:
-          value = this.ageValue(client.birthDate);
-          break;
-        case fact.CAPABLE:
-          value = flag(client.capable);
-          break;
-        case fact.OBJECTS:
-          value = flag(client.objectsToParent);
-          break;
-        case fact.CONTRARY:
-          value = flag(client.contraryInterest);
-          break;
-        case fact.GLASS:
-          value = (bits & HAS_GLASS) === 0 ? 0 : 1;
-          break;
-        case fact.AGREEMENT:
-          value = (bits & HAS_AGREEMENT) === 0 ? 0 : 1;
-          break;
-        default:
-          value = client.consents?.[this.consents[which - fact.CONSENT] as string] === true ? 1 : 0;
+      const op = code[entry] as number;
+      if (op < 0) {
+        entry = code[entry + 1 + this.lookUp(-1 - op, client)] as number;
+      } else {
+        if (unsaid !== 0 && valueAt(unsaid, op) !== 0) return this.least(entry, facts, unsaid, client);
+        entry = code[entry + 1 + valueAt(facts, op)] as number;
       }
-      if (value === MISSING) return this.least(entry, bits, client);
-      entry = code[entry + 1 + value] as number;
     }
     return entry;
+  }
+
+  /** The value of a fact that is not packed. */
+  private lookUp(which: number, client: ClientFacts): number {
+    if (which === fact.AGE) return this.ageValue(client.birthDate);
+    return client.consents?.[this.consents[which - fact.CONSENT] as string] === true ? 1 : 0;
   }
 
   /** How many of the ages somebody has reached. Mostly the year says it; 29 February compares right as text. */
@@ -215,31 +192,31 @@ export class Decider {
   }
 
   /** The answer that permits least over all values of a fact that was not given. Where it decides, the reason names the member. */
-  private least(entry: number, bits: number, client: ClientFacts): number {
+  private least(entry: number, facts: number, unsaid: number, client: ClientFacts): number {
     const { code } = this.program;
-    const which = code[entry] as number;
-    const ends = Array.from({ length: fact.valuesOf(which, { ages: this.ages }) }, (_, value) =>
-      this.walk(code[entry + 1 + value] as number, bits, client),
+    const op = code[entry] as number;
+    const ends = Array.from({ length: valueAt(-1, op) + 1 }, (_, value) =>
+      this.walk(code[entry + 1 + value] as number, facts, unsaid, client),
     );
     const rank = (end: number) => RANK[this.program.answerAt(end).outcome];
     const least = ends.reduce((a, b) => (rank(b) < rank(a) ? b : a));
     if (ends.every((end) => rank(end) === rank(least))) return least;
-    const member = MEMBER.get(which) ?? '';
+    const member = memberAt(op);
     const denied = rank(least) === RANK.deny;
     const key = denied ? member : `${member} ${least}`;
-    let unsaid = this.unsaid.get(key);
-    if (unsaid === undefined) {
+    let named = this.unsaid.get(key);
+    if (named === undefined) {
       const reason = notSaid(member);
-      unsaid = this.program.addAnswer(
+      named = this.program.addAnswer(
         new Answer(
           denied
             ? deny({ clauses: [], rules: [], articles: ['AVG 25 lid 2'], reason })
             : { ...this.program.answerAt(least).verdict, reason },
         ),
       );
-      this.unsaid.set(key, unsaid);
+      this.unsaid.set(key, named);
     }
-    return unsaid;
+    return named;
   }
 
   /** Somebody has reached age n when born on or before the same month and day n years earlier. */
@@ -310,38 +287,10 @@ function regimeAt(regime: Regime): number {
   }
 }
 
-function retentionValue(state: RetentionState | undefined): number {
-  switch (state) {
-    case 'active':
-      return 0;
-    case 'retained':
-      return 1;
-    case 'due':
-      return 2;
-    case 'erased':
-      return 3;
-    default:
-      return MISSING;
-  }
-}
-
 const RANK = { deny: 0, human: 1, allow: 2 } as const;
-
-/** The member of a request that holds a fact, for facts that may be missing. */
-const MEMBER: ReadonlyMap<number, string> = new Map([
-  [fact.CAPABLE, 'client.capable'],
-  [fact.RESTRICTED, 'client.restricted'],
-  [fact.RETENTION, 'client.retention'],
-  [fact.OBJECTS, 'client.objectsToParent'],
-  [fact.CONTRARY, 'client.contraryInterest'],
-]);
 
 function isStrict(actor: Actor): boolean {
   return actor.kind === 'employee' || actor.kind === 'dpo';
-}
-
-function flag(value: boolean | undefined): number {
-  return value === true ? 1 : value === false ? 0 : MISSING;
 }
 
 function isAllowed(decision: Decision): decision is Allowed {

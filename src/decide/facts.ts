@@ -29,7 +29,7 @@ export interface FactSpace {
 }
 
 /** How many values a fact has. */
-export function valuesOf(fact: number, space: Pick<FactSpace, 'ages'>): number {
+export function valuesOf(fact: number, space: FactSpace): number {
   return fact === AGE ? space.ages.length + 1 : fact === RETENTION ? RETENTION_STATES.length : 2;
 }
 

@@ -3,6 +3,7 @@
 export type * from './decision.ts';
 export type * from './request.ts';
 export { type CompileOptions, compilePolicy, type Decider } from './decider.ts';
+export { decisionJudged, type Judged, permitJudged } from './judged.ts';
 export { type DecisionLine, decideLine, type ErrorLine } from './line.ts';
 export { type Allowed, isPermit, type Permit, type Refusal } from './permit.ts';
 export { isUnusable, readRequest, type Unusable } from './read-request.ts';

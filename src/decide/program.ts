@@ -1,9 +1,10 @@
-// Diagrams as numbers, one after the other in one list: what the hot path walks. A node is its fact followed by one entry per
-// value of that fact; an entry is the place of the next node, or, when negative, an answer (-1 the first, -2 the second, ...).
+// Diagrams as numbers, one after the other in one list: what the hot path walks. A node is the way to ask its fact (packed.ts)
+// followed by one entry per value; an entry is the place of the next node, or, when negative, an answer (-1 the first, -2 the second).
 
 import type { Answer } from './answer.ts';
 import type { Decision } from './decision.ts';
 import { LEAF, type Node } from './diagram.ts';
+import { opOf } from './packed.ts';
 
 export class Program {
   /** Nodes, as described above. Replaced when it grows: read it anew for every question. */
@@ -34,17 +35,20 @@ export class Program {
     return this.answers[-1 - entry] as Answer;
   }
 
+  /** A node goes before what it leads to, so that a walk mostly goes on in memory that is at hand. */
   private addNode(node: Node<Answer>): number {
-    const entries = node.next.map((next) => this.add(next));
     const at = this.end;
-    this.end += 1 + entries.length;
+    this.end += 1 + node.next.length;
     if (this.end > this.code.length) {
       const more = new Int32Array(this.code.length * 2);
       more.set(this.code);
       this.code = more;
     }
-    this.code[at] = node.fact;
-    this.code.set(entries, at + 1);
+    this.code[at] = opOf(node.fact);
+    for (const [value, next] of node.next.entries()) {
+      const entry = this.add(next);
+      this.code[at + 1 + value] = entry;
+    }
     return at;
   }
 }

@@ -22,6 +22,37 @@ export interface MailPort {
   send(letter: Letter): Promise<void>;
 }
 
+/** A plan or a file with every word that is printed, in order. */
+export interface PrintedFile {
+  readonly lang: 'nl' | 'en';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly organisation: string;
+  /** Number of the file. */
+  readonly number: string;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  /** Who printed it and when; stands on every page. */
+  readonly printed: string;
+  readonly page: string;
+  readonly of: string;
+  readonly contents: string;
+  readonly notes: readonly string[];
+  readonly sections: readonly { readonly title: string; readonly entries: readonly PrintedEntry[] }[];
+}
+export interface PrintedEntry {
+  readonly title: string;
+  readonly meta: string;
+  readonly lines: readonly PrintedLine[];
+  readonly text: string;
+  readonly groups: readonly { readonly title: string; readonly lines: readonly PrintedLine[] }[];
+  /** Earlier texts, and the client's own words. */
+  readonly beside: readonly { readonly head: string; readonly text: string }[];
+}
+export interface PrintedLine {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Makes a tagged PDF of a statement. `ok: false` says why in one line. */
 export interface PrinterPort {
   print(statement: {
@@ -29,4 +60,8 @@ export interface PrinterPort {
     readonly title: string;
     readonly attachment: string;
   }): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
+  /** A tagged PDF of a plan or a file, with page numbers. */
+  printFile(
+    file: PrintedFile,
+  ): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
 }

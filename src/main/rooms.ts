@@ -4,7 +4,7 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type House, rulings } from '../desk/index.ts';
-import { mailFolder, printStatement, randomIds, systemClock } from '../outside/index.ts';
+import { mailFolder, printFile, printStatement, randomIds, systemClock } from '../outside/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
 import { LINK_PATH, type Sessions, sessions, signInLibrary } from '../server/index.ts';
 import { openStore, type Store } from '../store/index.ts';
@@ -35,7 +35,6 @@ export type OpenedRooms = { readonly ok: true; readonly rooms: Rooms } | { reado
 /** Opens the store of these settings and what works on it; one clear line when it cannot be opened. */
 export async function openRooms(settings: Settings): Promise<OpenedRooms> {
   const clock = movingClock(systemClock());
-  const ids = randomIds();
   const opened = await openStore({
     folder: settings.folder,
     clock: () => clock.now(),
@@ -44,9 +43,19 @@ export async function openRooms(settings: Settings): Promise<OpenedRooms> {
     ...(settings.key === undefined ? {} : { key: settings.key }),
   });
   if (!opened.ok) return { ok: false, line: opened.problem.message.en ?? opened.problem.message.nl };
-  const { store } = opened;
-  const secret = sessionSecret(settings);
-  const mail = mailFolder(join(settings.folder, 'mail'), ids);
+  return { ok: true, rooms: roomsOn(opened.store, clock, { ...settings, secret: sessionSecret(settings) }) };
+}
+
+export interface RoomsOn {
+  readonly origin: string;
+  readonly folder: string;
+  readonly secret: string;
+}
+
+/** The rooms on an opened store; tests bring a store of their own. */
+export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secret }: RoomsOn): Rooms {
+  const ids = randomIds();
+  const mail = mailFolder(join(folder, 'mail'), ids);
   const house: House = {
     store,
     clock,
@@ -59,14 +68,14 @@ export async function openRooms(settings: Settings): Promise<OpenedRooms> {
   const awaited = new Map<string, (token: string) => void>();
   const library = signInLibrary({
     database: signInDatabase(store.signInDatabase),
-    origin: settings.origin,
+    origin,
     secret,
     linkSeconds: store.kind === 'embedded' ? DEMO_LINK_SECONDS : LINK_SECONDS,
     sessionSeconds: SESSION_SECONDS,
     deliver: async ({ email, token }) => {
       const take = awaited.get(email);
       if (take) take(token);
-      else await mail.send(letter(email, `${settings.origin}${LINK_PATH}/${token}`));
+      else await mail.send(letter(email, `${origin}${LINK_PATH}/${token}`));
     },
   });
   const signIns = sessions({
@@ -74,27 +83,24 @@ export async function openRooms(settings: Settings): Promise<OpenedRooms> {
     idleSeconds: IDLE_SECONDS,
     accountsOf: (signIn, on) => store.accountsOf(signIn, on),
     day: amsterdamDay,
-    secure: settings.origin.startsWith('https:'),
+    secure: origin.startsWith('https:'),
   });
   return {
-    ok: true,
-    rooms: {
-      store,
-      house,
-      clock,
-      signIns,
-      secret,
-      async linkFor(email) {
-        let token: string | undefined;
-        awaited.set(email, (made) => {
-          token = made;
-        });
-        await signIns.requestLink(email);
-        awaited.delete(email);
-        return token === undefined ? undefined : `${settings.origin}${LINK_PATH}/${token}`;
-      },
-      close: () => store.close(),
+    store,
+    house,
+    clock,
+    signIns,
+    secret,
+    async linkFor(email) {
+      let token: string | undefined;
+      awaited.set(email, (made) => {
+        token = made;
+      });
+      await signIns.requestLink(email);
+      awaited.delete(email);
+      return token === undefined ? undefined : `${origin}${LINK_PATH}/${token}`;
     },
+    close: () => store.close(),
   };
 }
 

@@ -58,7 +58,10 @@ export const PATHS = {
   mine: '/mijn',
   myFile: '/mijn/dossier/:file',
   myNotes: '/mijn/dossier/:file/notities',
+  declare: '/mijn/dossier/:file/notities/:note/verklaring',
   myPlan: '/mijn/dossier/:file/plan',
+  /** POST only: a copy of the plan or the file. */
+  myPrintOut: '/mijn/dossier/:file/afdruk/:what',
   whoLooked: '/mijn/wie-keek/:file',
   ask: '/mijn/wie-keek/:file/vraag/:event',
   myConsents: '/mijn/toestemmingen/:file',

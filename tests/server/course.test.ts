@@ -236,3 +236,59 @@ describe('the course of care in youth help', () => {
     for (const secret of ['Noor', 'Verhage', 'buikpijn', 'JW-4411', 'AMIRA']) expect(log).not.toContain(secret);
   });
 });
+
+describe("the client's own words", () => {
+  let p: TestPractice;
+  let note: string;
+  let noor: Id;
+  beforeAll(async () => {
+    p = await openPractice('de-linde');
+    const amira = await p.as('amira@delinde.example');
+    noor = await p.clientOf(amira, 'Noor Verhage');
+    note = /notities\/([0-9a-f-]{36})\/verbeteren/.exec((await amira.get(`/dossiers/${noor}/notities`)).text)?.[1] ?? '';
+  }, 60_000);
+  afterAll(() => p.close());
+
+  it('stand beside the text for whoever reads it; the text itself does not change', async () => {
+    const herself = await p.as('noor.verhage@post.example');
+    const path = `/mijn/dossier/${noor}/notities/${note}/verklaring`;
+    const before = (await herself.get(path)).text;
+    expect((await herself.post(path, { text: '  ' })).status).toBe(422);
+    expect((await herself.post(path, { text: 'Zo heb ik het niet gezegd.' })).status).toBe(303);
+    for (const [who, at] of [
+      ['noor.verhage@post.example', `/mijn/dossier/${noor}/notities`],
+      ['amira@delinde.example', `/dossiers/${noor}/notities`],
+    ] as const) {
+      const page = (await (await p.as(who)).get(at)).text;
+      expect(page).toContain('Zo heb ik het niet gezegd.');
+      expect(page).toContain('Verklaring van de cliënt');
+    }
+    const words = /class="note-text"[^>]*>([\s\S]*?)<\/div>/.exec(before)?.[1] ?? '-';
+    expect((await herself.get(path)).text).toContain(words);
+  });
+
+  it('stay with a correction, with the old text and its reason', async () => {
+    const amira = await p.as('amira@delinde.example');
+    const path = `/dossiers/${noor}/notities/${note}/verbeteren`;
+    const version = /name="version" value="(\d+)"/.exec((await amira.get(path)).text)?.[1] ?? '';
+    const old = /<textarea id="text"[^>]*>\s*([^<]{20})/.exec((await amira.get(path)).text)?.[1] ?? '-';
+    expect((await amira.post(path, { version, title: 'x', text: 'NIEUWE TEKST', reason: 'Op verzoek van Noor' })).status).toBe(
+      303,
+    );
+    const page = (await amira.get(`/dossiers/${noor}/notities`)).text;
+    for (const words of ['NIEUWE TEKST', 'Op verzoek van Noor', 'Zo heb ik het niet gezegd.', old]) expect(page).toContain(words);
+  });
+
+  it('cannot be added by who may not read the text', async () => {
+    const path = `/mijn/dossier/${noor}/notities/${note}/verklaring`;
+    const ruben = await p.as('ruben.kuiper@post.example');
+    expect((await ruben.get(path)).status).toBe(403);
+    expect((await ruben.post(path, { text: 'VAN RUBEN' })).status).toBe(404);
+    expect((await (await p.as('amira@delinde.example')).get(`/dossiers/${noor}/notities`)).text).not.toContain('VAN RUBEN');
+  });
+
+  it('a plan shows its goals in the portal too', async () => {
+    const page = await (await p.as('saskia.verhage@post.example')).get(`/mijn/dossier/${noor}/plan`);
+    expect(page.status).toBe(200);
+  });
+});

@@ -5,7 +5,7 @@ import { rulings } from '../../src/desk/index.ts';
 import { livePast } from '../../src/main/demo/past.ts';
 import { PRACTICES } from '../../src/main/demo/practices.ts';
 import { movingClock } from '../../src/main/demo/moving-clock.ts';
-import { printStatement, randomIds } from '../../src/outside/index.ts';
+import { printFile, printStatement, randomIds } from '../../src/outside/index.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
 import { type Account, fullName, type Id } from '../../src/record/index.ts';
 import { allRoutes, createApp, errorPages } from '../../src/server/index.ts';
@@ -65,7 +65,7 @@ export async function openPractice(slug: string, origin = ORIGIN): Promise<TestP
     clock,
     ids,
     mail: { send: async () => {} },
-    printer: { print: printStatement },
+    printer: { print: printStatement, printFile },
     rulings: rulings(store, seedClock, amsterdamDay),
   };
   const practice = PRACTICES.find((p) => p.slug === slug);

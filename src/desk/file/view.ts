@@ -19,7 +19,7 @@ export function viewOf(policy: Policy, part: FilePart): FileView {
     case 'overview':
       return { categories: some(WHO), kinds: [] };
     case 'plan':
-      return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation', 'client-declaration'] };
+      return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation', 'measurement', 'client-declaration'] };
     case 'notes':
       return { categories: some(['identity', ...WRITTEN]), kinds: ['note', 'client-declaration'] };
     case 'documents':
@@ -64,13 +64,8 @@ export function noteCategory(policy: Policy): string | undefined {
   return categoriesOf(policy).find((word) => WRITTEN.includes(word));
 }
 
-/** The kinds that can be written here, each with its category. */
+/** The kinds that can be written as a note, each with its category. A plan and an evaluation have a form of their own: a plan needs goals. */
 export function kindsOf(policy: Policy): readonly { readonly kind: string; readonly category: string }[] {
-  const all = categoriesOf(policy);
   const note = noteCategory(policy);
-  return [
-    ...(note === undefined ? [] : [{ kind: 'note', category: note }]),
-    ...(all.includes('care_plan') ? [{ kind: 'care-plan', category: 'care_plan' }] : []),
-    ...(all.includes('evaluation') ? [{ kind: 'evaluation', category: 'evaluation' }] : []),
-  ];
+  return note === undefined ? [] : [{ kind: 'note', category: note }];
 }

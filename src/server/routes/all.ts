@@ -4,6 +4,7 @@ import type { Route } from '../route.ts';
 import type { Front } from '../show/frames.ts';
 import { assetRoutes } from './assets.ts';
 import { dpoRoutes } from './dpo.ts';
+import { portalDeclareRoutes } from './portal-declare.ts';
 import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
@@ -13,6 +14,7 @@ import { staffCourseRoutes } from './staff-course.ts';
 import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
+import { printRoutes } from './staff-print.ts';
 import { staffTodayRoutes } from './staff-today.ts';
 import { statementRoutes } from './statement.ts';
 
@@ -26,9 +28,11 @@ export function allRoutes(front: Front, door: SignInDoor): readonly Route[] {
     ...staffIntakeRoutes(front),
     ...staffNoteRoutes(front),
     ...staffCourseRoutes(front),
+    ...printRoutes(front),
     ...staffFileRoutes(front),
     ...portalHomeRoutes(front),
     ...portalLogRoutes(front),
+    ...portalDeclareRoutes(front),
     ...portalFileRoutes(front),
     ...dpoRoutes(front),
     ...statementRoutes(front),

@@ -13,7 +13,17 @@ import {
   whatOpens,
   wordOf,
 } from '../../desk/index.ts';
-import { type MyPart, myFilePage, myNotesPage, myPlanPage, PATHS, type Reason, refusalPage, type Said } from '../../web/index.ts';
+import {
+  type MyPart,
+  myFilePage,
+  myNotesPage,
+  myPlanPage,
+  PATHS,
+  type Reason,
+  refusalPage,
+  type Said,
+  to,
+} from '../../web/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { teamShown } from '../show/circle.ts';
 import { noteShown, planShown } from '../show/file.ts';
@@ -86,7 +96,11 @@ export function portalFileRoutes(front: Front): readonly Route[] {
         const read = await part(visit, 'notes');
         if (!read.opened) return read.answer;
         const items = await readItems(house, actingOf(visit), read.opened);
-        const notes = items.map((item) => noteShown(read.practice.ruling, item));
+        const file = visit.params['file'] ?? '';
+        const notes = items.map((item) => ({
+          ...noteShown(read.practice.ruling, item),
+          ...(item.item.restricted ? {} : { declare: to(visit.lang, 'declare', { file, note: item.item.id }) }),
+        }));
         return read.shared.parts.includes('notes') ? page(myNotesPage({ ...read.shared, notes })) : NOT_FOUND;
       },
     }),

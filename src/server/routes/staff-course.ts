@@ -111,7 +111,7 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
             sections: sectionsShown(view, visit.lang),
             mayHandOver: !ended(view) && mayWrite(view, 'hand-over'),
             mayEnd: !ended(view) && mayWrite(view, 'care-end'),
-            mayPrint: false,
+            mayPrint: true,
           }),
         );
       },

@@ -2,6 +2,7 @@
 
 import {
   capital,
+  fieldsOf,
   type FileOpened,
   type FilePart,
   type Looked,
@@ -11,7 +12,7 @@ import {
   type WhatOpens,
   wordOf,
 } from '../../desk/index.ts';
-import { fullName, type Item } from '../../record/index.ts';
+import { courseOfGoals, fullName, type Item } from '../../record/index.ts';
 import type { FileHead, FileTab, Lang, Moment, Passage, Said, ShownNote, ShownPlan } from '../../web/index.ts';
 import { secondOf } from './day.ts';
 
@@ -110,18 +111,32 @@ export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: strin
   };
 }
 
-/** The newest plan with its evaluations; undefined when there is none. */
+/** The newest plan with its goals and evaluations; undefined when there is none. */
 export function planShown(items: readonly ReadItem[]): ShownPlan | undefined {
   const plan = items.find((read) => read.item.kind === 'care-plan');
-  const evaluations = items
-    .filter((read) => read.item.kind === 'evaluation' && read.item.content)
-    .map((read) => ({ on: read.item.on, by: read.author ?? '', text: read.item.content?.text ?? '' }));
+  const of = (kind: string) => items.filter((read) => read.item.kind === kind && read.item.content !== undefined);
+  const dated = (kind: string) => of(kind).map((read) => ({ on: read.item.on, fields: fieldsOf(read) }));
+  const evaluations = of('evaluation').map((read) => ({
+    on: read.item.on,
+    by: read.author ?? '',
+    text: fieldsOf(read)['text'] ?? read.item.content?.text ?? '',
+  }));
   if (!plan && evaluations.length === 0) return undefined;
   const { content } = plan?.item ?? {};
+  const fields = plan ? fieldsOf(plan) : {};
+  const goals = courseOfGoals(fields, dated('evaluation'), dated('measurement'));
+  const { with: agreedWith, agreed, next } = fields;
   return {
     ...(content?.title === undefined ? {} : { title: content.title }),
-    ...(content?.text === undefined ? {} : { text: content.text }),
-    goals: [],
+    ...(content?.text === undefined || goals.length > 0 ? {} : { text: content.text }),
+    goals: goals.map(({ words, how, until, state }) => ({
+      words,
+      state,
+      ...(how === undefined ? {} : { how }),
+      ...(until === undefined ? {} : { until }),
+    })),
+    ...(agreedWith === undefined || agreed === undefined ? {} : { agreed: { with: agreedWith, on: agreed } }),
+    ...(next === undefined ? {} : { next }),
     evaluations,
   };
 }

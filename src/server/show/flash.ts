@@ -5,6 +5,7 @@ import type { Said } from '../../web/index.ts';
 const FLASHES: Readonly<Record<string, Said>> = {
   'note-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'note-corrected': { nl: 'Verbeterd. De oude tekst blijft bewaard.', en: 'Corrected. The old text is kept.' },
+  declared: { nl: 'Uw woorden staan erbij.', en: 'Your words stand beside it.' },
   'form-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'form-changed': { nl: 'Veranderd. De eerdere tekst blijft bewaard.', en: 'Changed. The earlier text is kept.' },
   'handed-over': { nl: 'Overgedragen. De collega zit nu in het team.', en: 'Handed over. The colleague is in the team now.' },

@@ -3,6 +3,7 @@
 import type { Day } from '../../policy/index.ts';
 import { longDay, moment } from '../dates.ts';
 import type { Lang, Said } from '../language.ts';
+import { declareWords } from '../words/declare.ts';
 import { notesWords } from '../words/notes.ts';
 import { Say, State } from './answers.tsx';
 
@@ -42,6 +43,8 @@ export interface ShownNote {
   readonly declared: readonly Declared[];
   /** Address of the correction; absent when this person may not. */
   readonly correct?: string;
+  /** Address on which the reader adds own words beside it. */
+  readonly declare?: string;
 }
 
 /** Paragraphs: an empty line parts them, a line end breaks a line. */
@@ -130,6 +133,14 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
             </div>
           ))}
         </details>
+      )}
+      {note.declare === undefined ? null : (
+        <p class="note-end">
+          <a class="alone" href={note.declare}>
+            {declareWords[lang].link}
+            <span class="unseen">{w.correctOf(note.title ?? longDay(note.on, lang))}</span>
+          </a>
+        </p>
       )}
       {note.correct === undefined ? null : (
         <p class="note-end">

@@ -1,0 +1,89 @@
+// Words and dates on paper.
+
+import { amsterdamDay, amsterdamOffset, type Day, partsOf } from '../../policy/index.ts';
+
+export type Lang = 'nl' | 'en';
+
+const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** `2 november 2026`. */
+export function printedDay(day: Day, lang: Lang): string {
+  const { year, month, day: n } = partsOf(day);
+  return `${n} ${MONTHS[lang][month - 1]} ${year}`;
+}
+
+/** `2 november 2026, 16.40 uur`, in Amsterdam. */
+export function printedMoment(second: number, lang: Lang): string {
+  const local = (((second + amsterdamOffset(second)) % 86_400) + 86_400) % 86_400;
+  const hh = String(Math.floor(local / 3600)).padStart(2, '0');
+  const mm = String(Math.floor((local % 3600) / 60)).padStart(2, '0');
+  const day = printedDay(amsterdamDay(second), lang);
+  return lang === 'nl' ? `${day}, ${hh}.${mm} uur` : `${day}, ${hh}:${mm}`;
+}
+
+export const PRINT = {
+  nl: {
+    file: 'Dossier',
+    planOf: (name: string) => `Plan van ${name}`,
+    fileOf: (name: string) => `Dossier van ${name}`,
+    born: (day: string, age: number) => `Geboren op ${day}, ${age} jaar`,
+    number: (n: string) => `Dossier ${n}`,
+    from: (day: string) => `Zorg sinds ${day}`,
+    until: (day: string) => `tot en met ${day}`,
+    printed: (by: string, at: string, when: string) => `Afgedrukt door ${by}, ${at}, op ${when}.`,
+    page: 'Bladzijde',
+    of: 'van',
+    contents: 'Inhoud',
+    onlyPlan: 'Dit is het plan met de evaluaties en metingen.',
+    onlyWhatOpens: 'Hierin staat wat de afdrukker mag zien.',
+    othersLeftOut: 'Stukken over iemand anders zijn weggelaten.',
+    leftOut: '[stuk over iemand anders]',
+    start: 'Bij de start',
+    relevance: 'Van belang omdat:',
+    restricted: 'Dit stuk staat op slot en is niet afgedrukt.',
+    by: (name: string, when: string, version: number) => `${name}, ${when}${version > 1 ? `, versie ${version}` : ''}`,
+    declared: (by: string, day: string) => `Verklaring van de cliënt${by === '' ? '' : ` (${by})`}, ${day}`,
+    before: (by: string, when: string, reason: string) =>
+      `Eerdere tekst van ${by}, ${when}.${reason === '' ? '' : ` Reden van de verandering: ${reason}`}`,
+  },
+  en: {
+    file: 'File',
+    planOf: (name: string) => `Plan of ${name}`,
+    fileOf: (name: string) => `File of ${name}`,
+    born: (day: string, age: number) => `Born on ${day}, ${age} years old`,
+    number: (n: string) => `File ${n}`,
+    from: (day: string) => `Care since ${day}`,
+    until: (day: string) => `until ${day}`,
+    printed: (by: string, at: string, when: string) => `Printed by ${by}, ${at}, on ${when}.`,
+    page: 'Page',
+    of: 'of',
+    contents: 'Contents',
+    onlyPlan: 'This is the plan with its evaluations and measurements.',
+    onlyWhatOpens: 'This holds what the person who printed it may see.',
+    othersLeftOut: 'Passages about somebody else are left out.',
+    leftOut: '[passage about somebody else]',
+    start: 'At the start',
+    relevance: 'It matters because:',
+    restricted: 'This item is restricted and was not printed.',
+    by: (name: string, when: string, version: number) => `${name}, ${when}${version > 1 ? `, version ${version}` : ''}`,
+    declared: (by: string, day: string) => `Declaration of the client${by === '' ? '' : ` (${by})`}, ${day}`,
+    before: (by: string, when: string, reason: string) =>
+      `Earlier text of ${by}, ${when}.${reason === '' ? '' : ` Reason of the change: ${reason}`}`,
+  },
+} as const;

@@ -1,0 +1,112 @@
+// A plan and a whole file on paper: tagged, numbered, with who printed it and when, and written in the log.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Id } from '../../src/record/index.ts';
+import { openPractice, type Person, type TestPractice } from './practice.ts';
+
+const has = (tool: string): boolean => {
+  try {
+    execFileSync('which', [tool]);
+    return true;
+  } catch {
+    console.warn(`SKIPPED: ${tool} is not on this machine; the text of a printed file is not read back.`);
+    return false;
+  }
+};
+const READER = has('pdftotext');
+
+function textOf(pdf: Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zv-print-'));
+  try {
+    const file = join(folder, 'a.pdf');
+    writeFileSync(file, pdf);
+    return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('on paper', () => {
+  let p: TestPractice;
+  let amira: Person;
+  let noor: Id;
+  beforeAll(async () => {
+    p = await openPractice('de-linde');
+    amira = await p.as('amira@delinde.example');
+    noor = await p.clientOf(amira, 'Noor Verhage');
+  }, 60_000);
+  afterAll(() => p.close());
+
+  it('is a tagged PDF with a language, under a name that says nothing about the person', async () => {
+    const printed = await amira.post(`/dossiers/${noor}/afdruk/dossier`, {});
+    expect([printed.status, printed.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(printed.headers.get('content-disposition')).toMatch(/filename="dossier-\d{4}-\d{4}\.pdf"/);
+    expect(printed.headers.get('cache-control')).toContain('no-store');
+    const raw = Buffer.from(printed.bytes).toString('latin1');
+    expect(raw.startsWith('%PDF-')).toBe(true);
+    for (const mark of ['/StructTreeRoot', '/MarkInfo', '/Lang']) expect(raw).toContain(mark);
+  });
+
+  it.skipIf(!READER)('says who printed it and when on every page, with page numbers, and what stands in the file', async () => {
+    const text = textOf((await amira.post(`/dossiers/${noor}/afdruk/dossier`, {})).bytes);
+    const pages = text.split('\f').filter((page) => page.trim() !== '');
+    expect(pages.length).toBeGreaterThan(1);
+    pages.forEach((page, i) => {
+      expect(page).toContain('Afgedrukt door Amira Haddou, Praktijk De Linde, op 22 november 2026, 10.00 uur.');
+      expect(page).toContain(`Bladzijde ${i + 1} van ${pages.length}`);
+    });
+    for (const words of [
+      'Dossier van Noor Verhage',
+      'Huisarts: somber',
+      'Gewandeld langs de vijver',
+      'zij heeft gemaild en niet gebeld',
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  it('the log says print, and by whom', async () => {
+    await amira.post(`/dossiers/${noor}/afdruk/plan`, {});
+    const lines = await p.t.ctx.pool.connect();
+    try {
+      await lines.query("select set_config('app.org', $1, false)", [amira.account.organisation]);
+      const rows = await lines.query<{ body: string }>("select body from trail_event where kind = 'print'");
+      expect(rows.rows.length).toBeGreaterThan(0);
+      expect(rows.rows.every((r) => r.body.includes(amira.account.id) && !r.body.includes('Noor'))).toBe(true);
+    } finally {
+      lines.release();
+    }
+  });
+
+  it('does not exist for a colleague outside the team; a parent without authority gets nothing either', async () => {
+    for (const who of ['elin@delinde.example', 'ruben.kuiper@post.example']) {
+      const person = await p.as(who);
+      for (const path of [`/dossiers/${noor}/afdruk/dossier`, `/mijn/dossier/${noor}/afdruk/dossier`]) {
+        const seen = await person.post(path, {});
+        expect([who, path, seen.status]).toEqual([who, path, 404]);
+      }
+    }
+  });
+
+  it('a client takes a copy of her own file', async () => {
+    const herself = await p.as('noor.verhage@post.example');
+    expect((await herself.post(`/mijn/dossier/${noor}/afdruk/dossier`, {})).status).toBe(200);
+  });
+
+  it('prints signs that our fonts do not have, by their code point', async () => {
+    const plan = `/dossiers/${noor}/plan`;
+    const saved = await amira.post(`${plan}/contact`, {
+      day: '21-11-2026',
+      how: 'phone',
+      with: 'نور 🛏️',
+      text: 'Gebeld #1 *ster* $x$ [y]',
+    });
+    expect(saved.status).toBe(303);
+    const printed = await amira.post(`/dossiers/${noor}/afdruk/dossier`, {});
+    expect(printed.status).toBe(200);
+    if (READER) expect(textOf(printed.bytes)).toContain('Gebeld #1 *ster* $x$ [y]');
+  });
+});

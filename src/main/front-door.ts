@@ -3,7 +3,7 @@
 import type { Hono } from 'hono';
 import { practiceOf, recordSignIn, wordOf } from '../desk/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
-import { allRoutes, attempts, createApp, errorPages, type Route, type WriteLine } from '../server/index.ts';
+import { allRoutes, attempts, createApp, errorPages, loadApi, type Route, type WriteLine } from '../server/index.ts';
 import { StoreUnavailable } from '../store/index.ts';
 import { type Rooms, VERSION } from './rooms.ts';
 
@@ -40,15 +40,29 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
       failed: () => log({ at: new Date(clock.now()).toISOString(), level: 'error', what: 'failure', error: 'mail' }),
     },
   );
+  let api: Promise<{ fetch(request: Request): Response | Promise<Response> }> | undefined;
+  const visitorOf = (cookie: string, now: number) => signIns.visitorOf(cookie, now);
   const app = createApp({
     routes,
+    api: () => {
+      api ??= loadApi({
+        front: { house, demo },
+        origin,
+        secret,
+        version: VERSION,
+        now: () => clock.now(),
+        day: amsterdamDay,
+        visitorOf,
+      });
+      return api;
+    },
     errors: errorPages(demo),
     origin,
     secret,
     now: () => clock.now(),
     day: amsterdamDay,
     newIncident: () => house.ids.next().slice(0, 8),
-    visitorOf: (cookie, now) => signIns.visitorOf(cookie, now),
+    visitorOf,
     ready,
     version: VERSION,
     log,

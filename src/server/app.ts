@@ -34,7 +34,8 @@ export interface AppOptions {
   readonly log: WriteLine;
   /** True for an error that means: the database or the disk does not answer. */
   readonly isOutage: (error: unknown) => boolean;
-  readonly api?: Hono;
+  /** Loaded at the first question to the API: pages do not need it. */
+  readonly api?: () => Promise<{ fetch(request: Request): Response | Promise<Response> }>;
 }
 
 const FLASH = 'zv_flash';
@@ -44,6 +45,10 @@ const FORM_LIMIT = 2 * 1024 * 1024;
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false });
   const https = options.origin.startsWith('https:');
+  const limit = bodyLimit({
+    maxSize: FORM_LIMIT,
+    onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))),
+  });
 
   app.use('*', async (c, next) => {
     const start = performance.now();
@@ -70,12 +75,14 @@ export function createApp(options: AppOptions): Hono {
   });
   // While the house is being opened nothing else is answered.
   app.use('*', async (c, next) => (options.ready() ? next() : html(c, 503, options.errors.unavailable(langOf(c), dutchPath(c)))));
-  if (options.api) app.route('/api', options.api);
+  const { api } = options;
+  if (api) {
+    app.all('/api/*', limit, async (c) => {
+      const answer = await (await api()).fetch(withoutPrefix(c.req.raw));
+      return new Response(answer.body, answer);
+    });
+  }
 
-  const limit = bodyLimit({
-    maxSize: FORM_LIMIT,
-    onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))),
-  });
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
       if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
@@ -129,6 +136,13 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   }
   const signed: SignedVisit = { ...visit, visitor, token };
   return send(c, await route.handle(signed), visit, options);
+}
+
+/** The API knows its own paths only: `/api/files` becomes `/files`. */
+function withoutPrefix(request: Request): Request {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice('/api'.length) || '/';
+  return new Request(url, request);
 }
 
 function send(c: Context, answer: Answer, visit: Visit, options: AppOptions): Response {

@@ -1,4 +1,5 @@
 // The front door: HTTP.
+export { loadApi } from './api/load.ts';
 export { type AppOptions, createApp, type ErrorPages } from './app.ts';
 export { errorPages } from './errors.ts';
 export type { Answer, Route, Visit, Visitor } from './route.ts';

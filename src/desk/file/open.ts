@@ -102,9 +102,19 @@ export async function recordRefusal(house: House, asked: Asked, category: string
   await house.store.recordRefusal(asked.facts.ask({ category, purpose, action: 'read' }), decision, { policyHash, lawVersion });
 }
 
-/** True for the client, parents, representatives and relatives: they know that the file exists. Staff outside the team do not. */
+/**
+ * True for the client, parents, representatives and relatives, for the team, and for whose task something in the file is open:
+ * they know that the file exists. Others, colleagues too, do not.
+ */
 export function knowsTheClient(asked: Asked): boolean {
-  return asked.facts.capacities.some(
-    (actor) => actor.kind !== 'employee' && actor.kind !== 'dpo' && !(actor.kind === 'relative' && actor.relation === undefined),
-  );
+  return asked.facts.capacities.some((actor) => {
+    if (actor.kind === 'relative') return actor.relation !== undefined;
+    if (actor.kind !== 'employee' && actor.kind !== 'dpo') return true;
+    return actor.careRelation === true || opensAnything(asked);
+  });
+}
+
+function opensAnything(asked: Asked): boolean {
+  const purposes = purposesOf(asked);
+  return categoriesOf(asked.ruling.policy).some((category) => isPermit(firstYes(asked, { category, action: 'read' }, purposes)));
 }

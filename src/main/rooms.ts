@@ -61,7 +61,7 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
     clock,
     ids,
     mail,
-    printer: { print: printStatement },
+    printer: { print: printStatement, printFile },
     rulings: rulings(store, clock, amsterdamDay),
   };
   // Links that are handed over here and not sent.

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { type House, rulings } from '../../src/desk/index.ts';
 import { loadApi } from '../../src/server/index.ts';
-import { printStatement, randomIds } from '../../src/outside/index.ts';
+import { printFile, printStatement, randomIds } from '../../src/outside/index.ts';
 import { addDays, amsterdamDay, type Day, endOfDay, parsePolicy, type Regime } from '../../src/policy/index.ts';
 import type { Account, Id } from '../../src/record/index.ts';
 import type { AccessFacts, Scope, Tx, Written } from '../../src/store/index.ts';
@@ -83,7 +83,7 @@ export async function openWorlds(): Promise<Worlds> {
     clock,
     ids: randomIds(),
     mail: { send: async () => {} },
-    printer: { print: printStatement },
+    printer: { print: printStatement, printFile },
     rulings: rulings(store, clock, amsterdamDay),
   };
   const api = await loadApi({

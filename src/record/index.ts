@@ -1,3 +1,4 @@
+export * from './access-work.ts';
 export * from './account.ts';
 export * from './bsn.ts';
 export * from './catalogue.ts';
@@ -9,6 +10,7 @@ export * from './intake.ts';
 export * from './invariant.ts';
 export * from './item.ts';
 export * from './judgement.ts';
+export * from './log-review.ts';
 export * from './organisation.ts';
 export * from './person.ts';
 export * from './problem.ts';

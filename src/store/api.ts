@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { AccessRequest, Actor, Decision, Permit, Scope as Within } from '../decide/index.ts';
-import type { Action, Day } from '../policy/index.ts';
+import type { Action, Day, Instant } from '../policy/index.ts';
 import type {
   Account,
   AccountKind,
@@ -16,6 +16,8 @@ import type {
   Item,
   ItemContent,
   ItemVersion,
+  LineReview,
+  LogQuestion,
   Objection,
   Organisation,
   Part,
@@ -30,8 +32,11 @@ import type {
   RestrictionGround,
   RestrictionTarget,
   RetentionState,
+  ReviewEntry,
   TeamMembership,
+  Tie,
   Undertaking,
+  Verdict,
 } from '../record/index.ts';
 import type { EventKind, TrailEvent } from '../trail/index.ts';
 import type { StoreProblem } from './problem.ts';
@@ -190,6 +195,116 @@ export interface NewItem {
  */
 export type Leave = Permit | { readonly own: AccessFacts };
 
+/** The task of the privacy officer about the file of this client: no text of it is read. The store looks whether the actor has that role. */
+export interface Office {
+  readonly office: Id;
+}
+
+/** What a person decided about one asker and one client where the rules leave it open. */
+export interface JudgedFact {
+  readonly category?: string;
+  readonly answer: 'allow' | 'deny';
+}
+
+/** Emergency access that runs now. */
+export interface RunningEmergency {
+  readonly id: Id;
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly reason: string;
+}
+
+interface Said {
+  readonly id: Id;
+  /** Account of the one who said so. */
+  readonly by: Id;
+  readonly byName?: PersonName;
+  readonly until?: Day;
+  readonly reason: string;
+}
+/** What stands around access to one file, newest first; ended ones too. */
+export interface Standing {
+  readonly restrictions: readonly {
+    readonly id: Id;
+    readonly target: RestrictionTarget['kind'];
+    readonly targetId?: Id;
+    readonly ground: RestrictionGround;
+    readonly from: Day;
+    readonly liftedOn?: Day;
+    readonly announcedOn?: Day;
+    readonly reason: string;
+  }[];
+  readonly capacity: readonly (Said & { readonly matter: string; readonly capable: boolean; readonly on: Day })[];
+  readonly objections: readonly (Said & {
+    readonly kind: Objection['kind'];
+    readonly against?: Id;
+    readonly category?: string;
+    readonly on: Day;
+  })[];
+  readonly judged: readonly (Said & {
+    readonly person: Id;
+    readonly category?: string;
+    readonly answer: 'allow' | 'deny';
+    readonly from: Day;
+  })[];
+}
+
+/** What belongs to lines of a client's log: emergencies with their reason, what was judged, what was asked. */
+export interface BesideLog {
+  readonly emergencies: readonly (RunningEmergency & { readonly account: Id })[];
+  /** The last judgement of each line, by event. */
+  readonly reviews: ReadonlyMap<Id, LineReview>;
+  readonly questions: readonly LogQuestion[];
+}
+
+/** A week of the log, as the privacy officer judges it. Files by their number. */
+export interface ReviewWeek {
+  readonly monday: Day;
+  readonly entries: readonly (ReviewEntry & {
+    readonly name?: PersonName;
+    readonly roles: readonly string[];
+    readonly number: string;
+    readonly review?: LineReview;
+  })[];
+  readonly signed?: { readonly by: Id; readonly at: Instant; readonly judged: number };
+}
+
+/** Which weeks of the log were signed for, and since which week there is a log. */
+export interface LogWeeks {
+  readonly since?: Day;
+  readonly signed: readonly { readonly monday: Day; readonly at: Instant }[];
+}
+
+/** A restriction that runs, by the number of the file. */
+export interface RunningRestriction {
+  readonly id: Id;
+  readonly client: Id;
+  readonly number: string;
+  readonly target: RestrictionTarget['kind'];
+  readonly ground: RestrictionGround;
+  readonly from: Day;
+  readonly announcedOn?: Day;
+}
+export interface OfficeCase {
+  readonly questions: readonly (LogQuestion & { readonly number: string })[];
+  readonly restrictions: readonly RunningRestriction[];
+}
+
+/** Somebody who works or worked here. */
+export interface StaffMember {
+  readonly account: Id;
+  readonly signIn: string;
+  readonly name: PersonName;
+  readonly email?: string;
+  readonly roles: readonly string[];
+  readonly tie: Tie;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly closedAt?: Instant;
+  /** The day secrecy was promised; absent: not yet, so no file opens. */
+  readonly signedOn?: Day;
+}
+
 /** The writes, inside one transaction. Each demands a permit for `write` on its category and writes its event in that transaction. */
 export interface Tx {
   /** One permit per category that is filled in: `identity` always, `contact`, `bsn`, and those of the answers. All from one {@link Store.intakeFacts}. */
@@ -282,10 +397,38 @@ export interface Tx {
       readonly reason: string;
     },
   ): Promise<Written<Id>>;
+  /** AVG 18(3): the client is told first. */
+  announceLifting(leave: Permit | Office, input: { readonly restriction: Id; readonly on: Day }): Promise<Written<void>>;
+  /** `announcedOn` absent: the day that was recorded; without one it is not lifted. */
   liftRestriction(
-    permit: Permit,
-    input: { readonly restriction: Id; readonly on: Day; readonly announcedOn: Day },
+    leave: Permit | Office,
+    input: { readonly restriction: Id; readonly on: Day; readonly announcedOn?: Day },
   ): Promise<Written<void>>;
+  /** Where `decide` says `human`: what this person decided about one asker. It takes the place of an earlier one. */
+  judgeAccess(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly category?: string;
+      readonly answer: 'allow' | 'deny';
+      readonly from: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  reviewLine(
+    office: Office,
+    input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
+  ): Promise<Written<void>>;
+  signWeek(input: { readonly monday: Day; readonly judged: number }): Promise<Written<void>>;
+  /** A question about a line of the log of one's own, or of whom one speaks for. */
+  askAboutLine(
+    own: AccessFacts,
+    input: { readonly event: Id; readonly question: string; readonly lawDay: Day; readonly promiseDay?: Day },
+  ): Promise<Written<Id>>;
+  answerQuestion(office: Office, input: { readonly question: Id; readonly answer: string }): Promise<Written<void>>;
+  /** Ends the emergency access of the actor before its time. */
+  endEmergency(own: AccessFacts): Promise<Written<void>>;
   recordObjection(
     leave: Leave,
     input: {
@@ -324,9 +467,13 @@ export interface Tx {
     readonly kind: AccountKind;
     readonly signIn: string;
     readonly roles: readonly string[];
+    /** Absent: an employee. */
+    readonly tie?: Tie;
     readonly from: Day;
     readonly until?: Day;
   }): Promise<Written<{ readonly account: Id; readonly person: Id }>>;
+  /** Roles and last day of somebody who works here. */
+  changeStaff(input: { readonly account: Id; readonly roles: readonly string[]; readonly until?: Day }): Promise<Written<void>>;
   /** A sign-in for a person who is known already: a client, a parent, a representative. */
   addAccount(input: { readonly person: Id; readonly signIn: string; readonly from: Day }): Promise<Written<Id>>;
   closeAccount(input: { readonly account: Id }): Promise<Written<void>>;
@@ -440,6 +587,24 @@ export interface Store {
   staffNames(organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>>;
   /** The client's log, newest first (purpose: the right `who-looked`). */
   whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
+  /** What stands around access to one file. Demands a permit to read `identity`. */
+  standing(permit: Permit): Promise<Opened<Standing>>;
+  /** Facts for an answer that would be `human`: what was judged about this asker. */
+  judgedFacts(facts: AccessFacts): Promise<readonly JudgedFact[]>;
+  /** The emergency access that runs now for this asker and file. */
+  runningEmergency(facts: AccessFacts): Promise<RunningEmergency | undefined>;
+  /** Emergencies, judgements and questions beside the client's log. */
+  besideLog(permit: Permit): Promise<Opened<BesideLog>>;
+  /** For the privacy officer; undefined for everybody else. Each read is logged. */
+  readonly office: {
+    reviewWeek(scope: Scope, monday: Day): Promise<ReviewWeek | undefined>;
+    besideLog(scope: Scope, client: Id): Promise<BesideLog | undefined>;
+    cases(scope: Scope): Promise<OfficeCase | undefined>;
+  };
+  /** Evidence for everybody: which weeks of the log somebody signed for. */
+  logWeeks(organisation: Id): Promise<LogWeeks>;
+  /** Everybody who works or worked here. */
+  staffList(organisation: Id): Promise<readonly StaffMember[]>;
   /** A question that was not allowed (deny or human) is logged too. */
   recordRefusal(
     request: AccessRequest,

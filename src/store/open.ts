@@ -29,6 +29,9 @@ import { openFile } from './read/file.ts';
 import { colleagues } from './read/colleagues.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
+import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
+import { staffList } from './read/staff.ts';
+import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
 import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
 import { checkKey } from './root-check.ts';
@@ -194,6 +197,17 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     colleagues: (organisation, on) => colleagues(ctx, organisation, on),
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
+    standing: (permit) => standing(ctx, permit),
+    judgedFacts: (facts) => judgedFacts(ctx, facts),
+    runningEmergency: (facts) => runningEmergency(ctx, facts),
+    besideLog: (permit) => besideLog(ctx, permit),
+    office: {
+      reviewWeek: async (scope, monday) => (isId(scope.actor) ? reviewWeek(ctx, scope, monday) : undefined),
+      besideLog: async (scope, client) => (isId(scope.actor) && isId(client) ? besideLogOf(ctx, scope, client) : undefined),
+      cases: async (scope) => (isId(scope.actor) ? officeCases(ctx, scope) : undefined),
+    },
+    logWeeks: (organisation) => logWeeks(ctx, organisation),
+    staffList: (organisation) => staffList(ctx, organisation),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),
     withScope: (scope, work) => withScope(ctx, scope, work),
     signInDatabase: ctx.db as unknown as Store['signInDatabase'],

@@ -8,6 +8,7 @@ import { adjustTemplate } from './template.ts';
 import * as client from './write/client.ts';
 import * as item from './write/item.ts';
 import * as judgement from './write/judgement.ts';
+import * as office from './write/office.ts';
 import * as person from './write/person.ts';
 import * as relation from './write/relation.ts';
 import * as shred from './write/shred.ts';
@@ -63,7 +64,15 @@ function txOf(w: Writing): Tx {
     endRepresentation: (permit, input) => relation.endRepresentation(w, permit, input),
     recordConsent: (leave, input) => judgement.recordConsent(w, leave, input),
     restrict: (permit, input) => judgement.restrict(w, permit, input),
-    liftRestriction: (permit, input) => judgement.liftRestriction(w, permit, input),
+    announceLifting: (leave, input) => office.announceLifting(w, leave, input),
+    liftRestriction: (leave, input) => judgement.liftRestriction(w, leave, input),
+    judgeAccess: (permit, input) => office.judgeAccess(w, permit, input),
+    reviewLine: (leave, input) => office.reviewLine(w, leave, input),
+    signWeek: (input) => office.signWeek(w, input),
+    askAboutLine: (own, input) => office.askAboutLine(w, own, input),
+    answerQuestion: (leave, input) => office.answerQuestion(w, leave, input),
+    endEmergency: (own) => office.endEmergency(w, own),
+    changeStaff: (input) => office.changeStaff(w, input),
     recordObjection: (leave, input) => judgement.recordObjection(w, leave, input),
     endObjection: (permit, input) => judgement.endObjection(w, permit, input),
     judgeCapacity: (permit, input) => judgement.judgeCapacity(w, permit, input),

@@ -16,9 +16,11 @@ import {
   type RestrictionTarget,
   targetId,
 } from '../../record/index.ts';
-import type { AccessFacts, Leave, Written } from '../api.ts';
+import { addDays } from '../../policy/index.ts';
+import type { AccessFacts, Leave, Office, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { type Place, seal } from '../seal.ts';
+import { holdOffice } from './office.ts';
 import { end } from './relation.ts';
 import { done, gone, hold, holdFacts, holdLeave, keyOf, type Writing, wrong } from './writing.ts';
 
@@ -129,16 +131,26 @@ export async function restrict(
 
 export async function liftRestriction(
   w: Writing,
-  permit: Permit,
-  input: { readonly restriction: Id; readonly on: string; readonly announcedOn: string },
+  leave: Permit | Office,
+  input: { readonly restriction: Id; readonly on: string; readonly announcedOn?: string },
 ): Promise<Written<void>> {
-  const held = await hold(w, permit, { actions: ['write', 'delete'] });
+  const held = await holdOffice(w, leave, { actions: ['write', 'delete'] });
   if (!('client' in held)) return held;
-  const problems = checkLifting(input.announcedOn, input.on);
-  if (problems.length > 0) return wrong(problems);
+  const row = await w.trx
+    .selectFrom('restriction')
+    .select('announced_on')
+    .where('organisation_id', '=', w.scope.organisation)
+    .where('client_id', '=', held.client)
+    .where('id', '=', input.restriction)
+    .executeTakeFirst();
+  if (!row) return gone;
+  const announced = input.announcedOn ?? row.announced_on;
+  // Never announced counts as announced too late.
+  const problems = checkLifting(announced ?? addDays(input.on, 1), input.on);
+  if (problems.length > 0 || announced === null) return wrong(problems);
   const lifted = await w.trx
     .updateTable('restriction')
-    .set({ lifted_on: input.on, announced_on: input.announcedOn })
+    .set({ lifted_on: input.on, announced_on: announced })
     .where('organisation_id', '=', w.scope.organisation)
     .where('client_id', '=', held.client)
     .where('id', '=', input.restriction)
@@ -237,7 +249,8 @@ export async function judgeCapacity(
   return { ok: true, value: id };
 }
 
-const LONGEST_EMERGENCY = 24 * 60;
+/** Twelve hours: one shift. Who needs longer belongs in the team. */
+const LONGEST_EMERGENCY = 12 * 60;
 
 export async function openEmergency(
   w: Writing,
@@ -251,7 +264,7 @@ export async function openEmergency(
     ...checkReason(input.reason),
     ...(Number.isInteger(input.minutes) && input.minutes >= 1 && input.minutes <= LONGEST_EMERGENCY
       ? []
-      : [problem('minutes', 'emergency-too-long', 'Kies een tijd tot 24 uur.', 'Choose a time of up to 24 hours.')]),
+      : [problem('minutes', 'emergency-too-long', 'Kies een tijd tot 12 uur.', 'Choose a time of up to 12 hours.')]),
   ];
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;

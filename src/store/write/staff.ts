@@ -1,6 +1,6 @@
 // Writes who may sign in and what they promised, and the policy that the organisation adopted. No client data, but every change is logged.
 
-import { type AccountKind, checkDay, checkPeriod, type Id, problem, type Undertaking } from '../../record/index.ts';
+import { type AccountKind, checkDay, checkPeriod, type Id, problem, type Tie, type Undertaking } from '../../record/index.ts';
 import type { EventKind, TrailEvent } from '../../trail/index.ts';
 import type { NewPerson, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
@@ -23,6 +23,7 @@ export async function addStaff(
     readonly kind: AccountKind;
     readonly signIn: string;
     readonly roles: readonly string[];
+    readonly tie?: Tie;
     readonly from: string;
     readonly until?: string;
   },
@@ -75,6 +76,7 @@ async function insertAccount(
     readonly kind: AccountKind;
     readonly signIn: string;
     readonly roles: readonly string[];
+    readonly tie?: Tie;
     readonly from: string;
     readonly until?: string;
   },
@@ -99,6 +101,7 @@ async function insertAccount(
       kind: a.kind,
       sign_in: a.signIn,
       roles: [...a.roles],
+      ...(a.tie === undefined ? {} : { tie: a.tie }),
       from_day: a.from,
       until_day: a.until ?? null,
       closed_at: null,

@@ -135,8 +135,8 @@ describe('the course of care in youth help', () => {
 
   it('measures per goal, evaluates every goal, and shows how each goal stands', async () => {
     for (const [day, value] of [
-      ['1-11-2026', '4'],
-      ['15-11-2026', '7'],
+      ['1-11-2026', '2'],
+      ['15-11-2026', '9'],
     ] as const) {
       expect((await amira.post(`${plan}/measurement`, { day, goal: '1', value, words: 'het gaat' })).status).toBe(303);
     }
@@ -157,8 +157,8 @@ describe('the course of care in youth help', () => {
     };
     expect((await amira.post(`${plan}/evaluation`, whole)).status).toBe(303);
     const page = (await amira.get(plan)).text;
-    expect(page.indexOf('4 van de 10')).toBeGreaterThan(0);
-    expect(page.indexOf('4 van de 10')).toBeLessThan(page.indexOf('7 van de 10'));
+    expect(page.indexOf('2 van de 10')).toBeGreaterThan(0);
+    expect(page.indexOf('2 van de 10')).toBeLessThan(page.indexOf('9 van de 10'));
     expect(page).toContain('Bereikt');
     expect(page).toContain('Deels bereikt');
   });

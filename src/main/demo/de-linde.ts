@@ -92,15 +92,126 @@ export const deLinde: DemoPractice = {
         { person: 'saskia', held: true },
         { person: 'ruben', held: false },
       ],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'referral',
+          daysAgo: 540,
+          by: 'amira',
+          fields: {
+            what: 'allocation',
+            issuer: 'Gemeente Waterveen',
+            number: 'JW-2025-0173',
+            decided: '@-10',
+            from: '@',
+            until: '@+548',
+            content: 'Ambulante jeugdhulp, 4 uur per week. De huisarts verwees.',
+          },
+        },
+        {
+          form: 'agreement',
+          daysAgo: 530,
+          by: 'amira',
+          fields: {
+            with: 'Noor en haar moeder Saskia',
+            signed: '@',
+            how: 'paper',
+            from: '@',
+            content: 'Hulp op dinsdag na school en één gezinsgesprek per maand. Afzeggen kan tot een dag tevoren.',
+          },
+        },
+        {
+          form: 'care-plan',
           daysAgo: 182,
           by: 'amira',
-          title: 'Plan van Noor',
-          text: 'Wat Noor wil: "Weer gewoon naar school kunnen zonder buikpijn, en met mama praten zonder dat het ruzie wordt."\n\nDoel 1. Noor gaat vier dagen per week naar school.\nDoel 2. Noor en haar moeder hebben één vast moment per week om te praten.\nDoel 3. Noor weet wat zij kan doen als zij zich somber voelt, en wie zij dan belt.\n\nAfspraken: Joris komt op dinsdag na school. Amira spreekt Noor en Saskia samen, één keer per maand. Met school overleggen wij pas als Noor ja zegt.',
+          fields: {
+            situation:
+              'Wat Noor wil: "Weer gewoon naar school kunnen zonder buikpijn, en met mama praten zonder dat het ruzie wordt."',
+            'goal.1.words': 'Ik ga vier dagen per week naar school.',
+            'goal.2.words': 'Mama en ik praten elke week, op een vast moment.',
+            'goal.3.words': 'Ik weet wat ik kan doen als ik somber ben, en wie ik dan bel.',
+            arrangements:
+              'Afspraken: Joris komt op dinsdag na school. Amira spreekt Noor en Saskia samen, één keer per maand. Met school overleggen wij pas als Noor ja zegt.',
+            with: 'Noor en haar moeder Saskia',
+            agreed: '@',
+            signer: 'Noor',
+            signed: '@',
+            next: '@+184',
+          },
         },
+        {
+          form: 'measurement',
+          daysAgo: 150,
+          by: 'joris',
+          fields: {
+            day: '@',
+            goal: '1',
+            value: '3',
+            words: 'Twee dagen is al veel.',
+          },
+        },
+        {
+          form: 'measurement',
+          daysAgo: 90,
+          by: 'joris',
+          fields: {
+            day: '@',
+            goal: '1',
+            value: '5',
+          },
+        },
+        {
+          form: 'measurement',
+          daysAgo: 30,
+          by: 'joris',
+          fields: {
+            day: '@',
+            goal: '1',
+            value: '7',
+            words: 'Het lukt bijna elke week.',
+          },
+        },
+        {
+          form: 'measurement',
+          daysAgo: 30,
+          by: 'joris',
+          fields: {
+            day: '@',
+            goal: '2',
+            value: '8',
+          },
+        },
+        {
+          form: 'evaluation',
+          daysAgo: 3,
+          by: 'amira',
+          fields: {
+            day: '@',
+            with: 'Noor en haar moeder Saskia',
+            text: 'Noor zegt: "Het is nog niet weg, maar ik weet nu wat ik kan doen."',
+            'goal.1.outcome': 'partly',
+            'goal.1.words': 'In de laatste acht weken was Noor er 27 van de 32 dagen.',
+            'goal.2.outcome': 'reached',
+            'goal.2.words': 'Noor en Saskia willen het zo houden.',
+            'goal.3.outcome': 'open',
+            'goal.3.words': 'Noor heeft een kaartje met drie dingen die helpen, en belt Joris als het niet lukt.',
+          },
+        },
+        {
+          form: 'appointment',
+          daysAgo: 2,
+          by: 'joris',
+          fields: {
+            day: '@+4',
+            time: '15:30',
+            minutes: '60',
+            where: 'bij Noor thuis',
+            with: 'Noor',
+            about: 'weekgesprek',
+            state: 'planned',
+          },
+        },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -129,14 +240,6 @@ export const deLinde: DemoPractice = {
           title: 'Gezinsgesprek',
           text: 'Gesproken met Noor en Saskia aan de keukentafel. Noor vertelde zelf hoe het op school gaat: bijna elke week vier dagen. Saskia luisterde en vroeg door. Beiden geven de sfeer thuis een 7. Noor wil graag door met het weekgesprek. Volgende keer bespreken we de vader: wat wil Noor dat hij weet?',
         },
-        {
-          kind: 'evaluation',
-          category: 'evaluation',
-          daysAgo: 3,
-          by: 'amira',
-          title: 'Evaluatie na een half jaar',
-          text: 'Doel 1: bijna gehaald. In de laatste acht weken was Noor er 27 van de 32 dagen.\nDoel 2: gehaald. Noor en Saskia willen het zo houden.\nDoel 3: loopt. Noor heeft een kaartje met drie dingen die helpen, en belt Joris als het niet lukt.\n\nNoor zegt: "Het is nog niet weg, maar ik weet nu wat ik kan doen."',
-        },
       ],
     },
     {
@@ -162,15 +265,25 @@ export const deLinde: DemoPractice = {
         { person: 'saskia', held: true },
         { person: 'ruben', held: false },
       ],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 160,
           by: 'amira',
-          title: 'Plan van Daan',
-          text: 'Wat Daan wil: "Mijn diploma halen en zelf bepalen wat ik na school doe."\n\nDoel 1. Daan haalt de overgang naar het vijfde jaar.\nDoel 2. Daan zegt wat hij vindt voordat hij boos wordt; thuis spreken ze een teken af.\nDoel 3. Daan vindt een bijbaan op zaterdag.',
+          fields: {
+            situation: 'Wat Daan wil: "Mijn diploma halen en zelf bepalen wat ik na school doe."',
+            'goal.1.words': 'Ik ga over naar het vijfde jaar.',
+            'goal.2.words': 'Ik zeg wat ik vind voordat ik boos word. Thuis hebben we een teken.',
+            'goal.3.words': 'Ik heb een bijbaan op zaterdag.',
+            with: 'Daan',
+            agreed: '@',
+            signer: 'Daan',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -209,15 +322,25 @@ export const deLinde: DemoPractice = {
         { person: 'saskia', held: true },
         { person: 'ruben', held: false },
       ],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 190,
           by: 'amira',
-          title: 'Plan van Fenna',
-          text: 'Wat Fenna wil: "In mijn eigen bed slapen zonder bang te zijn."\n\nDoel 1. Fenna slaapt vijf nachten per week in haar eigen bed.\nDoel 2. Fenna kan zeggen wat haar bang maakt.\n\nAfspraken: Joris speelt en praat met Fenna op woensdag. Saskia houdt een slaapschrift bij.',
+          fields: {
+            situation: 'Wat Fenna wil: "In mijn eigen bed slapen zonder bang te zijn."',
+            'goal.1.words': 'Ik slaap vijf nachten per week in mijn eigen bed.',
+            'goal.2.words': 'Ik kan zeggen wat mij bang maakt.',
+            arrangements: 'Afspraken: Joris speelt en praat met Fenna op woensdag. Saskia houdt een slaapschrift bij.',
+            with: 'Fenna en haar moeder Saskia',
+            agreed: '@',
+            signer: 'Fenna',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -247,15 +370,24 @@ export const deLinde: DemoPractice = {
       team: [{ staff: 'elin', task: 'caregiver' }],
       answers: [{ category: 'contact', field: 'address', value: 'Havenstraat 3, 0000 AC Waterveen' }],
       parents: [{ person: 'hanan', held: true }],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 88,
           by: 'elin',
-          title: 'Plan van Ilias',
-          text: 'Wat Ilias wil: "Vriendjes maken in de nieuwe klas."\n\nDoel 1. Ilias speelt één keer per week met een kind uit zijn klas.\nDoel 2. Ilias vraagt om hulp voordat hij wegloopt.',
+          fields: {
+            situation: 'Wat Ilias wil: "Vriendjes maken in de nieuwe klas."',
+            'goal.1.words': 'Ik speel elke week met een kind uit mijn klas.',
+            'goal.2.words': 'Ik vraag hulp voordat ik wegloop.',
+            with: 'Ilias en zijn moeder Hanan',
+            agreed: '@',
+            signer: 'Ilias',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',

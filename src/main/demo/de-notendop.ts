@@ -51,6 +51,67 @@ export const deNotendop: DemoPractice = {
         { category: 'medical', field: 'daily-care', value: 'Allergisch voor pinda. Pen ligt in de rode tas bij de deur.' },
       ],
       parents: [{ person: 'eva', held: true }],
+      forms: [
+        {
+          form: 'agreement',
+          daysAgo: 698,
+          by: 'willemijn',
+          fields: {
+            with: 'Eva Sanders, moeder',
+            signed: '@',
+            how: 'digital',
+            from: '@',
+            content: 'Opvang op maandag, dinsdag en donderdag, van 8 tot 18 uur.',
+          },
+        },
+        {
+          form: 'placement',
+          daysAgo: 697,
+          by: 'willemijn',
+          fields: {
+            group: 'Gele groep',
+            from: '@',
+            days: 'maandag, dinsdag en donderdag',
+            mentor: 'Willemijn Bos',
+          },
+        },
+        {
+          form: 'pick-up-list',
+          daysAgo: 697,
+          by: 'willemijn',
+          fields: {
+            'person.1.name': 'Eva Sanders',
+            'person.1.relation': 'moeder',
+            'person.1.phone': '06 0000 0401',
+            'person.2.name': 'Mieke Sanders',
+            'person.2.relation': 'oma',
+          },
+        },
+        {
+          form: 'health-card',
+          daysAgo: 697,
+          by: 'willemijn',
+          fields: {
+            with: 'Eva Sanders, moeder',
+            next: '@+705',
+            'allergy.1.what': 'Pinda',
+            'allergy.1.signs': 'Rode vlekken en hoesten',
+            'allergy.1.act': 'Pen uit de rode tas bij de deur, dan 112, dan Eva.',
+          },
+        },
+        {
+          form: 'daily-log',
+          daysAgo: 3,
+          by: 'willemijn',
+          fields: {
+            day: '@',
+            text: 'Met de kikkers in de zandbak gespeeld.',
+            food: 'Twee boterhammen en een peer',
+            sleep: 'Van 12.30 tot 14.00 uur',
+            collected: 'Eva',
+          },
+        },
+      ],
       items: [
         {
           kind: 'note',

@@ -70,15 +70,41 @@ export const deWeegschaal: DemoPractice = {
         reason:
           'Henk kan na zijn hersenbloeding niet overzien wat in zijn dossier staat en wie dat leest. Besproken met Henk en zijn zus.',
       },
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'referral',
+          daysAgo: 150,
+          by: 'koen',
+          fields: {
+            what: 'allocation',
+            issuer: 'Gemeente Waterveen',
+            number: 'WMO-5521',
+            decided: '@-8',
+            from: '@',
+            until: '@+155',
+            content: 'Begeleiding thuis, 3 uur per week.',
+          },
+        },
+        {
+          form: 'care-plan',
           daysAgo: 140,
           by: 'koen',
-          title: 'Plan van Henk',
-          text: 'Wat Henk wil: "Zelf boodschappen doen en op zaterdag naar het voetbal."\n\nDoel 1. Henk doet op donderdag boodschappen met een lijst met plaatjes.\nDoel 2. Henk belt zijn zus op maandag en vrijdag.\nDoel 3. Henk gaat met de supportersbus mee.\n\nMet Greet, de mentor, is dit plan besproken. Henk heeft het zelf ondertekend met een tekening van een bal.',
+          fields: {
+            situation: 'Wat Henk wil: "Zelf boodschappen doen en op zaterdag naar het voetbal."',
+            'goal.1.words': 'Ik doe op donderdag zelf boodschappen, met een lijst met plaatjes.',
+            'goal.2.words': 'Ik bel mijn zus op maandag en vrijdag.',
+            'goal.3.words': 'Ik ga met de supportersbus mee.',
+            arrangements:
+              'Met Greet, de mentor, is dit plan besproken. Henk heeft het zelf ondertekend met een tekening van een bal.',
+            with: 'Henk en zijn mentor Greet',
+            agreed: '@',
+            signer: 'Henk',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -110,15 +136,25 @@ export const deWeegschaal: DemoPractice = {
       team: [{ staff: 'koen', task: 'coordinator' }],
       answers: [{ category: 'contact', field: 'address', value: 'Stationsweg 41, 0000 AE Waterveen' }],
       representatives: [{ person: 'petra', kind: 'administrator' }],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 120,
           by: 'koen',
-          title: 'Plan van Wim',
-          text: 'Wat Wim wil: "Rust in mijn hoofd en weer aan het werk."\n\nDoel 1. Post openen op maandag, samen; brieven over geld gaan naar Petra.\nDoel 2. Drie ochtenden per week vrijwilligerswerk in de buurttuin.\nDoel 3. Om elf uur naar bed, telefoon in de keuken.',
+          fields: {
+            situation: 'Wat Wim wil: "Rust in mijn hoofd en weer aan het werk."',
+            'goal.1.words': 'Post openen op maandag, samen; brieven over geld gaan naar Petra.',
+            'goal.2.words': 'Drie ochtenden per week vrijwilligerswerk in de buurttuin.',
+            'goal.3.words': 'Om elf uur naar bed, telefoon in de keuken.',
+            with: 'Wim',
+            agreed: '@',
+            signer: 'Wim',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -148,15 +184,24 @@ export const deWeegschaal: DemoPractice = {
       regime: 'wmo',
       team: [{ staff: 'femke', task: 'caregiver' }],
       answers: [{ category: 'contact', field: 'address', value: 'Kanaalkade 77, 0000 AF Waterveen' }],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 130,
           by: 'femke',
-          title: 'Plan van Samira',
-          text: 'Wat Samira wil: "Overzicht, zodat ik er kan zijn voor mijn kinderen."\n\nDoel 1. Elke zondag de week op het bord.\nDoel 2. Eén avond in de week voor haarzelf.',
+          fields: {
+            situation: 'Wat Samira wil: "Overzicht, zodat ik er kan zijn voor mijn kinderen."',
+            'goal.1.words': 'Elke zondag de week op het bord.',
+            'goal.2.words': 'Eén avond in de week voor haarzelf.',
+            with: 'Samira',
+            agreed: '@',
+            signer: 'Samira',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',

@@ -43,15 +43,49 @@ export const oeverpad: DemoPractice = {
         { category: 'contact', field: 'address', value: 'Singel 19, 0000 AG Waterveen' },
         { category: 'contact', field: 'email', value: 'yara.osei@post.example' },
       ],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'referral',
+          daysAgo: 250,
+          by: 'sanne',
+          fields: {
+            what: 'referral',
+            issuer: 'Huisarts in Waterveen',
+            decided: '@-12',
+            from: '@',
+            content: 'Paniek in de trein, slecht slapen.',
+          },
+        },
+        {
+          form: 'care-plan',
           daysAgo: 240,
           by: 'sanne',
-          title: 'Behandelplan',
-          text: 'Wat Yara wil: "Weer durven reizen met de trein."\n\nDoel 1. Yara kent de eerste tekenen van paniek en weet wat helpt.\nDoel 2. Stap voor stap: het station, één halte, naar haar zus.\nDoel 3. Slapen zonder pillen.\n\nTien gesprekken, daarna kijken we samen terug.',
+          fields: {
+            situation: 'Wat Yara wil: "Weer durven reizen met de trein."',
+            'goal.1.words': 'Ik ken de eerste tekenen van paniek en weet wat helpt.',
+            'goal.2.words': 'Stap voor stap: het station, één halte, naar haar zus.',
+            'goal.3.words': 'Ik slaap zonder pillen.',
+            arrangements: 'Tien gesprekken, daarna kijken we samen terug.',
+            with: 'Yara',
+            agreed: '@',
+            signer: 'Yara',
+            signed: '@',
+            next: '@+250',
+          },
         },
+        {
+          form: 'warning-plan',
+          daysAgo: 200,
+          by: 'sanne',
+          fields: {
+            signs: 'Snel ademen, niet meer naar buiten willen.',
+            self: 'Vijf minuten buiten zitten en tellen.',
+            others: 'Haar zus belt en praat over iets anders.',
+            call: 'Sanne, overdag; de huisartsenpost daarbuiten',
+          },
+        },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',
@@ -81,15 +115,25 @@ export const oeverpad: DemoPractice = {
       team: [{ staff: 'mo', task: 'caregiver' }],
       answers: [{ category: 'contact', field: 'address', value: 'Dijkstraat 2, 0000 AH Waterveen' }],
       representatives: [{ person: 'jan', kind: 'relative', relation: 'child' }],
-      items: [
+      forms: [
         {
-          kind: 'care-plan',
-          category: 'care_plan',
+          form: 'care-plan',
           daysAgo: 90,
           by: 'mo',
-          title: 'Zorgplan',
-          text: 'Wat meneer Van Dam wil: "Thuis blijven, bij mijn duiven."\n\nDoel 1. De wond aan het been is dicht.\nDoel 2. Veilig opstaan en lopen, met de rollator.\nDoel 3. Zoon Jan doet op zondag de duiven; door de week lukt het meneer zelf.',
+          fields: {
+            situation: 'Wat meneer Van Dam wil: "Thuis blijven, bij mijn duiven."',
+            'goal.1.words': 'Mijn been is weer dicht.',
+            'goal.2.words': 'Ik sta veilig op en loop met de rollator.',
+            'goal.3.words': 'Zoon Jan doet op zondag de duiven; door de week lukt het meneer zelf.',
+            with: 'meneer Van Dam en zijn zoon Jan',
+            agreed: '@',
+            signer: 'meneer Van Dam',
+            signed: '@',
+            next: '@+184',
+          },
         },
+      ],
+      items: [
         {
           kind: 'note',
           category: 'notes',

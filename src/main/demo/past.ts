@@ -1,12 +1,12 @@
 // The past of one practice, lived through in order: opened, staff in, clients in, notes written, files looked at.
 
 import { readFileSync } from 'node:fs';
-import { type Acting, addNote, correctNote, openFile, takeIn, type WriteAnswer, writeUnder } from '../../desk/index.ts';
+import { type Acting, addNote, correctNote, openFile, saveForm, takeIn, type WriteAnswer, writeUnder } from '../../desk/index.ts';
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
 import { type Account, fullName, type Id, type PersonContact } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
 import type { SeedTools } from './seed.ts';
-import type { DemoClient, DemoItem, DemoPerson, DemoPractice } from './shape.ts';
+import type { DemoClient, DemoForm, DemoItem, DemoPerson, DemoPractice } from './shape.ts';
 
 /** Makes one practice with everything that happened in it, up to today. */
 export async function livePast(tools: SeedTools, practice: DemoPractice, today: Day): Promise<void> {
@@ -42,6 +42,13 @@ class Past {
       ...clients.map((client) => ({ daysAgo: client.since, hour: 10, run: () => this.#takeIn(client) })),
       ...clients.flatMap((client) =>
         client.items.map((item, i) => ({ daysAgo: item.daysAgo, hour: 11 + (i % 5), run: () => this.#write(client, item) })),
+      ),
+      ...clients.flatMap((client) =>
+        (client.forms ?? []).map((form, i) => ({
+          daysAgo: form.daysAgo,
+          hour: 10 + (i % 6),
+          run: () => this.#fillIn(client, form),
+        })),
       ),
       ...looks.map((look, i) => ({ daysAgo: look.daysAgo, hour: 16 + (i % 4), run: () => this.#look(look.by, look.client) })),
     ];
@@ -226,6 +233,19 @@ class Past {
       const correction = { item: added.value, category, version: 1, text: item.text, reason: item.first.why };
       written(await correctNote(house, acting, id, title === undefined ? correction : { ...correction, title }));
     }
+  }
+
+  async #fillIn(client: DemoClient, form: DemoForm): Promise<void> {
+    const typed = Object.fromEntries(
+      Object.entries(form.fields).map(([name, value]) => {
+        const day = /^@([+-]\d+)?$/.exec(value);
+        return [name, day ? addDays(this.#on, Number(day[1] ?? 0)) : value];
+      }),
+    );
+    const input = { form: form.form, typed };
+    const saved = await saveForm(this.#tools.house, this.#acting(form.by), this.#client(client.key), input);
+    if (saved.kind !== 'done')
+      throw new Error(`${this.#practice.slug}: ${form.by} cannot fill in '${form.form}' (${why(saved)})`);
   }
 
   /** Whatever the answer is: a refusal belongs in the log too. */

@@ -19,7 +19,7 @@ export interface DemoStaff extends DemoPerson {
 }
 
 export interface DemoItem {
-  readonly kind: 'note' | 'care-plan' | 'evaluation' | 'invoice' | 'document';
+  readonly kind: 'note' | 'evaluation' | 'invoice' | 'document';
   readonly category: string;
   readonly daysAgo: number;
   readonly by: string;
@@ -27,6 +27,14 @@ export interface DemoItem {
   readonly text: string;
   /** A mistake in an earlier text, corrected afterwards: the first text, and why it changed. */
   readonly first?: { readonly text: string; readonly why: string };
+}
+
+/** A form of the course of care. `@` in a field is the day it is written, `@+30` thirty days later. */
+export interface DemoForm {
+  readonly form: string;
+  readonly daysAgo: number;
+  readonly by: string;
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 export interface DemoClient extends DemoPerson {
@@ -48,6 +56,7 @@ export interface DemoClient extends DemoPerson {
   /** Judged not able to weigh his or her interests: by whom, and why. */
   readonly incapable?: { readonly by: string; readonly reason: string };
   readonly consents?: readonly { readonly word: string; readonly kind: 'care' | 'disclosure' | 'avg'; readonly clause: string }[];
+  readonly forms?: readonly DemoForm[];
   readonly items: readonly DemoItem[];
 }
 

@@ -30,8 +30,8 @@ export const end: FormSpec = {
   label: t('Einde van de zorg', 'End of care'),
   add: t('Sluit de zorg af', 'End the care'),
   lead: t(
-    'Daarna kan niemand meer schrijven. De bewaartermijn begint.',
-    'After this nobody can write any more. The retention term begins.',
+    'Na de laatste dag kan niemand meer schrijven. De bewaartermijn begint.',
+    'After the last day nobody can write any more. The retention term begins.',
   ),
   categories: ['care_plan', 'notes'],
   once: true,

@@ -232,8 +232,8 @@ const withItem = (visit: SignedVisit, item: string): SignedVisit => ({ ...visit,
 const NOT_SURE = problem(
   'sure',
   'not-sure',
-  'Zet een vinkje: na het afsluiten kan niemand meer schrijven.',
-  'Tick the box: after this nobody can write any more.',
+  'Zet een vinkje: na de laatste dag kan niemand meer schrijven.',
+  'Tick the box: after the last day nobody can write any more.',
 );
 
 /** What was typed, one value per name. */

@@ -172,8 +172,7 @@ function importantFacts(q: World): ReadonlySet<Answer> {
   if (q.client.restricted === true) return OPEN;
   // Plain AVG knows no exception for health data here (UAVG 30(3)(a) is for care); what waits for destruction is for little more.
   if (q.client.regime === 'avg' || q.client.retention === 'due') return OPEN;
-  if (age >= 12 && q.client.capable === true && (q.client.regime === 'avg' || q.client.regime === 'childcare' || age >= 16))
-    return OPEN;
+  if (age >= 12 && q.client.capable === true && (q.client.regime === 'childcare' || age >= 16)) return OPEN;
   return new Set(['allow', 'human']);
 }
 

@@ -1,6 +1,7 @@
 // What lies in a part of the file: notes, plans, letters. One shape, so that retention, restriction and reading treat all the same way.
 
 import type { Day, Instant } from '../policy/index.ts';
+import type { StoredFile } from './document/stored-file.ts';
 import type { Id } from './id.ts';
 
 /** A kind of record of the vocabulary, as the file holds it (`note`, `care-plan`, `evaluation`, `document`, `client-declaration`, ...). */
@@ -34,6 +35,10 @@ export interface ItemContent {
   readonly text: string;
   readonly fields?: Readonly<Record<string, string>>;
   readonly concerns?: readonly Passage[];
+  /** A document: where its bytes are. */
+  readonly file?: StoredFile;
+  /** Somebody said that the document is also about another person; which words, nobody marked. */
+  readonly aboutOthers?: boolean;
 }
 
 /** A passage about another person than the client: withheld from copies. */

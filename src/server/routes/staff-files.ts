@@ -28,6 +28,7 @@ import {
 import { type Answer, closed, field, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
+import { closedFile } from '../show/closed-file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
 
@@ -82,11 +83,12 @@ export function staffFileRoutes(front: Front): readonly Route[] {
   async function part(visit: SignedVisit, which: Parameters<typeof viewOf>[1]) {
     const frame = await staffFrame(front, visit);
     const ruling = await house.rulings.inForce(visit.visitor.account.organisation);
-    if (!frame || !ruling) return undefined;
+    if (!frame || !ruling) return { answer: NOT_FOUND };
     const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', viewOf(ruling.policy, which));
-    if (opened.kind !== 'opened') return undefined;
+    if (opened.kind === 'refused') return { answer: await closedFile(front, visit, opened) };
+    if (opened.kind === 'absent') return { answer: await closedFile(front, visit) };
     const opens = whatOpens(opened);
-    if (!opens.parts.includes(which)) return undefined;
+    if (!opens.parts.includes(which)) return { answer: NOT_FOUND };
     return { opened, opens, shared: { frame, head: headOf(opened), tabs: tabsOf(opens), today: visit.on } };
   }
 
@@ -112,10 +114,10 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       method: 'get',
       who: STAFF,
       logs: ['read'],
-      answers: [200],
+      answers: [200, 403],
       handle: async (visit) => {
         const read = await part(visit, 'overview');
-        if (!read) return NOT_FOUND;
+        if (!read.opened) return read.answer;
         const view = await openCircle(house, actingOf(visit), read.opened.file.client.id);
         if (!view) return NOT_FOUND;
         const { policy } = view.ruling;
@@ -138,10 +140,10 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       method: 'get',
       who: STAFF,
       logs: ['read'],
-      answers: [200],
+      answers: [200, 403],
       handle: async (visit) => {
         const read = await part(visit, 'notes');
-        if (!read) return NOT_FOUND;
+        if (!read.opened) return read.answer;
         const file = read.opened.file.client.id;
         const items = await readItems(house, actingOf(visit), read.opened);
         const correct = read.opens.mayWrite ? (note: string) => to(visit.lang, 'correctNote', { file, note }) : undefined;
@@ -154,10 +156,10 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       method: 'get',
       who: STAFF,
       logs: ['read'],
-      answers: [200],
+      answers: [200, 403],
       handle: async (visit) => {
         const read = await part(visit, 'documents');
-        if (!read) return NOT_FOUND;
+        if (!read.opened) return read.answer;
         const items = await readItems(house, actingOf(visit), read.opened);
         const documents = items.map(({ item, author }) => ({
           id: item.id,
@@ -175,10 +177,10 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       method: 'get',
       who: STAFF,
       logs: ['log-read', 'read'],
-      answers: [200],
+      answers: [200, 403],
       handle: async (visit) => {
         const read = await part(visit, 'overview');
-        if (!read) return NOT_FOUND;
+        if (!read.opened) return read.answer;
         const months = monthsUntil(visit.on);
         const wanted = visit.query.get('maand') ?? '';
         const month = months.includes(wanted) ? wanted : (months[0] as string);

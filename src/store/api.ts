@@ -32,6 +32,7 @@ import type {
   RestrictionGround,
   RestrictionTarget,
   RetentionState,
+  StoredFile,
   ReviewEntry,
   TeamMembership,
   Tie,
@@ -189,6 +190,24 @@ export interface NewItem {
   readonly due?: Day;
 }
 
+/** A document: its words as any item, and its bytes beside them. What is known of the bytes follows from the bytes. */
+export interface NewDocument extends NewItem {
+  readonly file: Omit<StoredFile, 'blob' | 'size' | 'sha256'>;
+  readonly bytes: Uint8Array;
+}
+/** The next version of a document; the bytes of the one before stay. */
+export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 'bytes'> {
+  readonly item: Id;
+  readonly version: number;
+  readonly reason: string;
+}
+/** A document, opened: whole, or the store says that it is broken. */
+export interface OpenedDocument {
+  readonly content: ItemContent;
+  readonly file: StoredFile;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Leave to write: a permit, or the person's own act. Nobody needs leave to give or withdraw a consent of one's own, to object, or to have one's own words
  * added to the file; the input then names that very person.
@@ -322,7 +341,10 @@ export interface Tx {
   setBsn(permit: Permit, input: { readonly bsn: string }): Promise<Written<void>>;
 
   addItem(permit: Permit, input: NewItem): Promise<Written<Id>>;
-  /** Makes the next version and keeps the old text. `version` is the one that was on the screen. */
+  /** An item with bytes, sealed in pieces with the file's key. */
+  addDocument(permit: Permit, input: NewDocument): Promise<Written<Id>>;
+  addDocumentVersion(permit: Permit, input: DocumentVersion): Promise<Written<{ readonly version: number }>>;
+  /** Makes the next version and keeps the old text. Passages about somebody else that the input does not name are carried along. `version` is the one that was on the screen. */
   correctItem(
     permit: Permit,
     input: {
@@ -579,6 +601,11 @@ export interface Store {
   openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;
   itemVersions(permit: Permit, item: Id): Promise<Opened<readonly ItemVersion[]>>;
   readBsn(permit: Permit): Promise<Opened<string | undefined>>;
+  /** The bytes of a document, of now or of an earlier version. `copy`: it is handed out, and the log says so. */
+  openDocument(
+    permit: Permit,
+    input: { readonly item: Id; readonly version?: number; readonly copy?: boolean },
+  ): Promise<Opened<OpenedDocument>>;
   /** Team, authority, representation and the consent ledger of one client. Demands a permit to read `identity`. */
   circle(permit: Permit): Promise<Opened<Circle>>;
   /** Everybody who works here and may sign in on that day, by name. */
@@ -593,6 +620,14 @@ export interface Store {
   judgedFacts(facts: AccessFacts): Promise<readonly JudgedFact[]>;
   /** The emergency access that runs now for this asker and file. */
   runningEmergency(facts: AccessFacts): Promise<RunningEmergency | undefined>;
+  /**
+   * Which file is meant in an emergency: by number, or by last name and date of birth; undefined unless exactly one fits. Gives an id and nothing
+   * else: what follows is the emergency itself, with its line.
+   */
+  emergencyTarget(
+    scope: Scope,
+    target: { readonly number?: string; readonly last?: string; readonly birthDate?: Day },
+  ): Promise<Id | undefined>;
   /** Emergencies, judgements and questions beside the client's log. */
   besideLog(permit: Permit): Promise<Opened<BesideLog>>;
   /** For the privacy officer; undefined for everybody else. Each read is logged. */

@@ -24,11 +24,13 @@ import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
 import { circle, staffNames } from './read/circle.ts';
+import { openDocument } from './read/document.ts';
 import { dueItems } from './read/due.ts';
 import { openFile } from './read/file.ts';
 import { colleagues } from './read/colleagues.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
+import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
 import { staffList } from './read/staff.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
@@ -193,6 +195,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     openFile: (permits, options) => openFile(ctx, permits, options),
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),
+    openDocument: (permit, input) => openDocument(ctx, permit, input),
     circle: (permit) => circle(ctx, permit),
     colleagues: (organisation, on) => colleagues(ctx, organisation, on),
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
@@ -200,6 +203,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     standing: (permit) => standing(ctx, permit),
     judgedFacts: (facts) => judgedFacts(ctx, facts),
     runningEmergency: (facts) => runningEmergency(ctx, facts),
+    emergencyTarget: (scope, target) => emergencyTarget(ctx, scope, target),
     besideLog: (permit) => besideLog(ctx, permit),
     office: {
       reviewWeek: async (scope, monday) => (isId(scope.actor) ? reviewWeek(ctx, scope, monday) : undefined),

@@ -6,6 +6,7 @@ import { type Context, today, transaction } from './context.ts';
 import { ensureOrganisation } from './organisation.ts';
 import { adjustTemplate } from './template.ts';
 import * as client from './write/client.ts';
+import * as document from './write/document.ts';
 import * as item from './write/item.ts';
 import * as judgement from './write/judgement.ts';
 import * as office from './write/office.ts';
@@ -54,6 +55,8 @@ function txOf(w: Writing): Tx {
     addPerson: (permit, input) => person.addPerson(w, permit, input),
     changePerson: (permit, input) => person.changePerson(w, permit, input),
     addItem: (permit, input) => item.addItem(w, permit, input),
+    addDocument: (permit, input) => document.addDocument(w, permit, input),
+    addDocumentVersion: (permit, input) => document.addDocumentVersion(w, permit, input),
     correctItem: (permit, input) => item.correctItem(w, permit, input),
     addDeclaration: (leave, input) => item.addDeclaration(w, leave, input),
     joinTeam: (permit, input) => relation.joinTeam(w, permit, input),

@@ -172,6 +172,7 @@ export interface Tables {
     sealed: Buffer;
     reason_sealed: Buffer | null;
   };
+  document_chunk: OfOrganisation & { blob_id: string; n: number; client_id: string; item_id: string; sealed: Buffer };
   course_template: OfOrganisation & {
     template: string;
     version: Generated<number>;

@@ -3,7 +3,16 @@
 import type { KeyObject } from 'node:crypto';
 import type { Permit } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
-import { checkDay, checkPassages, checkReason, checkText, type Id, type ItemContent, type Problem } from '../../record/index.ts';
+import {
+  carriedTo,
+  checkDay,
+  checkPassages,
+  checkReason,
+  checkText,
+  type Id,
+  type ItemContent,
+  type Problem,
+} from '../../record/index.ts';
 import type { Leave, NewItem, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { type Place, seal, unsealText } from '../seal.ts';
@@ -30,6 +39,17 @@ export function unsealContent(key: KeyObject, organisation: Id, item: Id, versio
 
 function checkContent(c: ItemContent): readonly Problem[] {
   return [...checkText(c.text), ...checkPassages(c.text, c.concerns ?? [])];
+}
+
+/** What a correction does not speak of stays: the bytes of a document, and what is marked as about somebody else. */
+function keptAlong(old: ItemContent, next: ItemContent): ItemContent {
+  const { concerns, file, aboutOthers } = old;
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(aboutOthers === undefined ? {} : { aboutOthers }),
+    ...(concerns === undefined ? {} : { concerns: carriedTo(old.text, concerns, next.text) }),
+    ...next,
+  };
 }
 
 async function insert(
@@ -120,7 +140,8 @@ export async function correctItem(
   if (!key || !old || old.category !== permit.request.category) return gone;
   if (old.version !== input.version) return stale;
   const version = old.version + 1;
-  // The old text moves on with its own seal: place and version stay the same, so nothing is opened to keep it.
+  const content = keptAlong(unsealContent(key, organisation, input.item, old.version, old.sealed), input.content);
+  // The old text moves on with its own seal: place and version stay the same.
   await w.trx
     .insertInto('item_version')
     .values({
@@ -140,7 +161,7 @@ export async function correctItem(
       author: w.scope.actor,
       changed_at: now(w.ctx),
       ...(input.due === undefined ? {} : { due_day: input.due }),
-      sealed: seal(key, itemPlace(organisation, input.item, version), JSON.stringify(input.content)),
+      sealed: seal(key, itemPlace(organisation, input.item, version), JSON.stringify(content)),
     })
     .where('organisation_id', '=', organisation)
     .where('id', '=', input.item)

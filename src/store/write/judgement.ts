@@ -22,6 +22,7 @@ import { newId, now } from '../context.ts';
 import { type Place, seal } from '../seal.ts';
 import { holdOffice } from './office.ts';
 import { end } from './relation.ts';
+import { destroyPhotos } from './document.ts';
 import { done, gone, hold, holdFacts, holdLeave, keyOf, type Writing, wrong } from './writing.ts';
 
 export type WithReason = 'capacity_judgement' | 'objection' | 'restriction' | 'consent_entry' | 'emergency_access';
@@ -78,6 +79,7 @@ export async function recordConsent(
     })
     .execute();
   await held.log('consent', { object: id, type: `${input.kind}.${input.word}.${input.act}` });
+  if (input.word === 'photo' && (input.act === 'withdrawn' || input.act === 'refused')) await destroyPhotos(w, held);
   return { ok: true, value: id };
 }
 

@@ -51,7 +51,7 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
         const read = inputOf(form, visit.form);
         if (read.problems.length > 0) return show(visit, answersOf(visit.form, read.problems), 422);
         const taken = await takeIn(house, actingOf(visit), read.input);
-        if (taken.kind === 'problems') return show(visit, answersOf(visit.form, taken.problems, NAMES), 422);
+        if (taken.kind === 'problems') return show(visit, answersOf(visit.form, taken.problems, namesOf(form)), 422);
         if (taken.kind === 'refused') {
           const said = problem(
             'name.first',
@@ -80,6 +80,12 @@ const NAMES: Readonly<Record<string, string>> = {
   careFrom: 'careFrom',
   parts: 'service',
 };
+
+/** The same for every field that the policy has; what is wrong with a sensitive one is first that its relevance is not there. */
+function namesOf(form: IntakeForm): Readonly<Record<string, string>> {
+  const fields = form.fields.map((f) => [f.field, f.needsRelevance ? `${nameOf(f)}.relevantie` : nameOf(f)]);
+  return { ...Object.fromEntries(fields), ...NAMES };
+}
 
 function servicesOf(form: IntakeForm) {
   return form.services.flatMap((service) =>
@@ -158,7 +164,7 @@ function inputOf(form: IntakeForm, posted: Form) {
   }
   const prefix = value('name.prefix');
   const gender = value('identity.gender');
-  const bsn = value('bsn.bsn');
+  const bsn = form.fields.some((f) => f.category === 'bsn') ? value('bsn.bsn') : '';
   return {
     problems,
     input: {

@@ -4,3 +4,4 @@ export * from './files.ts';
 export * from './mail-folder.ts';
 export * from './random-ids.ts';
 export * from './pdf/print.ts';
+export * from './document/index.ts';

@@ -18,8 +18,8 @@ export interface Found {
 }
 
 /** Runs every recogniser over a text. */
-export function recognise(text: string): Found {
-  const reading = readingOf(text);
+export function recognise(text: string, headings: readonly number[] = []): Found {
+  const reading = readingOf(text, headings);
   const names = namesIn(reading);
   const routes = routesIn(reading);
   const kept = retentionIn(reading);

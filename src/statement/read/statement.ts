@@ -83,10 +83,11 @@ export interface ReadStatement {
 
 /**
  * Reads a Dutch privacy statement from its plain text. Total: any text gives an answer. Linear in the length of the text;
- * nothing in it is executed. Spans are offsets in this text (UTF-16 units).
+ * nothing in it is executed. Spans are offsets in this text (UTF-16 units). `headings`: offsets of lines that the file itself
+ * marks as headings (outside/document), when it does.
  */
-export function readStatement(text: string): ReadStatement {
-  const found = recognise(text);
+export function readStatement(text: string, headings: readonly number[] = []): ReadStatement {
+  const found = recognise(text, headings);
   const facts = factsOf(found);
   const { reading } = found;
   const draft = draftOf(found, facts);

@@ -58,7 +58,12 @@ export const territory: ClashRule = (scene) => {
 export function usedTools(scene: Scene): Scene['facts']['tools'] {
   return scene.facts.tools.filter(({ tool, segment }) => {
     if (tool.name === 'Internet Explorer') return false;
-    if (/frankfurt|dublin|amsterdam|eemshaven|duitsland|ierland|nederland|binnen de (?:eu|eer)|europese/.test((scene.segments[segment] as Segment).folded)) return false;
+    if (
+      /frankfurt|dublin|amsterdam|eemshaven|duitsland|ierland|nederland|binnen de (?:eu|eer)|europese/.test(
+        (scene.segments[segment] as Segment).folded,
+      )
+    )
+      return false;
     const own = scene.segments[segment] as Segment;
     if (/\b(?:geen|niet|nooit)\b[^.]{0,80}$/.test(own.folded.slice(0, own.folded.search(tool.pattern)))) return false;
     if (

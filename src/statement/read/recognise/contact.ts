@@ -61,6 +61,7 @@ export function routesIn(reading: Reading): Route[] {
 function foreign(reading: Reading, n: number, said: string): boolean {
   if (NOT_OURS.test(said)) return true;
   const before = reading.segments[n - 1];
-  const block = before !== undefined && reading.segments[n]?.kind === 'line' && (before.kind === 'line' || before.folded.endsWith(':'));
+  const block =
+    before !== undefined && reading.segments[n]?.kind === 'line' && (before.kind === 'line' || before.folded.endsWith(':'));
   return block && /autoriteit|geschillen/.test(before.folded) && NOT_OURS.test(before.folded);
 }

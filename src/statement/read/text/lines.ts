@@ -24,15 +24,15 @@ const SIGNS = new Set(
 const NUMBERED =
   /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.):]\)?[ \t]+|^\d{1,2}(?:\.\d{1,2}){1,3}[ \t]+|^(?:artikel|art\.) \d{1,2}[.:]?[ \t]+/i;
 
-/** Cuts a text into lines; empty ones only leave their mark on the next. */
-export function linesOf(text: string): Line[] {
+/** Cuts a text into lines; empty ones only leave their mark on the next. `headings` are starts of lines that are known to be headings. */
+export function linesOf(text: string, headings: ReadonlySet<number> = new Set()): Line[] {
   const lines: Line[] = [];
   let at = 0;
   let gap = true;
   while (at <= text.length) {
     let stop = text.indexOf('\n', at);
     if (stop < 0) stop = text.length;
-    const line = lineOf(text, at, stop, gap);
+    const line = lineOf(text, at, stop, gap, headings);
     if (line) {
       lines.push(line);
       gap = false;
@@ -42,7 +42,7 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-function lineOf(text: string, from: number, to: number, gap: boolean): Line | undefined {
+function lineOf(text: string, from: number, to: number, gap: boolean, headings: ReadonlySet<number>): Line | undefined {
   let start = from;
   let end = to;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
@@ -50,6 +50,8 @@ function lineOf(text: string, from: number, to: number, gap: boolean): Line | un
   if (start === end || isRule(text, start, end)) return undefined;
   let bullet: Bullet = 'none';
   const first = text.charAt(start);
+  const known = headings.has(start);
+  if (known) bullet = 'hash';
   if (first === '#') {
     let at = start;
     while (text.charAt(at) === '#') at++;
@@ -69,7 +71,7 @@ function lineOf(text: string, from: number, to: number, gap: boolean): Line | un
   } else {
     const number = NUMBERED.exec(text.slice(start, Math.min(end, start + 16)));
     if (number) {
-      bullet = 'number';
+      if (!known) bullet = 'number';
       start += number[0].length;
     }
   }

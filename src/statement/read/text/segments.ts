@@ -27,9 +27,9 @@ interface Draft {
   block: number;
 }
 
-/** Cuts a text up. Linear in its length; nothing in it is ever executed or interpreted as a pattern. */
-export function readingOf(text: string): Reading {
-  const lines = linesOf(text);
+/** Cuts a text up; `headings` are offsets of lines known to be headings. Linear in its length; nothing in it is ever executed or interpreted as a pattern. */
+export function readingOf(text: string, headings: readonly number[] = []): Reading {
+  const lines = linesOf(text, new Set(headings));
   const roles = rolesOf(text, lines);
   const out = new Folder(text);
   let heading = -1;

@@ -1,0 +1,86 @@
+// Character references of HTML: the ones that Dutch pages use by name, and all of them by number.
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '',
+  zwj: '',
+  lrm: '',
+  rlm: '',
+  eacute: 'é',
+  egrave: 'è',
+  euml: 'ë',
+  ecirc: 'ê',
+  aacute: 'á',
+  agrave: 'à',
+  auml: 'ä',
+  acirc: 'â',
+  iuml: 'ï',
+  iacute: 'í',
+  icirc: 'î',
+  ouml: 'ö',
+  oacute: 'ó',
+  ograve: 'ò',
+  ocirc: 'ô',
+  uuml: 'ü',
+  uacute: 'ú',
+  ucirc: 'û',
+  ccedil: 'ç',
+  ntilde: 'ñ',
+  szlig: 'ß',
+  Eacute: 'É',
+  Egrave: 'È',
+  Euml: 'Ë',
+  Aacute: 'Á',
+  Iuml: 'Ï',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  Ccedil: 'Ç',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  euro: '€',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  sect: '§',
+  para: '¶',
+  deg: '°',
+  times: '×',
+  frac12: '½',
+  sup2: '²',
+  check: '✓',
+  rarr: '→',
+  larr: '←',
+  ordm: 'º',
+};
+
+/** Replaces character references; an unknown one stays as it is written. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z0-9]{1,9});?/g, (whole, ref: string) => {
+    if (ref.startsWith('#')) {
+      const code = ref[1] === 'x' || ref[1] === 'X' ? Number.parseInt(ref.slice(2), 16) : Number.parseInt(ref.slice(1), 10);
+      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' ';
+    }
+    return NAMED[ref] ?? whole;
+  });
+}

@@ -1,6 +1,32 @@
 // What do people come to do? Use cases, one verb per file.
 export * from './course/index.ts';
 export { type DecisionLine, type ErrorLine, lineDecider } from './decide/lines.ts';
+export {
+  breakGlass,
+  type BrokenGlass,
+  EMERGENCY_MINUTES,
+  endGlass,
+  type GlassView,
+  glassOf,
+  mayBreakGlass,
+} from './access/break-glass.ts';
+export { type AskedAbout, answerAbout, askable } from './access/may-x.ts';
+export { isOfficer, keepsAccounts, officerNames } from './access/office.ts';
+export { answerBy, answerLogQuestion, askAboutLine, casesOf } from './access/question.ts';
+export { announceLifting, liftRestriction, restrict, running } from './access/restriction.ts';
+export { type EntryView, entryOf, judgeEntry, reviewEvidence, reviewOf, signWeek, type WeekView } from './access/review.ts';
+export { changeStaff, closeStaff, hasPromised, type Inviter, invite, promiseSecrecy, rolesOf, staffOf } from './access/staff.ts';
+export {
+  type Beside,
+  endStanding,
+  judgeAccess,
+  judgeCapacity,
+  recordAuthority,
+  recordObjection,
+  recordRepresentation,
+  type StandingView,
+  standingOf,
+} from './access/standing.ts';
 export type { Asked, Wish } from './file/ask.ts';
 export { type CircleView, type MaySee, openCircle } from './file/circle.ts';
 export { type IntakeField, type IntakeForm, type IntakeInput, intakeForm, placeOf, type TakenIn, takeIn } from './file/intake.ts';

@@ -547,6 +547,15 @@ export interface Circle {
   })[];
   /** The ledger, newest first. */
   readonly consents: readonly (Omit<ConsentEntry, 'evidence'> & { readonly name: PersonName | undefined })[];
+  /** Objections and judgements with their periods, without the reasons: enough to say who may see what. */
+  readonly objections: readonly {
+    readonly kind: Objection['kind'];
+    readonly against?: Id;
+    readonly category?: string;
+    readonly from: Day;
+    readonly until?: Day;
+  }[];
+  readonly judged: readonly (JudgedFact & { readonly person: Id; readonly from: Day; readonly until?: Day })[];
 }
 
 /** Somebody who works here. */

@@ -1,9 +1,10 @@
 // What may this person do with this file? The facts and the policy that decide it, from one query.
 
-import { isPermit, type Permit, type Refusal } from '../../decide/index.ts';
+import { isPermit, type Permit, permitJudged, type Refusal } from '../../decide/index.ts';
+import { judgedOf } from '../access/judged.ts';
 import type { Action, Policy } from '../../policy/index.ts';
 import type { Id } from '../../record/index.ts';
-import type { AccessFacts } from '../../store/index.ts';
+import type { AccessFacts, JudgedFact } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import type { Ruling } from '../policy/rulings.ts';
 
@@ -11,6 +12,8 @@ import type { Ruling } from '../policy/rulings.ts';
 export interface Asked {
   readonly facts: AccessFacts;
   readonly ruling: Ruling;
+  /** What a person decided about this asker where the rules leave it open. Staff are never judged this way. */
+  readonly judged?: readonly JudgedFact[];
 }
 
 /** One question about a file. The purpose is part of it: the same note may be read for care and not for billing. */
@@ -30,12 +33,17 @@ export async function ask(house: House, acting: Acting, client: Id, purpose: str
 export async function withRuling(house: House, acting: Acting, facts: AccessFacts): Promise<Asked | undefined> {
   if (facts.policy === undefined) return undefined;
   const ruling = await house.rulings.byHash(acting.account.organisation, facts.policy);
-  return ruling && { facts, ruling };
+  if (!ruling) return undefined;
+  const outside =
+    facts.client !== '' &&
+    facts.capacities.some((actor) => actor.kind !== 'employee' && actor.kind !== 'dpo' && actor.kind !== 'client');
+  return outside ? { facts, ruling, judged: await house.store.judgedFacts(facts) } : { facts, ruling };
 }
 
 /** The answer to one wish, for the part that runs now or a given one. */
 export function answerTo(asked: Asked, wish: Wish, part?: Id): Permit | Refusal {
-  return asked.ruling.decider.permit(asked.facts.ask({ ...wish, ...(part === undefined ? {} : { part }) }));
+  const request = asked.facts.ask({ ...wish, ...(part === undefined ? {} : { part }) });
+  return permitJudged(asked.ruling.decider, request, judgedOf(asked.judged ?? [], wish.category));
 }
 
 /** The first purpose of these for which the answer is yes; else the last answer. */

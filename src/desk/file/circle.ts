@@ -4,6 +4,7 @@ import { type Actor, type Decision, isPermit } from '../../decide/index.ts';
 import { fullName, type Id } from '../../record/index.ts';
 import type { Circle } from '../../store/index.ts';
 import type { Acting, House } from '../house.ts';
+import { answerAbout, askable, type AskedAbout } from '../access/may-x.ts';
 import { type Asked, ask, firstYes, purposesOf } from './ask.ts';
 
 /** One line of the table: a person or a group, and the answer per column. */
@@ -29,46 +30,46 @@ export async function openCircle(house: House, acting: Acting, client: Id): Prom
     const permit = firstYes(asked, { category: 'identity', action: 'read' }, purposesOf(asked));
     if (!isPermit(permit)) return undefined;
     const opened = await house.store.circle(permit);
-    if (opened.ok) return { ...asked, circle: opened.value, ...table(asked, opened.value, acting.on) };
+    if (opened.ok) return { ...asked, circle: opened.value, ...table(asked, opened.value) };
     if (opened.why === 'gone') return undefined;
   }
   return undefined;
 }
 
-function table(asked: Asked, circle: Circle, on: string): Pick<CircleView, 'maySee' | 'columns'> {
+function table(asked: Asked, circle: Circle): Pick<CircleView, 'maySee' | 'columns'> {
   const { data = {} } = asked.ruling.policy;
   const columns = COLUMNS.filter((category) => Object.hasOwn(data, category)).slice(0, 3);
+  const names = new Map<Id, string>();
+  for (const row of [...circle.authority, ...circle.representation]) if (row.name) names.set(row.person, fullName(row.name));
+  const people = askable(asked, circle)
+    .filter((about) => about.actor.kind !== 'employee')
+    .map((about): MaySee => {
+      const { actor, person } = about;
+      const name = person === undefined ? undefined : names.get(person);
+      const relation = actor.kind === 'parent' ? (actor.authority ? 'authority' : 'no-authority') : actor.relation;
+      return {
+        who: {
+          kind: actor.kind,
+          ...(name === undefined ? {} : { name }),
+          ...(actor.kind === 'guardian' ? { relation: 'authority' } : relation === undefined ? {} : { relation }),
+        },
+        answers: columns.map((category) => bestAnswer(asked, circle, about, category)),
+      };
+    });
   const organisation = asked.facts.scope.organisation;
-  const now = (row: { readonly from: string; readonly until?: string }): boolean =>
-    row.from <= on && (row.until === undefined || row.until >= on);
-  const line = (who: MaySee['who'], actor: Actor): MaySee => ({
-    who,
-    answers: columns.map((category) => answerFor(asked, actor, category)),
-  });
-  const people: MaySee[] = [line({ kind: 'client' }, { kind: 'client', organisation })];
-  for (const a of circle.authority.filter(now)) {
-    const name = a.name === undefined ? {} : { name: fullName(a.name) };
-    const actor: Actor =
-      a.kind === 'guardian' && a.held ? { kind: 'guardian', organisation } : { kind: 'parent', authority: a.held, organisation };
-    people.push(line({ kind: a.kind, relation: a.held ? 'authority' : 'no-authority', ...name }, actor));
-  }
-  for (const r of circle.representation.filter(now)) {
-    const name = r.name === undefined ? {} : { name: fullName(r.name) };
-    const relation = r.relation === undefined ? {} : { relation: r.relation };
-    people.push(line({ kind: r.kind, ...name, ...relation }, { kind: r.kind, organisation, ...relation }));
-  }
-  const team: Actor = { kind: 'employee', roles: ['caregiver'], careRelation: true, confidentiality: true, organisation };
-  people.push(line({ kind: 'team' }, team));
+  const team: AskedAbout = {
+    key: 'team',
+    actor: { kind: 'employee', roles: ['caregiver'], careRelation: true, confidentiality: true, organisation },
+  };
+  people.push({ who: { kind: 'team' }, answers: columns.map((category) => bestAnswer(asked, circle, team, category)) });
   return { maySee: people, columns };
 }
 
 /** What this person would hear, asking for what such a person asks. */
-export function answerFor(asked: Asked, actor: Actor, category: string): Decision {
-  const purposes =
-    actor.kind === 'employee' ? ['care'] : actor.kind === 'administrator' ? ['inspection', 'billing'] : ['inspection'];
-  const decisions = purposes.map((purpose) =>
-    asked.ruling.decider.decide(asked.facts.ask({ category, purpose, action: 'read', capacity: actor })),
-  );
+function bestAnswer(asked: Asked, circle: Circle, about: AskedAbout, category: string): Decision {
+  const { kind } = about.actor;
+  const purposes = kind === 'employee' ? ['care'] : kind === 'administrator' ? ['inspection', 'billing'] : ['inspection'];
+  const decisions = purposes.map((purpose) => answerAbout(asked, circle, about, { category, purpose, action: 'read' }));
   return (
     decisions.find((d) => d.outcome === 'allow') ?? decisions.find((d) => d.outcome === 'human') ?? (decisions[0] as Decision)
   );

@@ -2,8 +2,8 @@
 
 import { isPermit } from '../../decide/index.ts';
 import { type Day, toEpochSecond } from '../../policy/index.ts';
-import { fullName, type Id } from '../../record/index.ts';
-import type { LogLineView } from '../../store/index.ts';
+import { fullName, type Id, type LineReview, type LogQuestion } from '../../record/index.ts';
+import type { BesideLog, LogLineView } from '../../store/index.ts';
 import type { EventKind } from '../../trail/index.ts';
 import { type Asked, ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import type { Acting, House } from '../house.ts';
@@ -21,6 +21,12 @@ export interface Looked {
   readonly categories: readonly string[];
   readonly outcome: 'done' | 'refused' | 'emergency';
   readonly purpose?: string;
+  /** Emergency: the reason that was given. */
+  readonly reason?: string;
+  /** What the privacy officer thought of it afterwards. */
+  readonly review?: LineReview;
+  /** What was asked about it, and the answer. */
+  readonly question?: LogQuestion;
 }
 export interface LookedView extends Asked {
   readonly moments: readonly Looked[];
@@ -67,13 +73,16 @@ export async function whoLooked(
     if (!first) return undefined;
     const open = new Set(permits.map((permit) => permit.request.category));
     const read = await house.store.whoLooked(first, period);
-    if (read.ok) return { ...asked, moments: momentsOf(read.value, open, acting.account.id) };
-    if (read.why === 'gone') return undefined;
+    if (read.ok) {
+      const beside = await house.store.besideLog(first);
+      if (beside.ok) return { ...asked, moments: momentsOf(read.value, open, acting.account.id, beside.value) };
+    }
+    if (!read.ok && read.why === 'gone') return undefined;
   }
   return undefined;
 }
 
-function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id): readonly Looked[] {
+function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id, beside: BesideLog): readonly Looked[] {
   const moments: Looked[] = [];
   for (const { event, name } of lines) {
     const deed = DEEDS[event.kind];
@@ -81,7 +90,11 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
     // What the asker may not see is not told of either.
     if (deed === undefined || (category !== undefined && !open.has(category))) continue;
     const at = toEpochSecond(event.at) ?? 0;
-    const outcome = event.checks?.emergency ? 'emergency' : event.outcome === 'success' ? 'done' : 'refused';
+    const glass = event.kind === 'emergency' ? beside.emergencies.find((e) => e.id === event.what.object) : undefined;
+    const review = beside.reviews.get(event.id);
+    const question = beside.questions.find((q) => q.event === event.id);
+    const outcome =
+      event.kind === 'emergency' || event.checks?.emergency ? 'emergency' : event.outcome === 'success' ? 'done' : 'refused';
     const before = moments[moments.length - 1];
     const same =
       before !== undefined &&
@@ -89,6 +102,13 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
       before.deed === deed &&
       before.outcome === outcome &&
       before.purpose === event.purpose &&
+      // A line that something hangs on stands by itself.
+      glass === undefined &&
+      review === undefined &&
+      question === undefined &&
+      before.reason === undefined &&
+      before.review === undefined &&
+      before.question === undefined &&
       before.at - at < 60;
     if (same) {
       const categories = category === undefined ? before.categories : [...new Set([...before.categories, category])];
@@ -110,6 +130,9 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
       categories: category === undefined ? [] : [category],
       outcome,
       ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
+      ...(glass ? { reason: glass.reason } : {}),
+      ...(review ? { review } : {}),
+      ...(question ? { question } : {}),
     });
   }
   return moments;

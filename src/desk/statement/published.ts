@@ -3,6 +3,7 @@
 import { check } from '../../law/index.ts';
 import { type ClauseId, clauseOf, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
 import { paragraphsOf, type StatementDocument, toMarkdown, toPrintable, writeStatement } from '../../statement/index.ts';
+import { reviewEvidence } from '../access/review.ts';
 import type { House } from '../house.ts';
 import { type PracticeView, practiceOf } from '../practice.ts';
 
@@ -44,8 +45,12 @@ export async function publishedStatement(
   if (!practice) return undefined;
   const { policy, version, effective, hash } = practice.ruling;
   const findings = check(policy, on);
+  const live = await liveProof(house, practice, on);
   const byNumber = new Map(
-    paragraphsOf(policy, on).map((p) => [p.number, sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings)]),
+    paragraphsOf(policy, on).map((p) => [
+      p.number,
+      sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings, live),
+    ]),
   );
   const document = writeStatement(policy, { on, lang, findings });
   const chapters = document.chapters.map((chapter) => ({
@@ -84,11 +89,37 @@ function sentence(
   clauses: readonly ClauseId[],
   words: Text,
   all: readonly Finding[],
+  live: LiveProof,
 ): PublishedSentence {
   const findings = all.filter((f) => clauses.includes(f.clause) || f.others?.some((id) => clauses.includes(id)));
   const error = findings.find((f) => f.severity === 'error');
   if (error) return { number, clauses, words, findings, mark: 'broken', evidence: error.message };
-  return { number, clauses, words, findings, ...proofOf(policy, clauses) };
+  return { number, clauses, words, findings, ...proofOf(policy, clauses, live) };
+}
+
+/** What the program itself saw happen, by mechanism. */
+type LiveProof = ReadonlyMap<string, { readonly mark: Kept; readonly evidence: Text }>;
+
+/** Looking at the log is people's work: it is kept as far as they signed for it. */
+async function liveProof(house: House, practice: PracticeView, on: Day): Promise<LiveProof> {
+  const { kept, missing, signed } = await reviewEvidence(house, practice.organisation, on);
+  const weeks = missing.join(', ');
+  const review: { readonly mark: Kept; readonly evidence: Text } = kept
+    ? {
+        mark: 'kept',
+        evidence: {
+          nl: `Elke hele week is nagekeken en afgetekend (${signed}).`,
+          en: `Every whole week was reviewed and signed off (${signed}).`,
+        },
+      }
+    : {
+        mark: 'unproven',
+        evidence:
+          missing.length === 0
+            ? { nl: 'Er is nog geen hele week voorbij.', en: 'No whole week has passed yet.' }
+            : { nl: `Niet nagekeken: week ${weeks}.`, en: `Not reviewed: week ${weeks}.` },
+      };
+  return new Map([['log-review', review]]);
 }
 
 // Mechanisms that this program has and cannot be switched off.
@@ -122,13 +153,19 @@ const KEPT_SECTIONS: Readonly<Record<string, Text>> = {
   },
 };
 
-function proofOf(policy: Policy, clauses: readonly ClauseId[]): { readonly mark: Kept; readonly evidence: Text } {
+function proofOf(
+  policy: Policy,
+  clauses: readonly ClauseId[],
+  live: LiveProof,
+): { readonly mark: Kept; readonly evidence: Text } {
   const [id] = clauses;
   const section = id?.slice(0, id.indexOf('.')) ?? '';
   const kept = KEPT_SECTIONS[section];
   if (kept) return { mark: 'kept', evidence: kept };
   const entry = id === undefined ? undefined : clauseOf(policy, id);
   const clause: object = entry?.clause ?? {};
+  const seen = 'kept-by' in clause && typeof clause['kept-by'] === 'string' ? live.get(clause['kept-by']) : undefined;
+  if (seen) return seen;
   if ('kept-by' in clause && typeof clause['kept-by'] === 'string' && MECHANISMS.has(clause['kept-by'])) {
     return {
       mark: 'kept',

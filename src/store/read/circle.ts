@@ -71,6 +71,18 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
       .where('client_id', '=', of.client)
       .orderBy('place', 'desc')
       .execute();
+    const objections = await w.trx
+      .selectFrom('objection')
+      .select(['kind', 'against', 'category', 'on_day as from_day', 'until_day'])
+      .where('organisation_id', '=', of.organisation)
+      .where('client_id', '=', of.client)
+      .execute();
+    const judged = await w.trx
+      .selectFrom('access_judgement')
+      .select(['person_id', 'category', 'answer', 'from_day', 'until_day'])
+      .where('organisation_id', '=', of.organisation)
+      .where('client_id', '=', of.client)
+      .execute();
     const staff = await namesOf(w, [...new Set(team.map((t) => t.account_id))]);
     const people = await personsOf(w, [
       ...new Set([
@@ -123,6 +135,18 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
         ...(c.until_day === null ? {} : { until: c.until_day }),
         form: c.form,
         name: people.get(c.by_person)?.name,
+      })),
+      objections: objections.map((o) => ({
+        kind: o.kind,
+        ...(o.against === null ? {} : { against: o.against }),
+        ...(o.category === null ? {} : { category: o.category }),
+        ...dates(o),
+      })),
+      judged: judged.map((j) => ({
+        person: j.person_id,
+        answer: j.answer,
+        ...(j.category === null ? {} : { category: j.category }),
+        ...dates(j),
       })),
     };
     return { ok: true, value };

@@ -33,7 +33,7 @@ export const momentVerbs = both(
     refusedWrite: (things: string) => `wilde schrijven in ${things}. Dat mocht niet.`,
     refusedCopy: (things: string) => `wilde een kopie van ${things}. Die is niet gemaakt.`,
     refusedReceive: (things: string) => `vroeg om ${things}. Die gaven wij niet.`,
-    emergency: (things: string) => `gebruikte de noodknop en las ${things}.`,
+    emergency: (things: string) => (things === '' ? 'gebruikte de noodknop.' : `gebruikte de noodknop en las ${things}.`),
   },
   {
     read: (things: string) => `read ${things}.`,
@@ -48,6 +48,6 @@ export const momentVerbs = both(
     refusedWrite: (things: string) => `wanted to write in ${things}. That was not allowed.`,
     refusedCopy: (things: string) => `wanted a copy of ${things}. It was not made.`,
     refusedReceive: (things: string) => `asked for ${things}. We did not give it.`,
-    emergency: (things: string) => `used emergency access and read ${things}.`,
+    emergency: (things: string) => (things === '' ? 'used emergency access.' : `used emergency access and read ${things}.`),
   },
 );

@@ -1,9 +1,11 @@
 // One line in, one line out: the command line and the API ask through this.
 
-import type { ClauseId, Day } from '../policy/index.ts';
+import type { ClauseId, Day, Text } from '../policy/index.ts';
 import type { Decider } from './decider.ts';
 import type { Checks, Outcome } from './decision.ts';
 import { isUnusable, readRequest } from './read-request.ts';
+
+export type Language = 'nl' | 'en';
 
 /** A decision as contracts.md `decide` writes it. */
 export interface DecisionLine {
@@ -26,26 +28,22 @@ export interface ErrorLine {
 }
 
 /** Answers one parsed line `{ id, on, actor, client, ... }`. A line that cannot be used gives an error line; nothing throws. */
-export function decideLine(decider: Decider, json: unknown, language: 'nl' | 'en' = 'nl'): DecisionLine | ErrorLine {
-  const whole = typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : undefined;
-  const id: unknown = whole && 'id' in whole ? whole.id : undefined;
-  if (id !== undefined && typeof id !== 'string') return { error: 'id: expected a text' };
-  const named = id === undefined ? {} : { id };
-  if (whole && 'id' in whole) delete whole.id;
-  const request = readRequest(whole ?? json, decider.words);
+export function decideLine(decider: Decider, json: unknown, language: Language = 'nl'): DecisionLine | ErrorLine {
+  const { named, rest } = apart(json);
+  if ('error' in named) return named;
+  const request = readRequest(rest, decider.words);
   if (isUnusable(request)) return { ...named, error: request.error };
-  const { outcome, clauses, rules, articles, reason, obligations, checks, fields, askOf, before } = decider.decide(request);
-  return {
-    ...named,
-    outcome,
-    clauses,
-    rules,
-    reason: language === 'en' ? (reason.en ?? reason.nl) : reason.nl,
-    articles,
-    obligations,
-    checks,
-    fields,
-    ...(askOf === undefined ? {} : { askOf }),
-    ...(before === undefined ? {} : { before }),
-  };
+  const { reason, ...decision } = decider.decide(request);
+  return { ...named, ...decision, reason: said(reason, language) };
+}
+
+/** The id of a line apart from its question, so that an answer can carry it. */
+export function apart(json: unknown): { readonly named: { readonly id?: string } | ErrorLine; readonly rest: unknown } {
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || !('id' in json)) return { named: {}, rest: json };
+  const { id, ...rest }: { readonly id: unknown } = json;
+  return { named: typeof id === 'string' ? { id } : { error: 'id: expected a text' }, rest };
+}
+
+export function said(text: Text, language: Language): string {
+  return language === 'en' ? (text.en ?? text.nl) : text.nl;
 }

@@ -2,6 +2,7 @@
 
 import { isPermit } from '../../decide/index.ts';
 import type { Policy } from '../../policy/index.ts';
+import { templateFor } from '../../record/index.ts';
 import { type Asked, categoriesOf, firstYes, purposesOf } from './ask.ts';
 import type { FileView } from './open.ts';
 
@@ -53,10 +54,20 @@ export function whatOpens(asked: Asked): WhatOpens {
   const opens = (category: string, action: 'read' | 'write'): boolean =>
     isPermit(firstYes(asked, { category, action }, purposesOf(asked)));
   const parts = (['plan', 'notes', 'documents'] as const).filter((part) =>
-    (viewOf(policy, part).categories ?? []).some((category) => category !== 'identity' && opens(category, 'read')),
+    [...(viewOf(policy, part).categories ?? []), ...(part === 'plan' ? courseCategories(asked) : [])].some(
+      (category) => category !== 'identity' && opens(category, 'read'),
+    ),
   );
   const writable = categoriesOf(policy).find((word) => WRITTEN.includes(word));
   return { parts: ['overview', ...parts], mayWrite: writable !== undefined && opens(writable, 'write') };
+}
+
+/** Where the forms of the course of care stand, for who writes in it: childcare has no plan, but it has a course. */
+function courseCategories(asked: Asked): readonly string[] {
+  const part = asked.facts.parts.find((p) => p.until === undefined) ?? asked.facts.parts.at(-1);
+  if (asked.facts.capacities[0]?.kind !== 'employee' || !part) return [];
+  const all = categoriesOf(asked.ruling.policy);
+  return all.filter((word) => templateFor(part.regime).forms.some((form) => form.categories.includes(word)));
 }
 
 /** Where a note goes: the first category of this policy that holds notes. */

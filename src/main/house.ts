@@ -2,6 +2,7 @@
 
 import type { WriteLine } from '../server/index.ts';
 import { demoLinks, seedDemo } from './demo/seed.ts';
+import { isUnfinished, markedWhile, throwAway } from './demo/unfinished.ts';
 import { frontDoor } from './front-door.ts';
 import { listen } from './listen.ts';
 import { openRooms, type Rooms, VERSION } from './rooms.ts';
@@ -19,8 +20,14 @@ export const POLICIES = new URL('../../policies/', import.meta.url);
 
 /** Opens everything in order. */
 export async function openHouse(settings: Settings): Promise<OpenedHouse> {
-  const opened = await openRooms(settings);
+  let opened = await openRooms(settings);
   if (!opened.ok) return opened;
+  if (opened.rooms.store.kind === 'embedded' && isUnfinished(settings.folder)) {
+    await opened.rooms.close();
+    throwAway(settings.folder);
+    opened = await openRooms(settings);
+    if (!opened.ok) return opened;
+  }
   const { rooms } = opened;
   let ready = false;
   const log: WriteLine = (line) => {
@@ -34,7 +41,7 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
     return door;
   }
   const demo = rooms.store.kind === 'embedded';
-  if (demo && (await rooms.store.organisations()).length === 0) await makeDemo(rooms);
+  if (demo && (await rooms.store.organisations()).length === 0) await makeDemo(rooms, settings.folder);
   const welcome = [`Zorgvuldig ${VERSION}: ${settings.origin}`, ...(demo ? await linksOf(rooms) : [])];
   ready = true;
   return {
@@ -51,9 +58,10 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
 }
 
 /** Makes the five practices of the demo. */
-export async function makeDemo(rooms: Rooms): Promise<void> {
+export async function makeDemo(rooms: Rooms, folder: string): Promise<void> {
   const { house, clock, signIns } = rooms;
-  await seedDemo({ house, clock, signInFor: (email, name) => signIns.signInFor(email, name), policies: POLICIES });
+  const signInFor = (email: string, name: string): Promise<string> => signIns.signInFor(email, name);
+  await markedWhile(folder, () => seedDemo({ house, clock, signInFor, policies: POLICIES }));
 }
 
 async function linksOf(rooms: Rooms): Promise<readonly string[]> {

@@ -1,7 +1,5 @@
 // `npm run demo:reset`: throws the demo away and makes it again. Refuses to touch anything that is not the demo.
 
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { nodeTooOld, readSettings } from './settings.ts';
 
 function stop(line: string): never {
@@ -18,6 +16,7 @@ if (settings.databaseUrl !== undefined) {
   stop('DATABASE_URL is set: the demo lives in the embedded database only. Leave DATABASE_URL out to reset the demo.');
 }
 const { PRACTICES } = await import('./demo/practices.ts');
+const { throwAway } = await import('./demo/unfinished.ts');
 const { openRooms } = await import('./rooms.ts');
 const { makeDemo } = await import('./house.ts');
 
@@ -31,10 +30,10 @@ if (other.length > 0) {
     `${settings.folder} holds ${other.length} practice(s) that are not of the demo, so nothing was thrown away. Choose another folder with ZORGVULDIG_DATA.`,
   );
 }
-for (const name of ['db', 'mail']) rmSync(join(settings.folder, name), { recursive: true, force: true });
+throwAway(settings.folder);
 const after = await openRooms(settings);
 if (!after.ok) stop(after.line);
-await makeDemo(after.rooms);
+await makeDemo(after.rooms, settings.folder);
 await after.rooms.close();
 process.stdout.write(`The demo in ${settings.folder} is as new. Start it with: npm start\n`);
 process.exit(0);

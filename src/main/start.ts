@@ -12,18 +12,26 @@ if (tooOld !== undefined) stop(tooOld);
 const read = readSettings(process.env);
 if (!read.ok) stop(read.line);
 
+// A signal while the house opens waits until it can be closed in order; a second one does not wait.
+let close: (() => Promise<void>) | undefined;
+let stopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    if (close) void close().then(() => process.exit(0));
+  });
+}
+
 // Only now: on an old Node the rest would fail with a page of errors before anybody could say why.
 const { openHouse } = await import('./house.ts');
 const opened = await openHouse(read.settings);
 if (!opened.ok) stop(opened.line);
-const { house } = opened;
-for (const line of house.welcome) process.stdout.write(`${line}\n`);
-
-let stopping = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) process.exit(1); // a second signal: now
-    stopping = true;
-    void house.close().then(() => process.exit(0));
-  });
+close = opened.house.close;
+// Asked through a function: the compiler cannot know that a signal may have come meanwhile.
+const stopped = (): boolean => stopping;
+if (stopped()) {
+  await close();
+  process.exit(0);
 }
+for (const line of opened.house.welcome) process.stdout.write(`${line}\n`);

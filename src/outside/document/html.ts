@@ -240,7 +240,7 @@ class Page {
     const text = this.#text.trim();
     this.#text = '';
     if (text === '') return;
-    for (const line of this.#kind === 'heading' ? [text.replace(/\n/g, ' ')] : text.split('\n'))
+    for (const line of this.#kind === 'paragraph' ? text.split('\n') : [text.replace(/\n/g, ' ')])
       if (line.trim() !== '') this.#blocks.push({ kind: this.#kind, text: line });
     if (this.#kind === 'item') this.#kind = 'paragraph';
   }

@@ -66,7 +66,6 @@ export type Remark =
   | 'anonymous'
   | 'camera'
   | 'age-access'
-  | 'placeholder'
   | 'invitation';
 
 /** What a sentence claims beside that, so that it can be held against another sentence of the same text. */

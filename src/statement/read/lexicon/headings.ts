@@ -59,5 +59,8 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 export function sectionsOf(heading: string): readonly Section[] {
   const found: Section[] = [];
   for (const [section, pattern] of HEADINGS) if (pattern.test(heading)) found.push(section);
-  return found;
+  // 'Moet ik gegevens verstrekken?' is about giving data to us, not about handing them on
+  return found.includes('provide') && !/derden|anderen/.test(heading)
+    ? found.filter((s) => s !== 'sharing' && s !== 'recipients')
+    : found;
 }

@@ -318,7 +318,7 @@ export const CLAIMS: RuleSet[] = [
       },
       {
         topic: 'archives',
-        say: ['(verwijdert|verwijderen|vernietigt|vernietigen|anonimiseert) ... (of|en|en/of) archiveer(t|en)', 'archiveert'],
+        say: ['(verwijdert|verwijderen|vernietigt|vernietigen|anonimiseert) ... (of|en|en/of) archive~', 'archiveert'],
         yes: ['Daarna verwijderen en archiveren wij de gegevens.'],
       },
       { topic: 'one-database', say: ['een (klanten|centrale|enkele )?-?database'], yes: ['We hebben één klantendatabase.'] },

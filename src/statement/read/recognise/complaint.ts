@@ -54,6 +54,7 @@ export const COMPLAINT: RuleSet[] = [
         topic: 'own-complaint',
         say: [
           '(klacht|klachten|ontevreden|niet tevreden|onvrede) ... (ons|contact|op te lossen|laat het ons|melden|bespreken|klachtenfunctionaris|klachtenregeling|klachtencommissie|geschillencommissie|richten)',
+          '(contact|bespreken|melden|mail|bel) .. klacht',
           '(klachtenfunctionaris|klachtenregeling|klachtencommissie|geschillencommissie|geschilleninstantie)',
         ],
         yes: ['Heeft u een klacht? Neem dan eerst contact met ons op over uw klacht.'],

@@ -150,12 +150,6 @@ export const ABOUT: RuleSet[] = [
         say: ['(anoniem|anonieme|geanonimiseer~|anonimiser~|niet herleidbaar|niet te herleiden|zonder dat .. herleidbaar)'],
         yes: ['Het gaat om geanonimiseerde cijfers en niet om uw privacy.'],
       },
-      {
-        topic: 'placeholder',
-        say: ['(aanvullen|invullen|vul in|naam organisatie|bewaartermijn aanvullen|adres invullen|xxx+)'],
-        beside: ['\\['],
-        yes: ['De privacy: [bewaartermijn aanvullen]'],
-      },
     ],
   },
 ];

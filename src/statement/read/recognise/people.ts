@@ -130,6 +130,7 @@ export const PEOPLE: RuleSet[] = [
         say: [
           '(verzoek~?|rechten|recht) ... (sturen|stuur|mailen|mail|indienen|richten|contact|schriftelijk|per e-mail|via)',
           '(neem|neemt|kunt) .. contact .. (rechten|verzoek)',
+          '(stuur|mail|richt|stuurt) .. verzoek',
         ],
         yes: ['Stuur uw verzoek naar info@praktijk.example.'],
       },

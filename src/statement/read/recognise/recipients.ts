@@ -43,6 +43,8 @@ export const RECIPIENTS: RuleSet[] = [
           '(aan ons|met ons|bij ons) .. (verstrekt|gedeeld|deelt|te delen|delen|verstrekken|aangeleverd)',
           '(verstrekt|gedeeld|deelt|delen|verstrekken) .. (aan ons|met ons)',
           '(wijzigingen|adreswijziging~) .. (door te geven|doorgeven)',
+          'onbevoegde?~?',
+          'ongeautoriseerd~',
           'cookies?',
           '(reclame|advertentie)~',
           '(leggen|delen) .. (wij|we) .. (mee|uit) (in|hoe)',

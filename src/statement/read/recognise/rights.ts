@@ -84,7 +84,7 @@ export const RIGHTS: RuleSet[] = [
         topic: 'right-access',
         say: [
           '(kopie|afschrift)~ .. (vragen|opvragen|op te vragen|ontvangen|krijgen|te krijgen|verkrijgen|verzoeken|aanvragen|aan te vragen)',
-          '(vragen|opvragen|aanvragen|verzoeken|ontvangen|recht|krijgt) .. (kopie|afschrift)',
+          '(vragen|opvragen|aanvragen|verzoeken|ontvangen|ontvangt|recht|krijgt|verstrekken|geven) .. (kopie|afschrift)',
         ],
         beside: ['~gegevens', '~dossier', '~informatie', '~verslag'],
         unless: [

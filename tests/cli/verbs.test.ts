@@ -208,6 +208,67 @@ describe('deadline', () => {
   });
 });
 
+describe('retention due', () => {
+  const items = [
+    {
+      id: 'i1',
+      regime: 'jeugdwet',
+      kind: 'note',
+      fileLastChangeOn: '2000-01-01',
+      createdOn: '1999-01-01',
+      careEndedOn: '2000-01-01',
+    },
+    { id: 'i2', regime: 'jeugdwet', kind: 'nooit' },
+  ];
+  it('answers each item with state, date, clause and rule', async () => {
+    const files = { ...FILES, 'i.jsonl': items.map((i) => JSON.stringify(i)).join('\n') };
+    const { status, out } = await run(['retention', 'due', 'basis.yaml', '--items', 'i.jsonl', '--on', '2026-11-21'], files);
+    expect(status).toBe(2);
+    const [due, unknown] = out.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(due).toMatchObject({
+      id: 'i1',
+      state: expect.stringMatching(/^(due|human)$/),
+      rules: expect.any(Array),
+      clauses: expect.any(Array),
+    });
+    expect(unknown).toMatchObject({ id: 'i2', error: expect.stringContaining('kind') });
+  });
+});
+
+describe('read', () => {
+  const TEXT = `# Privacyverklaring Praktijk Voorbeeld
+
+Wij bewaren uw dossier 15 jaar na het einde van de behandeling, zoals de WGBO voorschrijft.
+Een datalek melden wij binnen 48 uur bij de Autoriteit Persoonsgegevens.
+U heeft recht op inzage. U krijgt binnen een maand antwoord.
+`;
+  it('tells what it found as one document, with the places in the text, and ends with 0', async () => {
+    const { status, out } = await run(['read', 'beleid.md', '--json'], { 'beleid.md': TEXT });
+    expect(status).toBe(0);
+    expect(out).toHaveLength(1);
+    const report = JSON.parse(out[0] as string) as {
+      facts: { breachHours: number };
+      retention: { months: number; span: { start: number; end: number; text: string } }[];
+      findings: { id: string }[];
+    };
+    expect(report.facts.breachHours).toBe(48);
+    const term = report.retention.find((r) => r.months === 180);
+    expect(term?.span.text).toContain('15 jaar');
+    expect(report.findings.map((f) => f.id)).toContain('RET-01');
+  });
+  it('writes a draft policy that can be checked', async () => {
+    const { status, written } = await run(['read', 'beleid.md', '--policy', 'concept.yaml'], { 'beleid.md': TEXT });
+    expect(status).toBe(0);
+    const draft = Buffer.from(written.get('concept.yaml') ?? []).toString();
+    expect([0, 1]).toContain((await run(['check', 'concept.yaml'], { 'concept.yaml': draft })).status);
+  });
+  it('refuses what is no statement, in one line', async () => {
+    const { status, err } = await run(['read', 'leeg.txt'], { 'leeg.txt': '' });
+    expect([status, err.length]).toEqual([2, 1]);
+    expect(err[0]).toContain('leeg.txt');
+  });
+});
+
 describe('trail verify', () => {
   const sha: Sha256 = (data) => hash('sha256', data, 'buffer');
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');

@@ -1,14 +1,22 @@
 // Decides one line after another, for the command line and for tests of other programs: no store, no log, nothing opens.
 
-import { compilePolicy, type DecisionLine, decideLine, type ErrorLine } from '../../decide/index.ts';
+import {
+  compilePolicy,
+  type DecisionLine,
+  decideLine,
+  type ErrorLine,
+  type RetentionLine,
+  retentionLine,
+} from '../../decide/index.ts';
 import { lawVersion } from '../../law/index.ts';
 import { type Day, type Policy, policyHash } from '../../policy/index.ts';
 
-export type { DecisionLine, ErrorLine } from '../../decide/index.ts';
+export type { DecisionLine, ErrorLine, RetentionLine } from '../../decide/index.ts';
 
-/** A function that answers a line of JSON. A line that is no JSON gives an error line like any other that cannot be used. */
-export function lineDecider(policy: Policy, on: Day, lang: 'nl' | 'en'): (line: string) => DecisionLine | ErrorLine {
-  const decider = compilePolicy(policy, { hash: policyHash(policy), lawVersion, on });
+/** Answers one line of JSON. A line that is no JSON gives an error line like any other that cannot be used. */
+export type LineAnswerer<T> = (line: string) => T | ErrorLine;
+
+function answering<T>(answer: (value: unknown) => T | ErrorLine): LineAnswerer<T> {
   return (line) => {
     let value: unknown;
     try {
@@ -16,6 +24,17 @@ export function lineDecider(policy: Policy, on: Day, lang: 'nl' | 'en'): (line: 
     } catch {
       return { error: 'this line is no JSON' };
     }
-    return decideLine(decider, value, lang);
+    return answer(value);
   };
+}
+
+/** `on`: the day of the law; each request has a day of its own. */
+export function lineDecider(policy: Policy, on: Day, lang: 'nl' | 'en'): LineAnswerer<DecisionLine> {
+  const decider = compilePolicy(policy, { hash: policyHash(policy), lawVersion, on });
+  return answering((value) => decideLine(decider, value, lang));
+}
+
+/** Which items are due on a day. */
+export function lineRetention(policy: Policy, on: Day, lang: 'nl' | 'en'): LineAnswerer<RetentionLine> {
+  return answering((value) => retentionLine(policy, value, on, lang));
 }

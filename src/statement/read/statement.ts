@@ -4,7 +4,7 @@ import { check } from '../../law/index.ts';
 import type { Day, Finding, Policy, Severity, Text } from '../../policy/index.ts';
 import { clashesIn } from './contradict/all.ts';
 import { draftOf } from './draft/build.ts';
-import type { Question } from './draft/draft.ts';
+import type { Places, Question } from './draft/draft.ts';
 import { type Facts, factsOf } from './facts.ts';
 import {
   type Element,
@@ -18,6 +18,7 @@ import {
 } from './kinds.ts';
 import { elementsOf, type Found, recognise, spanOf, spanOfSegment } from './read.ts';
 import type { Kept } from './recognise/retention.ts';
+import { ownStatement } from './own-statement.ts';
 import { textFindings } from './stale.ts';
 
 /** A stated retention term. `months` is null for 'as long as needed', an unnamed statutory term or until an event; 0 is 'not stored'. */
@@ -71,6 +72,8 @@ export interface ReadStatement {
   readonly unread: readonly Span[];
   /** The draft policy: it parses, and says no more than the text and the words in {@link assumed}. */
   readonly policy: Policy;
+  /** The text is a statement that we wrote: the policy is the very one it was written from. */
+  readonly own: boolean;
   /** `clause.member` to the places that it comes from. */
   readonly sources: ReadonlyMap<string, readonly Span[]>;
   /** Members that the language asks for and the text does not say. */
@@ -90,7 +93,8 @@ export function readStatement(text: string, headings: readonly number[] = []): R
   const found = recognise(text, headings);
   const facts = factsOf(found);
   const { reading } = found;
-  const draft = draftOf(found, facts);
+  const own = ownStatement(text);
+  const draft = own ? { policy: own.policy, sources: new Map<string, Places>(), questions: [] } : draftOf(found, facts);
   const clashes = clashesIn(found, facts);
   const sources = new Map<string, readonly Span[]>();
   const assumed: string[] = [];
@@ -102,6 +106,7 @@ export function readStatement(text: string, headings: readonly number[] = []): R
         places.map((p) => spanOf(reading, p.from, p.to)),
       );
   }
+  for (const [clause, span] of own?.sources ?? []) sources.set(clause, [span]);
   const sentences = sentencesOf(found);
   return {
     text,
@@ -116,6 +121,7 @@ export function readStatement(text: string, headings: readonly number[] = []): R
     sentences,
     unread: sentences.filter(isUnread).map((s) => s.span),
     policy: draft.policy,
+    own: own !== undefined,
     sources,
     assumed,
     questions: draft.questions,

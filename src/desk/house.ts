@@ -4,7 +4,7 @@ import type { Day } from '../policy/index.ts';
 import type { Account, Id } from '../record/index.ts';
 import type { Scope, Store } from '../store/index.ts';
 import type { Rulings } from './policy/rulings.ts';
-import type { ClockPort, IdPort, MailPort, PrinterPort } from './ports.ts';
+import type { ClockPort, IdPort, MailPort, PrinterPort, ReaderPort, ScannerPort } from './ports.ts';
 
 /** Everything a desk may use. `main` makes one. */
 export interface House {
@@ -14,6 +14,10 @@ export interface House {
   readonly ids: IdPort;
   readonly mail: MailPort;
   readonly printer: PrinterPort;
+  /** Absent: documents are not scanned, and the page says so. */
+  readonly scanner?: ScannerPort;
+  /** Absent: no words are read from documents. */
+  readonly reader?: ReaderPort;
 }
 
 /** Somebody who does something, now. */

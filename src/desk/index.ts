@@ -51,6 +51,7 @@ export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
 export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
+export * from './read/index.ts';
 export { recordSignIn } from './sign-in/record.ts';
 export { staffNames } from './staff-names.ts';
 export {

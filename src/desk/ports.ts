@@ -53,6 +53,19 @@ export interface PrintedLine {
   readonly value: string;
 }
 
+/** What a virus scanner says of a file. `silent`: there is one and it does not answer. */
+export type ScanAnswer = { readonly kind: 'clean' | 'infected' | 'silent' | 'none' };
+
+/** Looks at a file before it is kept. `none`: there is no scanner here, and every page about the file says so. */
+export interface ScannerPort {
+  scan(bytes: Uint8Array): Promise<ScanAnswer>;
+}
+
+/** The words in a document, as far as a program can read them; empty for an image or a scan. Never rejects for what is in the file. */
+export interface ReaderPort {
+  wordsOf(bytes: Uint8Array, type: 'pdf' | 'docx' | 'jpeg' | 'png' | 'text'): Promise<string>;
+}
+
 /** Makes a tagged PDF of a statement. `ok: false` says why in one line. */
 export interface PrinterPort {
   print(statement: {

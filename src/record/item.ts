@@ -39,6 +39,8 @@ export interface ItemContent {
   readonly file?: StoredFile;
   /** Somebody said that the document is also about another person; which words, nobody marked. */
   readonly aboutOthers?: boolean;
+  /** Passages about somebody else were left out for this reader; what stands here is the rest. */
+  readonly leftOut?: boolean;
 }
 
 /** A passage about another person than the client: withheld from copies. */

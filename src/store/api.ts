@@ -201,6 +201,12 @@ export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 
   readonly version: number;
   readonly reason: string;
 }
+/** Where an item stands: what a question about it needs. */
+export interface ItemFact {
+  readonly category: string;
+  readonly part: Id;
+  readonly kind: string;
+}
 /** A document, opened: whole, or the store says that it is broken. */
 export interface OpenedDocument {
   readonly content: ItemContent;
@@ -505,6 +511,8 @@ export interface Tx {
     readonly version: string;
     readonly source: string;
     readonly effective: Day;
+    /** It was read from a statement and still has errors: it runs, marked so on every page. */
+    readonly imported?: boolean;
   }): Promise<Written<void>>;
   /** Changes a template of the course of care; `version` is the one that was on the screen, 0 when there was none. */
   adjustTemplate(input: { readonly template: string; readonly version: number; readonly body: string }): Promise<Written<void>>;
@@ -610,6 +618,8 @@ export interface Store {
   openFile(permits: readonly Permit[], options?: OpenOptions): Promise<Opened<OpenedFile>>;
   itemVersions(permit: Permit, item: Id): Promise<Opened<readonly ItemVersion[]>>;
   readBsn(permit: Permit): Promise<Opened<string | undefined>>;
+  /** Where an item of this file stands; undefined when it is not in it. A fact to ask with, not an answer to show. */
+  itemFact(facts: AccessFacts, item: Id): Promise<ItemFact | undefined>;
   /** The bytes of a document, of now or of an earlier version. `copy`: it is handed out, and the log says so. */
   openDocument(
     permit: Permit,

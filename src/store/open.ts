@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { createLite, openLite, reallySyncs } from './embedded.ts';
 import { accessFacts } from './facts/access.ts';
 import { intakeFacts } from './facts/intake.ts';
+import { itemFact } from './facts/item.ts';
 import { accountFacts, listFacts } from './facts/list.ts';
 import { lockFolder } from './folder-lock.ts';
 import { Keyring } from './keyring.ts';
@@ -195,6 +196,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     openFile: (permits, options) => openFile(ctx, permits, options),
     itemVersions: (permit, item) => itemVersions(ctx, permit, item),
     readBsn: (permit) => readBsn(ctx, permit),
+    itemFact: async (facts, item) => (isId(item) ? itemFact(ctx, facts, item) : undefined),
     openDocument: (permit, input) => openDocument(ctx, permit, input),
     circle: (permit) => circle(ctx, permit),
     colleagues: (organisation, on) => colleagues(ctx, organisation, on),

@@ -1,10 +1,10 @@
 // What stands in a part of the file, ready to read: names of authors, what a text said before, and the client's own words beside it.
 
 import type { Day } from '../../policy/index.ts';
-import { fullName, type Item, type ItemVersion } from '../../record/index.ts';
+import { fullName, type Item, type ItemVersion, LEFT_OUT, withoutOthers } from '../../record/index.ts';
 import type { Acting, House } from '../house.ts';
 import { staffNames } from '../staff-names.ts';
-import type { FileOpened } from './open.ts';
+import { type FileOpened, mustRedact } from './open.ts';
 
 export interface ReadItem {
   readonly item: Item;
@@ -23,7 +23,7 @@ export async function readItems(house: House, acting: Acting, opened: FileOpened
     const permit = opened.permits.get(item.category);
     if (item.version < 2 || item.restricted || !permit) continue;
     const read = await house.store.itemVersions(permit, item.id);
-    if (read.ok) versions.set(item.id, read.value);
+    if (read.ok) versions.set(item.id, mustRedact(permit) ? withoutMarked(item, read.value) : read.value);
   }
   const authors = opened.file.items.flatMap((item) => [item.author, ...(versions.get(item.id) ?? []).map((v) => v.author)]);
   const names = await staffNames(house, organisation, authors);
@@ -37,6 +37,16 @@ export async function readItems(house: House, acting: Acting, opened: FileOpened
       before: (versions.get(item.id) ?? []).map((v) => ({ ...v, by: names.get(v.author) })),
       declared: declared.get(item.id) ?? [],
     }));
+}
+
+/**
+ * Earlier texts for a reader who must not see passages about others. Marks are set afterwards, so an earlier text without marks may hold
+ * the same words: once anything of the item was marked, such a text is left out whole.
+ */
+function withoutMarked(item: Item, versions: readonly ItemVersion[]): readonly ItemVersion[] {
+  const texts = versions.map((v) => ({ ...v, content: withoutOthers(v.content) }));
+  const marked = item.content?.leftOut === true || texts.some((v) => v.content.leftOut === true);
+  return marked ? texts.map((v) => (v.content.leftOut === true ? v : { ...v, content: { text: LEFT_OUT } })) : texts;
 }
 
 /** Declarations by the item that they stand beside. */

@@ -1,7 +1,7 @@
 // Opens a file: only what the answers allow, and the log line is written before anything is shown. Two round trips.
 
 import { type Decision, isPermit, type Permit, type Refusal } from '../../decide/index.ts';
-import type { Id } from '../../record/index.ts';
+import { type Id, withoutOthers } from '../../record/index.ts';
 import type { OpenedFile } from '../../store/index.ts';
 import type { Acting, House } from '../house.ts';
 import { type Asked, ask, categoriesOf, firstYes, purposesOf } from './ask.ts';
@@ -59,11 +59,26 @@ export async function openFile(house: House, acting: Acting, client: Id, view: F
     });
     if (opened.ok) {
       const byCategory = new Map(permits.map((permit) => [permit.request.category, permit]));
-      return { kind: 'opened', ...asked, file: opened.value, answers, permits: byCategory };
+      return { kind: 'opened', ...asked, file: forReader(opened.value, permits), answers, permits: byCategory };
     }
     if (opened.why === 'gone') return ABSENT;
   }
   return ABSENT;
+}
+
+/** What is about somebody else goes out here, once, so that no page, copy or print can forget it. */
+function forReader(file: OpenedFile, permits: readonly Permit[]): OpenedFile {
+  const redact = new Set(permits.filter(mustRedact).map((permit) => permit.request.category));
+  if (redact.size === 0) return file;
+  const items = file.items.map((item) =>
+    item.content && redact.has(item.category) ? { ...item, content: withoutOthers(item.content) } : item,
+  );
+  return { ...file, items };
+}
+
+/** A client, a representative, or whoever the policy says it of, reads without passages about somebody else (BW 7:456, Jeugdwet 7.3.10). */
+export function mustRedact(permit: Permit): boolean {
+  return permit.decision.obligations.includes('redact-third-party');
 }
 
 function permitsFor(asked: Asked, view: FileView): { permits: Permit[]; answers: Map<string, Permit['decision'] | Refusal> } {

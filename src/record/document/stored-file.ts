@@ -34,8 +34,7 @@ export type CopyKind = 'file' | 'text' | 'withheld';
 export function copyKind(content: ItemContent): CopyKind {
   const { file } = content;
   if (!file) return 'text';
-  const others = content.aboutOthers === true || (content.concerns ?? []).length > 0;
-  if (!others) return 'file';
-  const words = file.read === 'all' && (content.concerns ?? []).length > 0;
-  return words ? 'text' : 'withheld';
+  const marked = content.leftOut === true || (content.concerns ?? []).length > 0;
+  if (!marked && content.aboutOthers !== true) return 'file';
+  return marked && file.read === 'all' ? 'text' : 'withheld';
 }

@@ -13,7 +13,9 @@ const ON = '2026-11-21';
 function told(value: unknown, key = ''): unknown {
   if (Array.isArray(value) || typeof value !== 'object' || value === null) return value;
   if ('nl' in value) return value.nl;
-  return Object.fromEntries(Object.entries(value).flatMap(([k, v]) => ((k === 'label' && key !== '') || k === 'example' ? [] : [[k, told(v, k)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([k, v]) => ((k === 'label' && key !== '') || k === 'example' ? [] : [[k, told(v, k)]])),
+  );
 }
 
 function policyOf(file: string): Policy {
@@ -47,7 +49,10 @@ describe('a statement of ours', () => {
   });
 
   it('changed by hand is read as any other text', () => {
-    const text = toMarkdown(writeStatement(policyOf('jeugdhulp.yaml'), { on: ON, lang: 'nl' })).replace('is verantwoordelijk voor uw gegevens', 'past goed op uw gegevens');
+    const text = toMarkdown(writeStatement(policyOf('jeugdhulp.yaml'), { on: ON, lang: 'nl' })).replace(
+      'is verantwoordelijk voor uw gegevens',
+      'past goed op uw gegevens',
+    );
     const read = readStatement(text);
     expect(read.own).toBe(false);
     expect(read.elements['right-access'].present).toBe(true);

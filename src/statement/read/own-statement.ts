@@ -58,7 +58,12 @@ function cut(text: string, lang: Lang): Cut {
     at += raw.length + 2;
     const opened = OPENS.exec(block);
     const last = paragraphs[paragraphs.length - 1];
-    const place = (n: number, s: string) => places.set(n, { start: text.indexOf(s, Math.max(0, start - 2)), end: text.indexOf(s, Math.max(0, start - 2)) + s.length, text: s });
+    const place = (n: number, s: string) =>
+      places.set(n, {
+        start: text.indexOf(s, Math.max(0, start - 2)),
+        end: text.indexOf(s, Math.max(0, start - 2)) + s.length,
+        text: s,
+      });
     if (/^(?:#|>|\*(?!\*))/.test(block)) {
       if (block.startsWith('#')) paragraphs.push({ number: -1, pieces: [] });
     } else if (opened) {
@@ -80,7 +85,9 @@ function cut(text: string, lang: Lang): Cut {
   }
   return {
     paragraphs: paragraphs.filter((p) => p.number > 0),
-    markers: rows.filter(isNumbered).map(([n, clause = '', was = '']) => ({ number: Number(n), clause, ...(was ? { was } : {}) })),
+    markers: rows
+      .filter(isNumbered)
+      .map(([n, clause = '', was = '']) => ({ number: Number(n), clause, ...(was ? { was } : {}) })),
     own: rows.filter((r) => !isNumbered(r)).map(([label = '', word = '', clause = '']) => ownWord(label, word, clause)),
     places,
   };

@@ -31,6 +31,11 @@ async function organisationsOf(house: House): Promise<readonly Organisation[]> {
   return organisations;
 }
 
+/** Looks again at the next question: an organisation was made just now. */
+export function forgetPractices(house: House): void {
+  known.delete(house);
+}
+
 /** Every practice that adopted a policy, by name. */
 export async function practices(house: House): Promise<readonly PracticeView[]> {
   const all = await Promise.all((await organisationsOf(house)).map((o) => view(house, o)));

@@ -20,4 +20,6 @@ export interface PolicyVersion {
   readonly source: string;
   readonly adoptedAt: Instant;
   readonly effective: Day;
+  /** It was read from a statement and still has errors: it runs, and every page says so. */
+  readonly imported?: boolean;
 }

@@ -48,6 +48,7 @@ export async function policyOf(ctx: Context, organisation: Id, hash?: string): P
           source: row.source,
           adoptedAt: row.adopted_at,
           effective: row.effective,
+          ...(row.imported ? { imported: true } : {}),
         }
       : undefined;
   });

@@ -19,7 +19,7 @@ export interface Tables {
     made_at: Instant;
     destroyed_at: Instant | null;
   };
-  policy_version: OfOrganisation & { adopted_at: Instant; hash: string; version: string; source: string; effective: Day };
+  policy_version: OfOrganisation & { adopted_at: Instant; hash: string; version: string; source: string; effective: Day; imported: Generated<boolean> };
   person: OfOrganisation & { id: string; sealed: Buffer; birth_date: Day | null; version: Generated<number> };
   account: OfOrganisation & {
     id: string;
@@ -52,6 +52,7 @@ export interface Tables {
     bsn_sealed: Buffer | null;
     bsn_index: Buffer | null;
     facts_version: Generated<number>;
+    facts_kinds: Generated<number>;
     version: Generated<number>;
   };
   part: OfOrganisation & {

@@ -13,6 +13,8 @@ export interface Ruling {
   /** The organisation's own number of the version. */
   readonly version: string;
   readonly effective: Day;
+  /** Read from a statement and not adopted: every page says so. */
+  readonly imported: boolean;
   readonly policy: Policy;
   readonly decider: Decider;
 }
@@ -46,6 +48,7 @@ export function rulings(store: Store, clock: { now(): number }, day: (second: nu
       hash: version.hash,
       version: version.version,
       effective: version.effective,
+      imported: version.imported === true,
       policy: parsed.policy,
       decider: compilePolicy(parsed.policy, { hash: version.hash, lawVersion, on }),
     };

@@ -147,7 +147,13 @@ export async function signUndertaking(w: Writing, input: Omit<Undertaking, 'id'>
 
 export async function adoptPolicy(
   w: Writing,
-  input: { readonly hash: string; readonly version: string; readonly source: string; readonly effective: string },
+  input: {
+    readonly hash: string;
+    readonly version: string;
+    readonly source: string;
+    readonly effective: string;
+    readonly imported?: boolean;
+  },
 ): Promise<Written<void>> {
   const problems = checkDay('effective', input.effective);
   if (problems.length > 0) return wrong(problems);
@@ -155,6 +161,6 @@ export async function adoptPolicy(
     .insertInto('policy_version')
     .values({ organisation_id: w.scope.organisation, adopted_at: now(w.ctx), ...input })
     .execute();
-  await log(w, { kind: 'policy', what: { type: 'adopted' } });
+  await log(w, { kind: 'policy', what: { type: input.imported === true ? 'imported' : 'adopted' } });
   return done;
 }

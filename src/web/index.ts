@@ -99,6 +99,27 @@ export {
   type WriteNoteProps,
   writeNotePage,
 } from './pages/staff/notes.tsx';
+export {
+  type PeopleProps,
+  type PersonProps,
+  type PersonRow,
+  peoplePage,
+  personPage,
+  type PromiseProps,
+  promisePage,
+} from './pages/staff/people.tsx';
+export {
+  endStandingPage,
+  STANDING_FORMS,
+  type StandingForm,
+  type StandingFormProps,
+  type StandingOptions,
+  type StandingProps,
+  type StandingRow,
+  standingFormPage,
+  standingPage,
+} from './pages/staff/standing.tsx';
+export { type QuestionProps, questionPage } from './pages/privacy/question.tsx';
 export { type StaffRefusalProps, staffRefusalPage } from './pages/staff/refusal.tsx';
 export { type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';
 export {

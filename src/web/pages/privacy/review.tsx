@@ -12,7 +12,8 @@ import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
-import { judgeWords, reviewWords } from '../../words/privacy.ts';
+import { questionWords } from '../../words/people.ts';
+import { judgeWords, overviewWords, reviewWords } from '../../words/privacy.ts';
 
 /** A week of the log. */
 export interface Week {
@@ -33,14 +34,26 @@ export interface ToJudge {
   readonly at: number;
   /** Why it is in the list (`steekproef`, `geen zorgrelatie`, `'s nachts`). */
   readonly why: readonly Said[];
+  /** What was judged already. */
+  readonly verdict?: Said;
 }
 export interface ReviewProps {
   readonly frame: StaffFrame;
   readonly week: Week;
   readonly lines: readonly ToJudge[];
+  /** How many of them have no judgement yet; absent: all. */
+  readonly left?: number;
   /** Key of the week in the form that signs it off; absent while lines are left or when it was signed. */
   readonly sign?: { readonly action: string; readonly week: string };
   readonly earlier: readonly Week[];
+  /** Questions of clients about lines of the log, and files or parts that are restricted. */
+  readonly questions?: readonly {
+    readonly number: string;
+    readonly href: string;
+    readonly done: boolean;
+    readonly before: Day;
+  }[];
+  readonly restrictions?: readonly { readonly number: string; readonly href: string; readonly what: Said; readonly since: Day }[];
   /** The chain of the whole log: its length when it holds, the place where it breaks when not. */
   readonly chain?:
     | { readonly holds: true; readonly lines: string; readonly at: number }
@@ -52,6 +65,7 @@ export function reviewPage(props: ReviewProps): Page {
   const { frame, week, chain } = props;
   const { lang } = frame;
   const w = reviewWords[lang];
+  const q = questionWords[lang];
   const name = (of: Week) => w.week(of.number, dayRange(of.from, of.until, lang));
   return staffPage({
     frame,
@@ -73,7 +87,7 @@ export function reviewPage(props: ReviewProps): Page {
                 <State look="kept">{w.done}</State> {w.doneBy(week.signed.by, longDay(week.signed.on, lang))}
               </>
             ) : (
-              w.left(props.lines.length)
+              w.left(props.left ?? props.lines.length)
             )}
           </p>
           {props.lines.length === 0 ? (
@@ -92,10 +106,19 @@ export function reviewPage(props: ReviewProps): Page {
                     line.why.map((why) => said(why, lang)),
                     lang,
                   ),
-                  <a class="alone" href={to(lang, 'judge', { event: line.event })}>
-                    {w.judge}
-                    <span class="unseen">{w.judgeOf(line.who)}</span>
-                  </a>,
+                  <>
+                    {line.verdict === undefined ? null : (
+                      <>
+                        <Say words={line.verdict} lang={lang} />{' '}
+                      </>
+                    )}
+                    {week.signed === undefined ? (
+                      <a class="alone" href={to(lang, 'judge', { event: line.event })}>
+                        {w.judge}
+                        <span class="unseen">{w.judgeOf(line.who)}</span>
+                      </a>
+                    ) : null}
+                  </>,
                 ],
               }))}
             />
@@ -110,6 +133,40 @@ export function reviewPage(props: ReviewProps): Page {
             </PostForm>
           )}
         </section>
+        {props.questions === undefined ? null : (
+          <div class="cols cols-half section-gap top-align">
+            <section aria-labelledby="vragen">
+              <h2 id="vragen">{q.questions}</h2>
+              {props.questions.length === 0 ? <Empty strong={q.none} /> : null}
+              <Rows
+                rows={props.questions.map((question) => ({
+                  heading: q.of(question.number),
+                  href: question.href,
+                  end: question.done ? (
+                    <State look="kept">{q.done}</State>
+                  ) : (
+                    <p>{overviewWords[lang].before(longDay(question.before, lang))}</p>
+                  ),
+                }))}
+              />
+            </section>
+            <section aria-labelledby="slot">
+              <h2 id="slot">{q.restrictions}</h2>
+              {(props.restrictions ?? []).length === 0 ? <Empty strong={q.noRestrictions} /> : null}
+              <Rows
+                rows={(props.restrictions ?? []).map((row) => ({
+                  heading: q.restriction(row.number),
+                  href: row.href,
+                  lines: (
+                    <p class="soft">
+                      <Say words={row.what} lang={lang} /> {q.since(longDay(row.since, lang))}
+                    </p>
+                  ),
+                }))}
+              />
+            </section>
+          </div>
+        )}
         <div class="cols cols-half section-gap">
           <section aria-labelledby="eerder">
             <h2 id="eerder">{w.earlier}</h2>

@@ -1,7 +1,7 @@
 // Emergency access: for somebody outside the team, with a reason, for a short time, always reviewed.
 
 import { Notice } from '../../components/answers.tsx';
-import { type Answers, PostForm, TextField, Tick } from '../../components/form.tsx';
+import { type Answers, DateField, Field, PostForm, TextField, Tick } from '../../components/form.tsx';
 import type { StaffFrame } from '../../frame.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
@@ -12,7 +12,8 @@ import { breakGlassWords } from '../../words/may-x.ts';
 
 export interface BreakGlassProps {
   readonly frame: StaffFrame;
-  readonly file: string;
+  /** Absent: the file is named in the form (`nummer`, or `achternaam` and `geboren`). */
+  readonly file?: string;
   /** Name of the client, only when this person may know it. */
   readonly client?: string;
   /** How long the file stays open. */
@@ -23,7 +24,7 @@ export interface BreakGlassProps {
   readonly answers: Answers;
 }
 
-/** `GET` and `POST /dossiers/:file/noodtoegang`. */
+/** `GET` and `POST /noodtoegang` and `/dossiers/:file/noodtoegang`. */
 export function breakGlassPage(props: BreakGlassProps): Page {
   const { frame, answers } = props;
   const { lang } = frame;
@@ -43,10 +44,20 @@ export function breakGlassPage(props: BreakGlassProps): Page {
           lead={w.lead}
         />
         <div class="cols cols-half top-align">
-          <PostForm action={to(lang, 'breakGlass', { file: props.file })} token={frame.token}>
+          <PostForm
+            action={props.file === undefined ? to(lang, 'emergency') : to(lang, 'breakGlass', { file: props.file })}
+            token={frame.token}
+          >
             <Notice heading={w.only} look="broken">
               <p>{w.onlyNote}</p>
             </Notice>
+            {props.file === undefined ? (
+              <>
+                <Field name="nummer" label={w.number} hint={w.numberHint} size="short" answers={answers} lang={lang} />
+                <Field name="achternaam" label={w.last} answers={answers} lang={lang} />
+                <DateField name="geboren" label={w.born} answers={answers} lang={lang} />
+              </>
+            ) : null}
             <TextField name="reden" label={w.reason} hint={w.reasonHint} answers={answers} lang={lang} rows={4} lines="nl" />
             <Tick name="zeker" label={w.sure} answers={answers} lang={lang} />
             <p class="cluster">

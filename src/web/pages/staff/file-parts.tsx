@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Articles, Empty, Notice, Say, State } from '../../components/answers.tsx';
-import { type Answers, FileField, type Option, PostForm, SelectField } from '../../components/form.tsx';
+import { type Answers, FileField, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
 import { Facts, Table } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
 import { Plan, type ShownPlan } from '../../components/plan.tsx';
@@ -12,6 +12,7 @@ import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { documentWords, fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';
+import { restrictWords } from '../../words/standing.ts';
 import { type FileHead, type FileTab, filePart, type Restricted } from './file-frame.tsx';
 
 interface InFile {
@@ -174,44 +175,83 @@ export function fileLogPage(props: FileLogProps): Page {
 }
 
 export interface RestrictionProps extends InFile {
-  readonly restrictions: readonly (Restricted & { readonly since: Day; readonly announced?: Day })[];
+  readonly restrictions: readonly (Restricted & {
+    readonly since: Day;
+    readonly announced?: Day;
+    /** Addresses of what can be done with it now; absent for who may not. */
+    readonly announce?: string;
+    readonly lift?: string;
+  })[];
+  /** Fields `doel`, `grond`, `waarom`; absent when this person may not restrict. */
+  readonly add?: { readonly answers: Answers; readonly targets: readonly Option[]; readonly grounds: readonly Option[] };
 }
-/** `GET /dossiers/:file/beperking`. */
+/** `GET` and `POST /dossiers/:file/beperking`. */
 export function restrictionPage(props: RestrictionProps): Page {
-  const { lang } = props.frame;
+  const { frame, add } = props;
+  const { lang } = frame;
   const w = restrictionWords[lang];
+  const r = restrictWords[lang];
   return filePart({
     ...props,
     head: { ...props.head, restrictions: [] },
     tab: 'overview',
     part: w.part,
+    ...(add === undefined ? {} : { mistakes: add.answers.mistakes }),
     children: (
-      <section aria-labelledby="beperking">
-        <h2 id="beperking">{w.part}</h2>
-        <p>{w.lead}</p>
-        <ul>
-          <li>{w.use1}</li>
-          <li>{w.use2}</li>
-          <li>{w.use3}</li>
-          <li>{w.use4}</li>
-        </ul>
-        {props.restrictions.length === 0 ? <Empty strong={w.none} /> : null}
-        {props.restrictions.map((restriction) => (
-          <Notice heading={said(restriction.heading, lang)} look="warning" level={3}>
-            <Facts
-              facts={[
-                { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
-                { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
-                { term: w.since, value: longDay(restriction.since, lang) },
-                {
-                  term: w.announced,
-                  value: restriction.announced === undefined ? w.notYet : longDay(restriction.announced, lang),
-                },
-              ]}
-            />
-          </Notice>
-        ))}
-      </section>
+      <>
+        <section aria-labelledby="beperking">
+          <h2 id="beperking">{w.part}</h2>
+          <p>{w.lead}</p>
+          <ul>
+            <li>{w.use1}</li>
+            <li>{w.use2}</li>
+            <li>{w.use3}</li>
+            <li>{w.use4}</li>
+          </ul>
+          {props.restrictions.length === 0 ? <Empty strong={w.none} /> : null}
+          {props.restrictions.map((restriction) => (
+            <Notice heading={said(restriction.heading, lang)} look="warning" level={3}>
+              <Facts
+                facts={[
+                  { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
+                  { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
+                  { term: w.since, value: longDay(restriction.since, lang) },
+                  {
+                    term: w.announced,
+                    value: restriction.announced === undefined ? w.notYet : longDay(restriction.announced, lang),
+                  },
+                ]}
+              />
+              {restriction.announce === undefined ? null : (
+                <PostForm action={restriction.announce} token={frame.token}>
+                  <p class="soft small">{r.announceNote}</p>
+                  <button class="button second" type="submit">
+                    {r.announce}
+                  </button>
+                </PostForm>
+              )}
+              {restriction.lift === undefined ? null : (
+                <PostForm action={restriction.lift} token={frame.token}>
+                  <button class="button" type="submit">
+                    {r.lift}
+                  </button>
+                </PostForm>
+              )}
+            </Notice>
+          ))}
+        </section>
+        {add === undefined ? null : (
+          <PostForm class="sheet section-gap" action={to(lang, 'restriction', { file: props.head.id })} token={frame.token}>
+            <h2>{r.add}</h2>
+            <SelectField name="doel" label={r.target} answers={add.answers} lang={lang} options={add.targets} />
+            <SelectField name="grond" label={r.ground} answers={add.answers} lang={lang} options={add.grounds} />
+            <TextField name="waarom" label={r.reason} hint={r.reasonHint} rows={3} lines="nl" answers={add.answers} lang={lang} />
+            <button class="button" type="submit">
+              {r.save}
+            </button>
+          </PostForm>
+        )}
+      </>
     ),
   });
 }

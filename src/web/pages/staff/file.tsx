@@ -10,6 +10,8 @@ import { type Lang, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { fileWords } from '../../words/file.ts';
+import { restrictionWords } from '../../words/file-parts.ts';
+import { standingWords } from '../../words/standing.ts';
 import { type FileHead, type FileTab, filePart } from './file-frame.tsx';
 
 /** One person or group in the table, with an answer per column. */
@@ -126,6 +128,16 @@ export function filePage(props: FileProps): Page {
           <p>
             <a class="alone" href={to(lang, 'mayX', { file: head.id })}>
               {w.mayX}
+            </a>
+          </p>
+          <p>
+            <a class="alone" href={to(lang, 'standing', { file: head.id })}>
+              {standingWords[lang].part}
+            </a>
+          </p>
+          <p>
+            <a class="alone" href={to(lang, 'restriction', { file: head.id })}>
+              {restrictionWords[lang].part}
             </a>
           </p>
         </section>

@@ -39,6 +39,38 @@ export function fieldCatalogue(policy: Policy): readonly CatalogueField[] {
   });
 }
 
+/**
+ * The person's own places (name, birth date, gender, contact) that are filled in without a field of the policy for them. A policy that has `name`
+ * means all of it; the prefix belongs to the last name where the policy does not name it.
+ */
+export function checkPersonFields(
+  catalogue: readonly CatalogueField[],
+  person: {
+    readonly gender?: string;
+    readonly contact?: Readonly<Record<string, string | undefined>>;
+    readonly bsn?: string;
+  },
+): readonly Problem[] {
+  const has = (category: string, field: string): boolean => catalogue.some((f) => f.category === category && f.field === field);
+  const wrong = (field: string): Problem =>
+    problem(
+      field,
+      'field-without-purpose',
+      'Dit veld hoort bij geen enkel doel in de privacyverklaring, dus wij vragen het niet.',
+      'No purpose in the privacy statement needs this field, so we do not ask it.',
+    );
+  const anywhere = (field: string): boolean => catalogue.some((f) => f.field === field);
+  return [
+    ...(has('identity', 'name') || (has('identity', 'first-name') && has('identity', 'last-name')) ? [] : [wrong('name.first')]),
+    ...(has('identity', 'birth-date') ? [] : [wrong('birthDate')]),
+    ...((person.gender ?? '') === '' || has('identity', 'gender') ? [] : [wrong('gender')]),
+    ...Object.entries(person.contact ?? {}).flatMap(([field, value]) =>
+      (value ?? '') === '' || has('contact', field) ? [] : [wrong(`contact.${field}`)],
+    ),
+    ...((person.bsn ?? '') === '' || anywhere('bsn') ? [] : [wrong('bsn')]),
+  ];
+}
+
 /** Answers to fields that do not exist, and sensitive ones without a reason why they matter for this client. */
 export function checkAnswers(
   catalogue: readonly CatalogueField[],

@@ -6,6 +6,7 @@ import { labelOf } from '../../policy/index.ts';
 import {
   type CatalogueField,
   checkAnswers,
+  checkPersonFields,
   fieldCatalogue,
   type Id,
   type PersonContact,
@@ -95,8 +96,16 @@ export async function takeIn(house: House, acting: Acting, input: IntakeInput): 
   const facts = await house.store.intakeFacts(scope, { birthDate: input.birthDate, regime: input.regime }, acting.on);
   const asked = facts && (await withRuling(house, acting, facts));
   if (!asked) return { kind: 'absent' };
-  const answers = input.answers.filter((a) => a.value.trim() !== '' && !PERSON_FIELDS.includes(a.field));
-  const problems = checkAnswers(fieldCatalogue(asked.ruling.policy), answers);
+  const answers = input.answers.filter((a) => a.value.trim() !== '' && placeOf(a.category, a.field) !== 'person');
+  const catalogue = fieldCatalogue(asked.ruling.policy);
+  const problems = [
+    ...checkPersonFields(catalogue, {
+      ...(input.gender === undefined ? {} : { gender: input.gender }),
+      ...(input.contact === undefined ? {} : { contact: { ...input.contact } }),
+      ...(input.bsn === undefined ? {} : { bsn: input.bsn }),
+    }),
+    ...checkAnswers(catalogue, answers),
+  ];
   if (problems.length > 0) return { kind: 'problems', problems };
   const contact = input.contact && Object.values(input.contact).some((v) => v !== '') ? input.contact : undefined;
   const categories = new Set([

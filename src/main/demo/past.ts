@@ -1,7 +1,17 @@
 // The past of one practice, lived through in order: opened, staff in, clients in, notes written, files looked at.
 
 import { readFileSync } from 'node:fs';
-import { type Acting, addNote, correctNote, openFile, saveForm, takeIn, type WriteAnswer, writeUnder } from '../../desk/index.ts';
+import {
+  type Acting,
+  addNote,
+  correctNote,
+  intakeForm,
+  openFile,
+  saveForm,
+  takeIn,
+  type WriteAnswer,
+  writeUnder,
+} from '../../desk/index.ts';
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
 import { type Account, fullName, type Id, type PersonContact } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
@@ -136,11 +146,13 @@ class Past {
     if (!first) throw new Error(`${client.key} has no team`);
     const acting = this.#acting(first.staff);
     const [years, since] = client.age;
+    const form = await intakeForm(house, acting);
+    const fields = new Set((form?.fields ?? []).map((f) => `${f.category}.${f.field}`));
     const contact = Object.fromEntries(client.answers.filter((a) => a.category === 'contact').map((a) => [a.field, a.value]));
     const taken = await takeIn(house, acting, {
       name: client.name,
       birthDate: addMonths(addDays(this.#today, -since), -12 * years),
-      gender: client.gender,
+      ...(fields.has('identity.gender') ? { gender: client.gender } : {}),
       contact: contact as PersonContact,
       service: client.service,
       regime: client.regime,

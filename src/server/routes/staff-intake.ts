@@ -163,7 +163,7 @@ function inputOf(form: IntakeForm, posted: Form) {
     }
   }
   const prefix = value('name.prefix');
-  const gender = value('identity.gender');
+  const gender = form.fields.some((f) => nameOf(f) === 'identity.gender') ? value('identity.gender') : '';
   const bsn = form.fields.some((f) => f.category === 'bsn') ? value('bsn.bsn') : '';
   return {
     problems,

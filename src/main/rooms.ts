@@ -4,7 +4,7 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type House, rulings } from '../desk/index.ts';
-import { mailFolder, printFile, printStatement, randomIds, systemClock } from '../outside/index.ts';
+import { documentWords, mailFolder, printFile, printStatement, randomIds, systemClock, virusScanner } from '../outside/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
 import { LINK_PATH, type Sessions, sessions, signInLibrary } from '../server/index.ts';
 import { openStore, type Store } from '../store/index.ts';
@@ -50,10 +50,12 @@ export interface RoomsOn {
   readonly origin: string;
   readonly folder: string;
   readonly secret: string;
+  /** Socket or `host:port` of ClamAV. */
+  readonly scanner?: string | undefined;
 }
 
 /** The rooms on an opened store; tests bring a store of their own. */
-export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secret }: RoomsOn): Rooms {
+export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secret, scanner }: RoomsOn): Rooms {
   const ids = randomIds();
   const mail = mailFolder(join(folder, 'mail'), ids);
   const house: House = {
@@ -62,6 +64,8 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
     ids,
     mail,
     printer: { print: printStatement, printFile },
+    scanner: virusScanner(scanner),
+    reader: documentWords(),
     rulings: rulings(store, clock, amsterdamDay),
   };
   // Links that are handed over here and not sent.

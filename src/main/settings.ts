@@ -10,11 +10,13 @@ export interface Settings {
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly key: string | undefined;
+  /** Socket or `host:port` of ClamAV; absent: one of the usual places, or none. */
+  readonly scanner?: string | undefined;
 }
 
 export type SettingsRead = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly line: string };
 
-/** PORT, HOST, DATABASE_URL, ZORGVULDIG_DATA, ZORGVULDIG_KEY, ZORGVULDIG_URL. Unset and empty are the same. */
+/** PORT, HOST, DATABASE_URL, ZORGVULDIG_DATA, ZORGVULDIG_KEY, ZORGVULDIG_URL, ZORGVULDIG_CLAMAV. Unset and empty are the same. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsRead {
   const value = (name: string): string | undefined => (env[name] === undefined || env[name] === '' ? undefined : env[name]);
   const portText = value('PORT') ?? '3000';
@@ -41,6 +43,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       folder: resolve(value('ZORGVULDIG_DATA') ?? 'data'),
       databaseUrl,
       key: value('ZORGVULDIG_KEY'),
+      scanner: value('ZORGVULDIG_CLAMAV'),
     },
   };
 }

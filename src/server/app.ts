@@ -2,10 +2,11 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { CACHE, HSTS, SECURITY_HEADERS } from './headers.ts';
+import { CACHE, DOCUMENT_POLICY, HSTS, SECURITY_HEADERS } from './headers.ts';
 import { type Answer, field, type Form, NO_FORM, type Route, type SignedVisit, type Visit, type Visitor } from './route.ts';
 import { type WriteLine, whereThrown } from './server-log.ts';
 import { formToken, sameOrigin, sameToken } from './token.ts';
+import { readUpload } from './upload.ts';
 
 /** Pages for what went wrong; they say the same to everybody. */
 export interface ErrorPages {
@@ -53,7 +54,10 @@ export function createApp(options: AppOptions): Hono {
   app.use('*', async (c, next) => {
     const start = performance.now();
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    // Only a document has a stricter policy of its own.
+    const own = c.res.headers.get('content-security-policy') === DOCUMENT_POLICY;
+    for (const [name, value] of Object.entries(SECURITY_HEADERS))
+      if (!own || name !== 'content-security-policy') c.res.headers.set(name, value);
     if (https) c.res.headers.set('strict-transport-security', HSTS);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', CACHE.page);
     options.log({
@@ -86,7 +90,9 @@ export function createApp(options: AppOptions): Hono {
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
       if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
-      else app.post(pattern, limit, (c) => serve(c, route, options));
+      else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options));
+      // Reads its own form, so that a file that is too large is a mistake at its field and not another page.
+      else app.post(pattern, (c) => serve(c, route, options));
     }
   }
   app.notFound((c) => html(c, 404, options.errors.notFound(langOf(c), dutchPath(c))));
@@ -101,7 +107,9 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   const path = dutchPath(c);
   let form: Form = NO_FORM;
   if (route.method === 'post') {
-    const read = sameOrigin(c.req.raw.headers, options.origin) ? await readForm(c) : undefined;
+    const read = sameOrigin(c.req.raw.headers, options.origin)
+      ? await (route.upload === undefined ? readForm(c) : readUpload(c.req.raw, route.upload))
+      : undefined;
     if (!read) return html(c, 403, options.errors.stale(lang, path));
     form = read;
   }
@@ -154,6 +162,11 @@ function send(c: Context, answer: Answer, visit: Visit, options: AppOptions): Re
     case 'bytes':
       c.header('cache-control', answer.name === undefined ? CACHE.asset : CACHE.page);
       if (answer.name !== undefined) c.header('content-disposition', `attachment; filename="${answer.name}"`);
+      return c.body(new Uint8Array(answer.bytes).buffer, 200, { 'content-type': answer.type });
+    case 'document':
+      c.header('cache-control', CACHE.page);
+      c.header('content-security-policy', DOCUMENT_POLICY);
+      c.header('content-disposition', answer.name === undefined ? 'inline' : `attachment; filename="${answer.name}"`);
       return c.body(new Uint8Array(answer.bytes).buffer, 200, { 'content-type': answer.type });
     case 'to':
       for (const cookie of answer.cookies ?? []) c.header('set-cookie', cookie, { append: true });

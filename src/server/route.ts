@@ -18,6 +18,8 @@ export interface Visitor {
 export interface Form {
   readonly fields: Readonly<Record<string, readonly string[]>>;
   readonly files: Readonly<Record<string, { readonly name: string; readonly bytes: Uint8Array }>>;
+  /** Fields whose file was larger than the route takes; it was not read to its end. */
+  readonly tooLarge?: readonly string[];
 }
 export const NO_FORM: Form = { fields: {}, files: {} };
 
@@ -61,6 +63,8 @@ export type Answer =
     }
   | { readonly kind: 'to'; readonly path: string; readonly flash?: string; readonly cookies?: readonly string[] }
   | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }
+  /** Bytes of a client's file: never kept by a browser, never run. `name`: saved under it; absent: shown in its page. */
+  | { readonly kind: 'document'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }
   | { readonly kind: 'notFound' };
 
 interface Row {
@@ -69,6 +73,8 @@ interface Row {
   readonly method: 'get' | 'post';
   /** Kinds of trail event it may write; empty when it touches nobody's data. */
   readonly logs: readonly string[];
+  /** The largest file that its form takes, in bytes; absent: a form without a large file. */
+  readonly upload?: number;
   /** Every status it can answer with, errors of the frame (401, 403 csrf, 404, 413, 500, 503) left out. */
   readonly answers: readonly number[];
 }

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../src/decide/index.ts';
-import { ask, type Asked, deciderOf } from './asking.ts';
+import { ask, type Asked, deciderFrom, deciderOf, HEAD } from './asking.ts';
 
 const basis = deciderOf('basis.yaml');
 const youth = deciderOf('jeugdhulp.yaml');
@@ -48,6 +48,11 @@ describe('a duty with its request on record', () => {
     const d = ask(basis, to('municipality', 'social_support', 'statute:Wmo 5.2.2', { client: { ...wmo, restricted: true } }));
     expect(d).toMatchObject({ outcome: 'human' });
     expect(d.rules).toContain('RT-14');
+  });
+  it('of data that should have been erased, a human decides', () => {
+    const asked = to('municipality', 'social_support', 'statute:Wmo 5.2.2', { client: { ...wmo, retention: 'due' } });
+    expect(ask(basis, asked)).toMatchObject({ outcome: 'human', askOf: ['privacy_officer'] });
+    expect(ask(basis, { ...asked, client: { ...wmo, retention: 'retained' } }).outcome).toBe('allow');
   });
   it('to the GI also for medical treatment inside youth help (JW 7.3.1(3))', () => {
     for (const regime of ['jeugdwet', 'wgbo'] as const) {
@@ -172,6 +177,33 @@ describe('processors', () => {
     const asked: Asked = { ...storing({ country: 'NO' }, { regime: 'childcare' }), category: 'identity' };
     // Storage is promised inside the EU, and Norway is EEA: the stricter promise binds (TR-03).
     expect(ask(childcare, asked)).toMatchObject({ outcome: 'deny', clauses: expect.arrayContaining(['territory.storage']) });
+  });
+  it('an agreement on record does not mend a clause that has none, nor own purposes, nor an unknown place', () => {
+    const supplier = (member: string, territory = '') =>
+      ask(
+        deciderFrom(`${HEAD}
+data:
+  identity: { items: [name] }
+purpose:
+  storage: { what: all, as: law }
+recipient:
+  software: { is: processor, service: hosting, gets: all, for: storage, ${member} }
+${territory}`),
+        { ...storing({}), category: 'identity' },
+      );
+    expect(supplier('agreement: required').outcome).toBe('allow');
+    expect(supplier('agreement: unstated')).toMatchObject({ outcome: 'deny', rules: ['PR-01', 'PR-06'] });
+    expect(supplier('agreement: none').outcome).toBe('deny');
+    expect(supplier('agreement: signed, instructed: false')).toMatchObject({ outcome: 'deny', rules: ['PR-04', 'PR-06'] });
+    expect(supplier('agreement: signed, passes-on: own-purposes').outcome).toBe('deny');
+    expect(supplier('agreement: signed, support: [IN]')).toMatchObject({ outcome: 'deny', rules: ['TR-01'] });
+    expect(supplier('agreement: signed, support: [IN], safeguard: scc').outcome).toBe('allow');
+    const bound = (strength: string) => `territory:\n  processing: { within: [NL], strength: ${strength} }`;
+    expect(supplier('agreement: signed, stores: [DE]', bound('principle'))).toMatchObject({
+      outcome: 'human',
+      askOf: ['privacy_officer'],
+    });
+    expect(supplier('agreement: signed, stores: [DE]', bound('absolute'))).toMatchObject({ outcome: 'deny', rules: ['TR-04'] });
   });
   it('a promise never to disclose stops the supplier it was not meant for', () => {
     const d = ask(foundation, {

@@ -127,6 +127,11 @@ describe('the state of the file', () => {
       }).outcome,
     ).toBe('deny');
   });
+  it('restricted: nothing is erased, not even for who may otherwise use it', () => {
+    const asked = { actor: staff('privacy_officer'), purpose: 'inspection', action: 'delete' } as const;
+    expect(ask(basis, asked).outcome).toBe('allow');
+    expect(ask(basis, { ...asked, client: { restricted: true } }).outcome).toBe('deny');
+  });
   it('after the care the file is no longer for the care', () => {
     expect(ask(basis, { client: { retention: 'retained' } }).outcome).toBe('deny');
     expect(
@@ -205,6 +210,31 @@ ${rest}`);
     expect(ask(d, { client: { birthDate: '2012-11-21' } }).clauses).toEqual(['access.older']);
     const judged = ask(d, { client: { contraryInterest: true } });
     expect(judged).toMatchObject({ outcome: 'human', askOf: ['coordinator'], before: '2026-11-30' });
+  });
+  it('a copy of an identity document is shown or destroyed, never used or kept (ID-02)', () => {
+    const d = deciderFrom(`${HEAD}
+data:
+  id_copy: { items: [passport] }
+purpose:
+  care: { what: all, as: law }
+  erasure_review: { what: all, as: law }
+access:
+  a: { who: caregiver, may: [read, write, delete], what: all, for: [care, erasure_review], needs: undertaking }`);
+    expect(ask(d, { category: 'id_copy' })).toMatchObject({ outcome: 'deny', rules: ['ID-02'] });
+    expect(ask(d, { category: 'id_copy', action: 'write' })).toMatchObject({ outcome: 'deny', rules: ['ID-02'] });
+    expect(ask(d, { category: 'id_copy', purpose: 'erasure_review', action: 'delete' }).outcome).toBe('allow');
+  });
+  it('biometric data need an exception of their own (BIO-01)', () => {
+    const biometric = (special: string) =>
+      deciderFrom(`${HEAD}
+data:
+  face: { special: biometric, label: { nl: "gezicht", en: "face" } }
+purpose:
+  care: { what: all, as: law${special} }
+access:
+  a: { who: caregiver, may: read, what: all, for: care }`);
+    expect(ask(biometric(''), { category: 'face' })).toMatchObject({ outcome: 'deny', rules: ['BIO-01'] });
+    expect(ask(biometric(', special: { face: UAVG 29 }'), { category: 'face' }).outcome).toBe('allow');
   });
   it('a prohibition wins over a row', () => {
     const rows = '  a: { who: caregiver, may: read, what: all, for: [care, emergency] }';

@@ -59,6 +59,7 @@ async function end(page: Page): Promise<void> {
   await fill(page, {
     reason: 'reached',
     words: 'Samen afgesloten met taart',
+    supplied: 'yes',
     'returned.1.what': 'Tekening',
     'returned.1.how': 'given-back',
     sure: 'ja',

@@ -208,18 +208,28 @@ describe('the course of care in youth help', () => {
     expect((await elin.get(`/dossiers/${fenna}/plan`)).text).toContain('Het slapen gaat beter');
   });
 
-  it('ends the care: with a tick, with what the client got back; then nobody writes any more', async () => {
+  it('ends the care only when it is recorded what became of everything that the client supplied', async () => {
     const path = `/dossiers/${noor}/einde`;
     const end = {
       day: '22-11-2026',
       reason: 'reached',
       words: 'Samen afgesloten',
+      supplied: 'yes',
       'returned.1.what': 'Tekening',
       'returned.1.how': 'given-back',
       'returned.1.day': '22-11-2026',
     };
     expect((await amira.post(path, end)).status).toBe(422);
     expect((await amira.post(path, { ...end, day: '23-11-2026', sure: 'ja' })).status).toBe(422);
+    const kept = await amira.post(path, {
+      ...end,
+      'returned.1.what': '',
+      'returned.1.how': '',
+      'returned.1.day': '',
+      sure: 'ja',
+    });
+    expect(kept.status).toBe(422);
+    expect(kept.text).toContain('href="#returned.1.what"');
     const done = await amira.post(path, { ...end, sure: 'ja' });
     expect(done.status).toBe(303);
     const facts = await p.house.store.accessFacts(

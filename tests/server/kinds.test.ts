@@ -125,6 +125,7 @@ describe('from registration to end of care', () => {
           day: '22-11-2026',
           reason: 'other',
           words: 'Afgerond',
+          supplied: 'yes',
           'returned.1.what': 'Tekening',
           'returned.1.how': 'given-back',
         });

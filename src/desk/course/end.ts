@@ -1,7 +1,7 @@
 // Ends the care: the last page of the file, with what the client got back, and the day from which the retention term runs. One transaction.
 
 import { isPermit } from '../../decide/index.ts';
-import { type Filled, fillForm, type Id } from '../../record/index.ts';
+import { type Filled, fillForm, type Id, numbersOf, problem } from '../../record/index.ts';
 import { firstYes, purposesOf } from '../file/ask.ts';
 import { type WriteAnswer, writeUnder } from '../file/write.ts';
 import type { Acting, House } from '../house.ts';
@@ -9,12 +9,22 @@ import { formOf } from './forms.ts';
 import { goalsOfView, openCourse } from './open.ts';
 import { newItem } from './write.ts';
 
+const RETURN = problem(
+  'returned.1.what',
+  'return-missing',
+  'Schrijf op wat de cliënt gaf en wat ermee gebeurde. Geef het zoveel mogelijk terug.',
+  'Write down what the client supplied and what became of it. Return it as far as possible.',
+);
+
 export async function endOfCare(house: House, acting: Acting, client: Id, typed: Filled): Promise<WriteAnswer<Id>> {
   const view = await openCourse(house, acting, client, { kinds: ['care-end'] });
   const form = view.kind === 'opened' ? formOf(view.template, 'care-end') : undefined;
   if (view.kind !== 'opened' || !form || view.opened.file.client.careUntil !== undefined) return { kind: 'absent' };
   const filled = fillForm(form, typed, { today: acting.on, goals: goalsOfView(view) });
   if (!filled.ok) return { kind: 'problems', problems: filled.problems };
+  // What the client supplied goes back as far as possible: of each item the file says what became of it.
+  if (filled.fields['supplied'] === 'yes' && numbersOf(filled.fields, 'returned').length === 0)
+    return { kind: 'problems', problems: [RETURN] };
   const { version } = view.opened.file.client;
   const answer = await writeUnder(house, acting, client, form.category, async (tx, permit, asked) => {
     const identity = firstYes(asked, { category: 'identity', action: 'write' }, purposesOf(asked));

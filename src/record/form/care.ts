@@ -120,6 +120,7 @@ export const plan: FormSpec = {
       key: 'goal',
       label: t('Doelen', 'Goals'),
       one: t('Doel', 'Goal'),
+      first: true,
       least: 1,
       offered: 3,
       fields: [

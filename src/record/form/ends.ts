@@ -61,6 +61,17 @@ export const end: FormSpec = {
     },
     { key: 'words', label: t('Hoe is er afgesloten', 'How it was concluded'), as: 'text', required: true },
     { key: 'after', label: t('Wat gebeurt er hierna', 'What happens next'), as: 'text' },
+    {
+      key: 'supplied',
+      label: t('Heeft de cliënt zelf stukken gegeven', 'Did the client supply anything'),
+      hint: t('Wat de cliënt gaf, gaat zoveel mogelijk terug.', 'What the client supplied is returned as far as possible.'),
+      as: 'choice',
+      required: true,
+      options: [
+        { value: 'no', label: t('Nee', 'No') },
+        { value: 'yes', label: t('Ja', 'Yes') },
+      ],
+    },
   ],
   groups: [
     {

@@ -35,6 +35,8 @@ export interface FormGroup {
   /** `goals`: one for each goal of the plan, with its words above it. */
   readonly per?: 'goals';
   /** Of an ordinary group: how many must be there, and how many empty ones are offered. */
+  /** Asked before the other fields. */
+  readonly first?: true;
   readonly least: number;
   readonly offered: number;
 }

@@ -16,7 +16,7 @@ export function formShown(view: CourseView, form: FormSpec, read: ReadItem, chan
     writtenAt: secondOf(item.writtenAt),
     version: item.version,
     ...(Object.keys(filled).length > 0
-      ? { told: tellForm(form, filled, goalsOfView(view)) }
+      ? { told: withoutDay(form, tellForm(form, filled, goalsOfView(view))) }
       : { text: item.content?.text ?? '' }),
     restricted: item.restricted,
     old: before.map((version) => ({
@@ -28,6 +28,11 @@ export function formShown(view: CourseView, form: FormSpec, read: ReadItem, chan
     declared: declared.map((d) => ({ by: d.by, on: d.on, text: d.text })),
     ...(change === undefined || item.restricted ? {} : { change }),
   };
+}
+
+/** The day of the item stands above it already. */
+function withoutDay(form: FormSpec, told: Told): Told {
+  return { ...told, lines: told.lines.filter((line) => line.key !== form.on) };
 }
 
 /** What a filled-in form says, for a conflict. */

@@ -21,32 +21,36 @@ export function FormFields(props: {
   lang: Lang;
 }) {
   const { form, goals, lang } = props;
+  const groups = form.groups ?? [];
+  const asked = (some: readonly FormGroup[]) =>
+    some.map((group) => (
+      <section class="group" aria-labelledby={`groep-${group.key}`}>
+        <h3 id={`groep-${group.key}`}>{said(group.label, lang)}</h3>
+        {numbersShown(group, goals, props.answers, props.start).map((n) => (
+          <fieldset class="field part">
+            <legend>
+              {said(group.one, lang)} {n}
+              {group.per === 'goals' ? (
+                <span class="own-words" lang="nl">
+                  {' '}
+                  {goals.find((g) => g.key === String(n))?.words}
+                </span>
+              ) : null}
+            </legend>
+            {group.fields.map((f) => (
+              <OneField {...props} field={f} name={`${group.key}.${n}.${f.key}`} />
+            ))}
+          </fieldset>
+        ))}
+      </section>
+    ));
   return (
     <>
+      {asked(groups.filter((g) => g.first === true))}
       {form.fields.map((f) => (
         <OneField {...props} field={f} name={f.key} />
       ))}
-      {(form.groups ?? []).map((group) => (
-        <section class="group" aria-labelledby={`groep-${group.key}`}>
-          <h3 id={`groep-${group.key}`}>{said(group.label, lang)}</h3>
-          {numbersShown(group, goals, props.answers, props.start).map((n) => (
-            <fieldset class="field part">
-              <legend>
-                {said(group.one, lang)} {n}
-                {group.per === 'goals' ? (
-                  <span class="own-words" lang="nl">
-                    {' '}
-                    {goals.find((g) => g.key === String(n))?.words}
-                  </span>
-                ) : null}
-              </legend>
-              {group.fields.map((f) => (
-                <OneField {...props} field={f} name={`${group.key}.${n}.${f.key}`} />
-              ))}
-            </fieldset>
-          ))}
-        </section>
-      ))}
+      {asked(groups.filter((g) => g.first !== true))}
     </>
   );
 }

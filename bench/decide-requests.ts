@@ -4,7 +4,7 @@ import type { AccessRequest, Actor, ClientFacts } from '../src/decide/index.ts';
 import type { Action, Regime } from '../src/policy/index.ts';
 
 /** A small seeded generator (mulberry32): numbers in [0, 1). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;

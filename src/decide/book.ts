@@ -12,7 +12,7 @@ import {
 } from '../policy/index.ts';
 
 /** A set of data categories as a clause writes it, with its groups opened. */
-export interface Coverage {
+interface Coverage {
   readonly all: boolean;
   readonly leaves: ReadonlySet<Word>;
 }

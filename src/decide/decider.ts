@@ -2,7 +2,7 @@
 // diagram when it is asked for the first time, made from the rules in settle/, and after that an answer is a short walk.
 
 import { STATUTORY_GROUNDS } from '../law/index.ts';
-import type { Action, Day, Policy, Regime } from '../policy/index.ts';
+import type { Day, Policy } from '../policy/index.ts';
 import { Answer } from './answer.ts';
 import { type Book, openBook } from './book.ts';
 import type { Decision } from './decision.ts';
@@ -12,6 +12,7 @@ import { Diagrams, type Node } from './diagram.ts';
 import * as fact from './facts.ts';
 import { ACTOR_BITS, isState, memberAt, missing, packed, STATE_PLACES, STATES, stateOf, valueAt } from './packed.ts';
 import { type Allowed, Permit, type Refusal } from './permit.ts';
+import { KINDS, kindOf, REGIMES } from './kinds.ts';
 import { KeyTable, NONE, Program } from './program.ts';
 import { notSaid } from './reasons/shared.ts';
 import type { AccessRequest, Actor, ClientFacts } from './request.ts';
@@ -236,55 +237,6 @@ function yearOf(day: Day): number {
 /** Makes a policy ready to answer. Cheap: no diagram is made before its first question. */
 export function compilePolicy(policy: Policy, options: CompileOptions): Decider {
   return new Decider(policy, options);
-}
-
-const REGIMES: readonly Regime[] = ['wgbo', 'jeugdwet', 'wmo', 'wvggz', 'wzd', 'childcare', 'avg'];
-/** Pairs of action and regime. */
-const KINDS = 64;
-
-/** The number of an action under a regime; 63 for words that are neither, which no key has. */
-function kindOf(action: Action, regime: Regime): number {
-  const a = actionAt(action);
-  const r = regimeAt(regime);
-  return a < 0 || r < 0 ? 63 : a * 8 + r;
-}
-
-function actionAt(action: Action): number {
-  switch (action) {
-    case 'read':
-      return 0;
-    case 'write':
-      return 1;
-    case 'copy':
-      return 2;
-    case 'disclose':
-      return 3;
-    case 'delete':
-      return 4;
-    default:
-      return -1;
-  }
-}
-
-function regimeAt(regime: Regime): number {
-  switch (regime) {
-    case 'wgbo':
-      return 0;
-    case 'jeugdwet':
-      return 1;
-    case 'wmo':
-      return 2;
-    case 'childcare':
-      return 3;
-    case 'wvggz':
-      return 4;
-    case 'wzd':
-      return 5;
-    case 'avg':
-      return 6;
-    default:
-      return -1;
-  }
 }
 
 const RANK = { deny: 0, human: 1, allow: 2 } as const;

@@ -73,6 +73,9 @@ export class Desks {
           askedHere(actor.organisation, theirs) |
           (actor.agreement === true ? HAS_AGREEMENT : 0)
         );
+      default:
+        // Cannot come from a request that was read; a caller that made one by force must not pass for somebody else.
+        throw new RangeError('unknown kind of actor in a request');
     }
   }
 

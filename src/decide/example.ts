@@ -86,7 +86,7 @@ function sameMoment(found: string | undefined, expected: string): boolean {
 }
 
 /** The question of an example: what is needed is there, unless `lacks` says so; a consent is there only when it is given. */
-export function exampleRequest(decider: Decider, example: Example, on: Day): AccessRequest {
+function exampleRequest(decider: Decider, example: Example, on: Day): AccessRequest {
   const lacks = (need: string) => example.lacks?.includes(need) === true;
   const who = example.who?.[0] ?? 'employee';
   const actor = actorOf(example, who, lacks);

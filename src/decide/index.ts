@@ -10,11 +10,10 @@ export { isUnusable, readRequest, type Unusable } from './read-request.ts';
 export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';
 export type { KnownWords } from './words.ts';
 export type { DestructionRequest, RetentionItem } from './retention/item.ts';
-export { readItem } from './retention/item.ts';
 export { type RetentionLine, retentionLine } from './retention/line.ts';
 export { decideRetention, type RetentionDecision } from './retention/retention.ts';
 export { type ConsentAnswer, type ConsentQuestion, isConsented, whoConsents } from './consent.ts';
-export { type ExampleResult, exampleRequest, runExamples } from './example.ts';
+export { type ExampleResult, runExamples } from './example.ts';
 export {
   type Difference,
   type Fact,

@@ -66,18 +66,18 @@ export function packed(client: ClientFacts): number {
     (client.restricted === true ? 1 << RESTRICTED : 0) |
     (client.objectsToParent === true ? 1 << OBJECTS : 0) |
     (client.contraryInterest === true ? 1 << CONTRARY : 0) |
-    (retentionValue(client.retention) << RETENTION)
+    (Math.max(0, retentionValue(client.retention)) << RETENTION)
   );
 }
 
-/** Ones at the places of facts that were not given. */
+/** Ones at the places of facts that were not given; a value that is none of the fact's own counts as not given. */
 export function missing(client: ClientFacts): number {
   return (
-    (client.capable === undefined ? 1 << CAPABLE : 0) |
-    (client.restricted === undefined ? 1 << RESTRICTED : 0) |
-    (client.objectsToParent === undefined ? 1 << OBJECTS : 0) |
-    (client.contraryInterest === undefined ? 1 << CONTRARY : 0) |
-    (client.retention === undefined ? 3 << RETENTION : 0)
+    (isFlag(client.capable) ? 0 : 1 << CAPABLE) |
+    (isFlag(client.restricted) ? 0 : 1 << RESTRICTED) |
+    (isFlag(client.objectsToParent) ? 0 : 1 << OBJECTS) |
+    (isFlag(client.contraryInterest) ? 0 : 1 << CONTRARY) |
+    (retentionValue(client.retention) < 0 ? 3 << RETENTION : 0)
   );
 }
 
@@ -97,9 +97,15 @@ export function memberAt(op: number): string {
   }
 }
 
-/** In the order of `RETENTION_STATES`. */
+function isFlag(value: unknown): boolean {
+  return value === true || value === false;
+}
+
+/** In the order of `RETENTION_STATES`; -1 for anything else. */
 function retentionValue(state: RetentionState | undefined): number {
   switch (state) {
+    case 'active':
+      return 0;
     case 'retained':
       return 1;
     case 'due':
@@ -107,6 +113,6 @@ function retentionValue(state: RetentionState | undefined): number {
     case 'erased':
       return 3;
     default:
-      return 0;
+      return -1;
   }
 }

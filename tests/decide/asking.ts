@@ -8,7 +8,7 @@ import {
   type Decider,
   type Decision,
 } from '../../src/decide/index.ts';
-import { type Policy, parsePolicy } from '../../src/policy/index.ts';
+import { parsePolicy } from '../../src/policy/index.ts';
 import { shippedPolicy } from '../tables/basis.ts';
 
 export const ON = '2026-11-21';
@@ -75,5 +75,3 @@ export function question(asked: Asked): AccessRequest {
 export function ask(decider: Decider, asked: Asked): Decision {
   return decider.decide(question(asked));
 }
-
-export type { Policy };

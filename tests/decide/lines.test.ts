@@ -1,7 +1,7 @@
 // Questions from outside: what cannot be used is an error that says what to write, never a silent no.
 
 import { describe, expect, it } from 'vitest';
-import { decideLine, isUnusable, readRequest } from '../../src/decide/index.ts';
+import { type AccessRequest, decideLine, isUnusable, readRequest } from '../../src/decide/index.ts';
 import { deciderOf, question } from './asking.ts';
 
 const decider = deciderOf('basis.yaml');
@@ -149,5 +149,22 @@ describe('a decider', () => {
   it('does not mind a missing fact that makes no difference', () => {
     const { objectsToParent: _o, contraryInterest: _c, capable: _k, ...client } = question({}).client;
     expect(decider.decide({ ...question({}), client }).outcome).toBe('allow');
+  });
+});
+
+describe('a request that was made by force', () => {
+  const forced = (client: object, actor: object = {}): AccessRequest => {
+    const asked = question({});
+    return { ...asked, client: { ...asked.client, ...client }, actor: { ...asked.actor, ...actor } };
+  };
+  it('with a value that is none counts as not said, never as a yes', () => {
+    for (const client of [{ retention: 'forever' }, { restricted: 'no' }, { restricted: null }]) {
+      expect(decider.decide(forced(client)).outcome).toBe('deny');
+    }
+    expect(decider.decide(forced({}, { careRelation: 'yes' })).outcome).toBe('deny');
+    expect(decider.decide(forced({}, { confidentiality: 1 })).outcome).toBe('deny');
+  });
+  it('with a kind of actor that does not exist is a mistake of the program', () => {
+    expect(() => decider.decide(forced({}, { kind: 'root' }))).toThrow(RangeError);
   });
 });

@@ -24,7 +24,8 @@ describe.each(['basis', 'jeugdhulp'])('a list under %s', (name) => {
         const scope = decider.scope(actor, { action: 'read', category: 'notes', purpose: 'inspection', on });
         for (const age of [12, 16, 18]) {
           const born = `${Number(on.slice(0, 4)) - age}${on.slice(4)}`;
-          const around = isDay(born) ? born : `${born.slice(0, 8)}28`;
+          const exists: boolean = isDay(born);
+          const around = exists ? born : `${born.slice(0, 8)}28`;
           for (const shift of [-2, -1, 0, 1, 2]) {
             for (const regime of REGIMES) {
               for (const capable of [true, false]) {

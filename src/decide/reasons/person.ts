@@ -178,13 +178,6 @@ export function open(): Text {
   };
 }
 
-export function ruleOfOurs(): Text {
-  return {
-    nl: 'Er is een reden om dit niet zomaar te laten zien. Iemand van ons beoordeelt dat eerst en vertelt u de uitkomst.',
-    en: 'There is a reason not to show this just like that. One of us judges it first and tells you the outcome.',
-  };
-}
-
 /** A person from the client's side asks for something that is not inspection. */
 export function onlyInspection(): Text {
   return {

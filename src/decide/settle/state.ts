@@ -49,7 +49,7 @@ export function stoppedByRetention(c: Case): Verdict | undefined {
 }
 
 /** Is this use among the four that a restriction leaves, without the client's consent? */
-export function restrictionLeaves(purpose: string, action: Action): boolean {
+function restrictionLeaves(purpose: string, action: Action): boolean {
   return action !== 'delete' && RESTRICTED_ALLOWS.has(purpose);
 }
 
@@ -62,7 +62,7 @@ export function stoppedByRestriction(c: Case): Verdict | undefined {
   return frozen(c);
 }
 
-export function frozen(c: Case): Verdict {
+function frozen(c: Case): Verdict {
   return deny({
     clauses: [...rightClauses(c, 'restriction'), ...nearestRows(c)],
     rules: ['RT-14'],

@@ -1,0 +1,153 @@
+// Nothing betrays that another client exists: every address, as every person, in both languages, looking for a marked secret.
+//
+// Amira takes in a client whose name and note are marked, and only she is in the team. Her own pages are crawled to find every
+// address in which the client, an item or a form of it occurs. Then everybody else walks all of those, every pattern of the
+// route table filled in with the real ids, and their own pages. The mark may turn up nowhere: no answer, no header, no line
+// of the server, no letter, and no byte of the database.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestStore, type TestStore } from '../store/fixtures.ts';
+import { type Browser, type Door, openDoor, type Seen } from './door.ts';
+
+const NAME = 'Zqxwilgenroos';
+const NOTE = 'Kwyjibo-geheim-over-thuis';
+const CODED = [
+  NAME,
+  NOTE,
+  encodeURIComponent(NAME),
+  Buffer.from(NAME).toString('base64').slice(0, 14),
+  Buffer.from(NOTE).toString('hex'),
+];
+
+/** Everybody else of the practice. The privacy officer judges the log and may meet a name there; never what was written. */
+const OTHERS = [
+  { who: 'joris@delinde.example', name: false },
+  { who: 'elin@delinde.example', name: false },
+  { who: 'lotte@delinde.example', name: true },
+  { who: 'saskia.verhage@post.example', name: false },
+  { who: 'ruben.kuiper@post.example', name: false },
+  { who: 'noor.verhage@post.example', name: false },
+  { who: 'daan.verhage@post.example', name: false },
+] as const;
+
+const hrefs = (seen: Seen): string[] =>
+  [...seen.html.matchAll(/(?:href|action|src)="(\/[^"#]*)/g)].map((m) => (m[1] ?? '').replaceAll('&amp;', '&'));
+
+/** All pages that can be reached by links, at most `most`. */
+async function crawl(browser: Browser, from: string, most: number): Promise<Map<string, Seen>> {
+  const seen = new Map<string, Seen>();
+  const todo = [from];
+  for (let path = todo.shift(); path !== undefined && seen.size < most; path = todo.shift()) {
+    if (seen.has(path) || path.startsWith('/assets') || path.startsWith('/afmelden')) continue;
+    const page = await browser.get(path);
+    seen.set(path, page);
+    if (page.to) todo.push(page.to);
+    todo.push(...hrefs(page).filter((h) => !seen.has(h)));
+  }
+  return seen;
+}
+
+function marksIn(seen: Seen, nameAllowed: boolean): string[] {
+  const text = `${seen.html}\n${[...seen.headers].map(([k, v]) => `${k}: ${v}`).join('\n')}`;
+  return CODED.filter((mark) => text.includes(mark) && !(nameAllowed && mark === NAME));
+}
+
+describe('a marked client of somebody else', () => {
+  let t: TestStore;
+  let door: Door;
+  let addresses: string[] = [];
+  let ids: string[] = [];
+
+  beforeAll(async () => {
+    t = await openTestStore();
+    door = await openDoor('de-linde', t);
+    const amira = await door.signedIn('amira@delinde.example');
+    const form = await amira.get('/dossiers/nieuw');
+    const service = /name="service" value="([^"]+)"|<option value="(service\.[^"]+)"/.exec(form.html);
+    const done = await amira.submit(form, '/dossiers/nieuw', {
+      'name.first': NAME,
+      'name.last': `van ${NAME}`,
+      birthDate: '04-06-2013',
+      careFrom: '01-11-2026',
+      'contact.address': `${NAME}straat 1`,
+      ...(service ? { service: service[1] ?? service[2] ?? '' } : {}),
+    });
+    expect(done.status, done.html.slice(0, 2000)).toBe(303);
+    const list = await amira.get('/dossiers');
+    const file =
+      hrefs(list).find((h) => /^\/dossiers\/[0-9a-f-]{36}$/.test(h) && list.html.includes(`${h}">${NAME}`)) ?? done.to ?? '';
+    expect(file).toMatch(/^\/dossiers\/[0-9a-f-]{36}/);
+    const client = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(file)?.[0] ?? '';
+    const write = await amira.get(`/dossiers/${client}/notities/nieuw`);
+    const action =
+      hrefs(write).find((h) => h.includes(client) && /notities/.test(h) && write.html.includes(`action="${h}"`)) ?? '';
+    const noted = await amira.submit(write, action, { text: NOTE, title: NOTE, on: '02-11-2026', kind: 'note' });
+    expect(noted.status, noted.html.slice(0, 500)).toBe(303);
+
+    const mine = await crawl(amira, `/dossiers/${client}`, 250);
+    expect(
+      [...mine.values()].some((s) => s.html.includes(NOTE)),
+      'Amira reads her own note',
+    ).toBe(true);
+    addresses = [...mine.keys()].filter((path) => path.includes(client));
+    ids = [
+      ...new Set(
+        [...mine].flatMap(([path, s]) => [...`${path} ${s.html}`.matchAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g)].map((m) => m[0])),
+      ),
+    ];
+    expect(addresses.length).toBeGreaterThan(8);
+    // Every pattern of the table, with the client in the first place and each other id in the second.
+    for (const route of door.routes) {
+      if (route.method !== 'get' || !route.path.includes(':')) continue;
+      const first = route.path.replace(/:[a-z]+/i, client);
+      for (const id of first.includes(':') ? ids.slice(0, 25) : ['']) addresses.push(first.replaceAll(/:[a-z]+/gi, id));
+    }
+    addresses = [...new Set([...addresses, ...addresses.map((a) => `/en${a}`)])];
+  }, 120_000);
+  afterAll(() => door.close());
+
+  it.each(OTHERS)(
+    'is nowhere for $who',
+    async ({ who, name }) => {
+      const browser = await door.signedIn(who);
+      const leaks: string[] = [];
+      for (const path of addresses) {
+        const seen = await browser.get(path);
+        if (seen.status >= 500) leaks.push(`${path} answers ${seen.status}`);
+        for (const mark of marksIn(seen, name)) leaks.push(`${path} shows ${mark}`);
+      }
+      const own = await crawl(browser, who.includes('delinde') ? '/vandaag' : '/mijn', 150);
+      for (const [path, seen] of own) for (const mark of marksIn(seen, name)) leaks.push(`own page ${path} shows ${mark}`);
+      // Searching for the name finds nothing; what was typed may stand in the field, so the count is looked at.
+      const staff = who.includes('delinde');
+      if (staff) {
+        const list = await browser.get('/dossiers');
+        const search = /action="([^"]*zoek[^"]*)"/.exec(list.html)?.[1];
+        if (search !== undefined) {
+          const found = await browser.submit(list, search, { zoek: NAME, q: NAME, woorden: NAME });
+          const page = found.to === undefined ? found : await browser.get(found.to);
+          if (/href="\/dossiers\/[0-9a-f-]{36}/.test(page.html) && page.html.includes(`>${NAME}`))
+            leaks.push('search finds the name');
+          expect(ids.some((id) => page.html.includes(`/dossiers/${id}"`) && page.html.includes(`>${NAME}`))).toBe(false);
+        }
+      }
+      expect(leaks).toEqual([]);
+    },
+    240_000,
+  );
+
+  it('is nowhere for somebody who is not signed in', async () => {
+    const nobody = door.browser();
+    const leaks: string[] = [];
+    for (const path of addresses) for (const mark of marksIn(await nobody.get(path), false)) leaks.push(`${path} shows ${mark}`);
+    expect(leaks).toEqual([]);
+  });
+
+  it('stands in no line of the server, and what was written in no byte of the database', async () => {
+    expect(JSON.stringify(door.lines)).not.toMatch(new RegExp(`${NAME}|${NOTE}`));
+    const bytes = await t.dump();
+    expect(bytes.length).toBeGreaterThan(1_000_000);
+    expect(bytes.includes(Buffer.from(NOTE))).toBe(false);
+    expect(bytes.includes(Buffer.from(`${NAME}straat`))).toBe(false);
+  });
+});

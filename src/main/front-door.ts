@@ -5,6 +5,7 @@ import { practiceOf, recordSignIn, wordOf } from '../desk/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
 import { allRoutes, attempts, createApp, errorPages, loadApi, type Route, type WriteLine } from '../server/index.ts';
 import { StoreUnavailable } from '../store/index.ts';
+import { readingDoor } from './reading-door.ts';
 import { type Rooms, VERSION } from './rooms.ts';
 
 export interface FrontDoor {
@@ -39,6 +40,7 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
         ),
       failed: () => log({ at: new Date(clock.now()).toISOString(), level: 'error', what: 'failure', error: 'mail' }),
     },
+    readingDoor(rooms),
   );
   let api: Promise<{ fetch(request: Request): Response | Promise<Response> }> | undefined;
   const visitorOf = (cookie: string, now: number) => signIns.visitorOf(cookie, now);

@@ -46,10 +46,9 @@ const FORM_LIMIT = 2 * 1024 * 1024;
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false });
   const https = options.origin.startsWith('https:');
-  const limit = bodyLimit({
-    maxSize: FORM_LIMIT,
-    onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))),
-  });
+  const bodyOf = (maxSize: number) =>
+    bodyLimit({ maxSize, onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))) });
+  const limit = bodyOf(FORM_LIMIT);
 
   app.use('*', async (c, next) => {
     const start = performance.now();
@@ -90,6 +89,7 @@ export function createApp(options: AppOptions): Hono {
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
       if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
+      else if (route.limit !== undefined) app.post(pattern, bodyOf(route.limit), (c) => serve(c, route, options));
       else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options));
       // Reads its own form, so that a file that is too large is a mistake at its field and not another page.
       else app.post(pattern, (c) => serve(c, route, options));

@@ -4,6 +4,7 @@ export { type AppOptions, createApp, type ErrorPages } from './app.ts';
 export { errorPages } from './errors.ts';
 export type { Answer, Route, Visit, Visitor } from './route.ts';
 export { allRoutes } from './routes/all.ts';
+export type { ReadingDoor } from './routes/reading.ts';
 export { homeOf, LINK_PATH, type SignInDoor } from './routes/sign-in.ts';
 export type { ServerLine, WriteLine } from './server-log.ts';
 export { attempts } from './session/attempts.ts';

@@ -75,6 +75,8 @@ interface Row {
   readonly logs: readonly string[];
   /** The largest file that its form takes, in bytes; absent: a form without a large file. */
   readonly upload?: number;
+  /** Largest body of a post in bytes, where it differs from what the app allows. */
+  readonly limit?: number;
   /** Every status it can answer with, errors of the frame (401, 403 csrf, 404, 413, 500, 503) left out. */
   readonly answers: readonly number[];
 }

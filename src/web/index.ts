@@ -43,6 +43,7 @@ export { type RefusalProps, refusalPage, type Way } from './pages/portal/refusal
 export { type Group, type WhoLookedProps, whoLookedPage } from './pages/portal/who-looked.tsx';
 export { accessibilityPage } from './pages/public/accessibility.tsx';
 export { type BeginProps, beginPage, type OpenQuestion, type ReadyProps, readyPage } from './pages/public/begin.tsx';
+export { type BegunProps, begunPage } from './pages/public/begun.tsx';
 export { type ErrorKind, type ErrorProps, errorPage } from './pages/public/error.tsx';
 export type { FoundAt, SourceBlock, Span, UnderstoodAs } from './pages/public/marked-text.ts';
 export {
@@ -131,6 +132,8 @@ export {
   type TeamMember,
 } from './pages/staff/file.tsx';
 export type { FileHead, FileTab, Restricted } from './pages/staff/file-frame.tsx';
+export { topicsSaid } from './words/topics.ts';
+export { reportWords } from './words/report.ts';
 export { type FlashKey, flashOf } from './words/flash.ts';
 export { inLang, PATHS, type PathName, to } from './paths.ts';
 export type { Page } from './shells/document.tsx';

@@ -112,3 +112,11 @@ export function patched(policy: Policy, patch: Patch): Policy {
   }
   return sections as unknown as Policy;
 }
+
+/** The policy that says what the law asks, and nothing more. */
+export type LawfulPolicy = Policy;
+
+/** What the law of a day still has against a policy. */
+export function policyErrors(policy: Policy, on: Day): readonly Finding[] {
+  return check(policy, on).filter((f) => f.severity === 'error');
+}

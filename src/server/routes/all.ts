@@ -9,6 +9,7 @@ import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
 import { publicRoutes } from './public.ts';
+import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
 import { staffCourseRoutes } from './staff-course.ts';
 import { staffFileRoutes } from './staff-files.ts';
@@ -19,10 +20,10 @@ import { staffTodayRoutes } from './staff-today.ts';
 import { statementRoutes } from './statement.ts';
 
 /** Fixed paths stand before patterns that would take them (`/dossiers/nieuw` before `/dossiers/:file`). */
-export function allRoutes(front: Front, door: SignInDoor): readonly Route[] {
+export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor): readonly Route[] {
   return [
     ...assetRoutes(),
-    ...publicRoutes(front),
+    ...(reading ? readingRoutes(front, reading) : publicRoutes(front)),
     ...signInRoutes(door),
     ...staffTodayRoutes(front),
     ...staffIntakeRoutes(front),

@@ -91,7 +91,7 @@ function Way(props: { now: 'ask' | 'new'; lang: Lang }) {
   );
 }
 
-/** The questions: `GET` or `POST /gelezen/:reading/begin`. */
+/** The questions: the answer of `POST /lezen/begin`. */
 export function beginPage(props: BeginProps): Page {
   const { frame } = props;
   const { lang } = frame;
@@ -153,7 +153,7 @@ export interface ReadyProps {
   readonly changes: readonly Change[];
   /** Findings that stay and are settled after signing in. */
   readonly left: readonly Said[];
-  /** Fields `organisatie` and `email`. */
+  /** Fields `organisatie`, `voornaam`, `achternaam` and `email`. */
   readonly answers: Answers;
 }
 
@@ -188,6 +188,8 @@ export function readyPage(props: ReadyProps): Page {
                 <Hidden name={name} value={value} />
               ))}
               <Field name="organisatie" label={w.organisation} answers={props.answers} lang={lang} start={props.name} />
+              <Field name="voornaam" label={w.firstName} answers={props.answers} lang={lang} autocomplete="given-name" />
+              <Field name="achternaam" label={w.lastName} answers={props.answers} lang={lang} autocomplete="family-name" />
               <Field
                 name="email"
                 kind="email"

@@ -46,7 +46,7 @@ export interface ResultProps {
   readonly hard: readonly HardSentence[];
   /** Reading level of the whole (`B2`). */
   readonly level?: string;
-  /** What travels to the next step, by field name: the text itself, or the key of the kept result. */
+  /** What travels to the next step, by field name: the text itself. */
   readonly carry: Readonly<Record<string, string>>;
   /** Where 'Make my system of this' goes; absent when this server makes none. */
   readonly make?: string;
@@ -105,7 +105,7 @@ function counts(props: ResultProps, lang: Lang): readonly Row[] {
   return rows;
 }
 
-/** `GET /gelezen/:reading`, or the answer of `POST /lezen` itself when nothing is kept. */
+/** The answer of `POST /lezen` itself, because nothing is kept; and the example statements. */
 export function resultPage(props: ResultProps): Page {
   const { frame, text } = props;
   const { lang } = frame;
@@ -130,37 +130,39 @@ export function resultPage(props: ResultProps): Page {
           <div>
             {rows.length === 0 ? <Empty strong={w.noFindings}>{w.noFindingsNote}</Empty> : <Rows rows={rows} level={0} />}
           </div>
-          <div class="stack no-print">
-            {props.make === undefined ? null : (
-              <PostForm class="sheet" action={props.make} token={frame.token}>
-                <h2>{w.on}</h2>
-                <p>{w.onNote(props.sentences.understood)}</p>
-                {Object.entries(props.carry).map(([name, value]) => (
-                  <Hidden name={name} value={value} />
-                ))}
-                <button class="button" type="submit">
-                  {w.make}
-                </button>
-              </PostForm>
-            )}
-            <section class="quiet" aria-labelledby="bewaren">
-              <h2 id="bewaren">{w.keep}</h2>
-              {(['pdf', 'json'] as const).map((kind) => {
-                const action = props[kind];
-                return action === undefined ? null : (
-                  <PostForm action={action} token={frame.token} class="line">
-                    {Object.entries(props.carry).map(([name, value]) => (
-                      <Hidden name={name} value={value} />
-                    ))}
-                    <button class="button second slim" type="submit">
-                      {w[kind]}
-                    </button>
-                  </PostForm>
-                );
-              })}
-              <p class="soft small">{w.print}</p>
-            </section>
-          </div>
+          {props.make === undefined && props.pdf === undefined && props.json === undefined ? (
+            <p class="soft small no-print">{w.print}</p>
+          ) : (
+            // One form with the text in it once; each button says where it goes.
+            <PostForm class="stack no-print" action={props.make ?? props.pdf ?? props.json ?? ''} token={frame.token}>
+              {Object.entries(props.carry).map(([name, value]) => (
+                <Hidden name={name} value={value} />
+              ))}
+              {props.make === undefined ? null : (
+                <section class="sheet" aria-labelledby="verder">
+                  <h2 id="verder">{w.on}</h2>
+                  <p>{w.onNote(props.sentences.understood)}</p>
+                  <button class="button" type="submit" formaction={props.make}>
+                    {w.make}
+                  </button>
+                </section>
+              )}
+              <section class="quiet" aria-labelledby="bewaren">
+                <h2 id="bewaren">{w.keep}</h2>
+                {(['pdf', 'json'] as const).map((kind) => {
+                  const action = props[kind];
+                  return action === undefined ? null : (
+                    <p>
+                      <button class="button second slim" type="submit" formaction={action}>
+                        {w[kind]}
+                      </button>
+                    </p>
+                  );
+                })}
+                <p class="soft small">{w.print}</p>
+              </section>
+            </PostForm>
+          )}
         </div>
         <section class="section" aria-labelledby="tekst">
           <h2 id="tekst">{w.text}</h2>

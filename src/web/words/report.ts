@@ -1,0 +1,56 @@
+// Words of the report on paper of a statement that was read.
+
+import { both } from '../language.ts';
+
+export const reportWords = both(
+  {
+    title: 'Wat uw privacyverklaring zegt',
+    unnamed: 'Uw verklaring',
+    printed: (day: string) => `Gelezen op ${day} met Zorgvuldig. Er is niets bewaard.`,
+    page: 'Bladzijde',
+    of: 'van',
+    contents: 'Inhoud',
+    summary: (all: number, known: number, findings: number, missing: number, contra: number) =>
+      `${all} zinnen, waarvan ${known} begrepen. ${findings} bevindingen, ${missing} onderdelen missen, ${contra} keer tegenspraak. Dit is geen keurmerk en geen juridisch advies.`,
+    findings: 'Bevindingen',
+    contradictions: 'Dit kan niet samen waar zijn',
+    missing: 'Dit ontbreekt',
+    unread: 'Dit konden wij niet lezen',
+    hard: 'Deze zinnen zijn moeilijk',
+    text: 'De tekst, en wat wij lazen',
+    none: 'Niets gevonden.',
+    advice: 'Advies',
+    article: 'Artikel',
+    sentence: 'In de tekst',
+    error: 'Fout',
+    warning: 'Twijfel',
+    tip: 'Advies',
+    as: (what: string) => (what === '' ? 'niet gelezen' : `gelezen als: ${what}`),
+    file: 'gelezen-verklaring',
+  },
+  {
+    title: 'What your privacy statement says',
+    unnamed: 'Your statement',
+    printed: (day: string) => `Read on ${day} with Zorgvuldig. Nothing was kept.`,
+    page: 'Page',
+    of: 'of',
+    contents: 'Contents',
+    summary: (all: number, known: number, findings: number, missing: number, contra: number) =>
+      `${all} sentences, ${known} of them understood. ${findings} findings, ${missing} parts missing, ${contra} contradictions. This is no certificate and no legal advice.`,
+    findings: 'Findings',
+    contradictions: 'These cannot both be true',
+    missing: 'This is missing',
+    unread: 'We could not read this',
+    hard: 'These sentences are hard',
+    text: 'The text, and what we read',
+    none: 'Nothing found.',
+    advice: 'Advice',
+    article: 'Article',
+    sentence: 'In the text',
+    error: 'Error',
+    warning: 'Warning',
+    tip: 'Advice',
+    as: (what: string) => (what === '' ? 'not read' : `read as: ${what}`),
+    file: 'statement-read',
+  },
+);

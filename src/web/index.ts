@@ -69,16 +69,28 @@ export { type StatementProps, statementPage } from './pages/public/statement.tsx
 export { type ShownVersion, type VersionsProps, versionsPage } from './pages/public/versions.tsx';
 export { type BreakGlassProps, breakGlassPage } from './pages/staff/break-glass.tsx';
 export {
-  type DocumentsProps,
-  documentsPage,
   type FileLogProps,
   fileLogPage,
   type PlanProps,
   planPage,
   type RestrictionProps,
   restrictionPage,
-  type ShownDocument,
 } from './pages/staff/file-parts.tsx';
+export {
+  type DocumentProps,
+  documentPage,
+  type DocumentsProps,
+  documentsPage,
+  type ShownDocument,
+} from './pages/staff/documents.tsx';
+export { type MarkOthersProps, markOthersPage } from './pages/staff/mark-others.tsx';
+export { type PaperProps, paperPage, type ShownFolder } from './pages/staff/paper-folder.tsx';
+export {
+  type MyDocumentProps,
+  myDocumentPage,
+  type MyDocumentsProps,
+  myDocumentsPage,
+} from './pages/portal/my-documents.tsx';
 export type { ShownForm } from './components/course.tsx';
 export { type CoursePlan, type CourseProps, type CourseSection, coursePage } from './pages/staff/course.tsx';
 export {
@@ -120,6 +132,7 @@ export {
   standingFormPage,
   standingPage,
 } from './pages/staff/standing.tsx';
+export { type LockProps, lockPage } from './pages/privacy/lock.tsx';
 export { type QuestionProps, questionPage } from './pages/privacy/question.tsx';
 export { type StaffRefusalProps, staffRefusalPage } from './pages/staff/refusal.tsx';
 export { type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';

@@ -2,7 +2,7 @@
 
 import { isPermit } from '../../decide/index.ts';
 import { deadline } from '../../law/index.ts';
-import type { Day, Policy } from '../../policy/index.ts';
+import { type Day, endOfDay, type Policy, toEpochSecond } from '../../policy/index.ts';
 import { checkText, type Id, type Problem } from '../../record/index.ts';
 import type { OfficeCase } from '../../store/index.ts';
 import { ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
@@ -49,9 +49,29 @@ export async function askAboutLine(
   return { kind: 'done', lawDay: law, ...(promise === undefined ? {} : { promiseDay: promise }) };
 }
 
+/** A case with its clocks in epoch seconds. */
+export interface CasesView extends OfficeCase {
+  readonly questions: readonly (OfficeCase['questions'][number] & {
+    readonly running: { readonly from: number; readonly law: number; readonly promise?: number };
+  })[];
+}
+
 /** Everything that waits for the privacy officer; undefined for everybody else. */
-export async function casesOf(house: House, acting: Acting): Promise<OfficeCase | undefined> {
-  return isOfficer(acting) ? house.store.office.cases(scopeOf(acting, 'log-review')) : undefined;
+export async function casesOf(house: House, acting: Acting): Promise<CasesView | undefined> {
+  const cases = isOfficer(acting) ? await house.store.office.cases(scopeOf(acting, 'log-review')) : undefined;
+  return (
+    cases && {
+      ...cases,
+      questions: cases.questions.map((q) => ({
+        ...q,
+        running: {
+          from: toEpochSecond(q.askedAt) ?? 0,
+          law: endOfDay(q.lawDay),
+          ...(q.promiseDay === undefined ? {} : { promise: endOfDay(q.promiseDay) }),
+        },
+      })),
+    }
+  );
 }
 
 /** Answers a question, once. */

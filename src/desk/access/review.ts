@@ -1,6 +1,6 @@
 // Log review as work: a week with its sample and what stands out, each line judged with a note, the week signed for.
 
-import { addDays, amsterdamDay, type Day, toEpochSecond } from '../../policy/index.ts';
+import { addDays, amsterdamDay, type Day, isDay, toEpochSecond } from '../../policy/index.ts';
 import {
   checkReason,
   fullName,
@@ -60,9 +60,10 @@ function weekOf(monday: Day, on: Day, weeks: LogWeeks): WeekView {
   };
 }
 
-/** The week of a day; undefined for who is no privacy officer. */
-export async function reviewOf(house: House, acting: Acting, day: Day): Promise<ReviewView | undefined> {
+/** The week of a day, or of today when it is none; undefined for who is no privacy officer. */
+export async function reviewOf(house: House, acting: Acting, wanted: string): Promise<ReviewView | undefined> {
   if (!isOfficer(acting)) return undefined;
+  const day = isDay(wanted) ? wanted : acting.on;
   const { organisation } = acting.account;
   const monday = mondayOf(day > acting.on ? acting.on : day);
   const read = await house.store.office.reviewWeek(scopeOf(acting, 'log-review'), monday);
@@ -137,7 +138,7 @@ export async function judgeEntry(
 }
 
 /** Signs a week that is over and wholly judged. */
-export async function signWeek(house: House, acting: Acting, monday: Day): Promise<boolean> {
+export async function signWeek(house: House, acting: Acting, monday: string): Promise<boolean> {
   const view = await reviewOf(house, acting, monday);
   if (!view || view.week.monday !== monday || !view.week.over || view.week.signed || !view.ready) return false;
   const written = await house.store.withScope(scopeOf(acting, 'log-review'), (tx) =>

@@ -1,14 +1,21 @@
 // Who works here, what did they promise, and when does it end? Access begins with a signature and ends in the minute that it is closed.
 
-import type { Day } from '../../policy/index.ts';
+import { officialText } from '../../law/index.ts';
+import { amsterdamDay, type Day, toEpochSecond } from '../../policy/index.ts';
 import { fullName, type Id, type PersonName, type Problem, problem, type Tie } from '../../record/index.ts';
 import type { StaffMember } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
+import { type ShownReason, sentenceOf } from '../shown/reason.ts';
 import { keepsAccounts } from './office.ts';
 
 /** Everybody who works or worked here; undefined for who does not look after accounts. */
-export async function staffOf(house: House, acting: Acting): Promise<readonly StaffMember[] | undefined> {
-  return keepsAccounts(acting) ? house.store.staffList(acting.account.organisation) : undefined;
+export async function staffOf(
+  house: House,
+  acting: Acting,
+): Promise<readonly (StaffMember & { readonly closedOn?: Day })[] | undefined> {
+  if (!keepsAccounts(acting)) return undefined;
+  const all = await house.store.staffList(acting.account.organisation);
+  return all.map((m) => (m.closedAt === undefined ? m : { ...m, closedOn: amsterdamDay(toEpochSecond(m.closedAt) ?? 0) }));
 }
 
 /** Roles that can be given here: those of the statement, and the tasks around it. */
@@ -131,6 +138,30 @@ export async function hasPromised(house: House, acting: Acting): Promise<boolean
   if (facts) known.add(key);
   return true;
 }
+
+/** What the promise of secrecy rests on: the sentence of the statement, where it has one, and the law. */
+export async function promiseView(house: House, acting: Acting): Promise<Omit<ShownReason, 'why'> | undefined> {
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  if (!ruling) return undefined;
+  const { policy, version, effective } = ruling;
+  const key = Object.entries(policy.undertaking ?? {}).find(([, u]) => u.to === 'secrecy')?.[0];
+  const sentence = key === undefined ? undefined : sentenceOf(policy, `undertaking.${key}`, acting.on);
+  return {
+    ...(sentence
+      ? {
+          clause: {
+            id: `undertaking.${key}`,
+            sentence: sentence.text,
+            number: sentence.number,
+            version,
+            since: effective,
+          },
+        }
+      : {}),
+    articles: [{ name: SECRECY_ARTICLE, url: officialText(SECRECY_ARTICLE) }],
+  };
+}
+const SECRECY_ARTICLE = 'UAVG 30 lid 4';
 
 /** Signs: the promise of the statement, or the one the law asks where the statement has none (UAVG 30(4)). */
 export async function promiseSecrecy(house: House, acting: Acting): Promise<boolean> {

@@ -42,7 +42,13 @@ export async function withRuling(house: House, acting: Acting, facts: AccessFact
 
 /** The answer to one wish, for the part that runs now or a given one. */
 export function answerTo(asked: Asked, wish: Wish, part?: Id): Permit | Refusal {
-  const request = asked.facts.ask({ ...wish, ...(part === undefined ? {} : { part }) });
+  // What is locked stays open to the client's own inspection (AVG 15 beside 18).
+  const own = asked.facts.capacities[0]?.kind === 'client' && wish.purpose === 'inspection' && wish.action !== 'write';
+  const request = asked.facts.ask({
+    ...wish,
+    ...(part === undefined ? {} : { part }),
+    ...(own ? { restrictedItems: true } : {}),
+  });
   return permitJudged(asked.ruling.decider, request, judgedOf(asked.judged ?? [], wish.category));
 }
 

@@ -81,6 +81,13 @@ export function mustRedact(permit: Permit): boolean {
   return permit.decision.obligations.includes('redact-third-party');
 }
 
+/** What is locked for this person is not there: not in a list, not in a count. That something is locked stands in the head of the file. */
+function withoutLocked(file: OpenedFile): OpenedFile {
+  return file.items.some((item) => item.content === undefined)
+    ? { ...file, items: file.items.filter((item) => item.content !== undefined) }
+    : file;
+}
+
 function permitsFor(asked: Asked, view: FileView): { permits: Permit[]; answers: Map<string, Permit['decision'] | Refusal> } {
   const known = categoriesOf(asked.ruling.policy);
   const wanted = view.categories?.filter((category) => known.includes(category)) ?? known;

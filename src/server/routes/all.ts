@@ -8,26 +8,36 @@ import { portalDeclareRoutes } from './portal-declare.ts';
 import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
+import { privacyLogRoutes } from './privacy-log.ts';
 import { publicRoutes } from './public.ts';
 import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
+import { staffAccessRoutes } from './staff-access.ts';
+import { staffAnswerRoutes } from './staff-answers.ts';
 import { staffCourseRoutes } from './staff-course.ts';
 import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
+import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
 import { printRoutes } from './staff-print.ts';
+import { staffStandingRoutes } from './staff-standing.ts';
 import { staffTodayRoutes } from './staff-today.ts';
 import { statementRoutes } from './statement.ts';
 
 /** Fixed paths stand before patterns that would take them (`/dossiers/nieuw` before `/dossiers/:file`). */
 export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor): readonly Route[] {
-  return [
+  return afterPromise(front, [
     ...assetRoutes(),
     ...(reading ? readingRoutes(front, reading) : publicRoutes(front)),
     ...signInRoutes(door),
     ...staffTodayRoutes(front),
+    ...staffAccessRoutes(front),
+    ...staffStandingRoutes(front),
+    ...privacyLogRoutes(front),
+    ...staffPeopleRoutes(front, door.sessions),
     ...staffIntakeRoutes(front),
     ...staffNoteRoutes(front),
+    ...staffAnswerRoutes(front),
     ...staffCourseRoutes(front),
     ...printRoutes(front),
     ...staffFileRoutes(front),
@@ -37,5 +47,5 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...portalFileRoutes(front),
     ...dpoRoutes(front),
     ...statementRoutes(front),
-  ];
+  ]);
 }

@@ -1,20 +1,35 @@
 // Who looked, and to what did I say yes? Two pages of the portal.
 
 import {
+  answerBy,
   answerConsent,
+  askAboutLine,
   type ConsentState,
   capital,
   consentsOf,
+  officerNames,
   openFile,
   practiceOf,
   viewOf,
   whoLooked,
 } from '../../desk/index.ts';
-import { consentsPage, type Group, PATHS, type Said, type ShownConsent, to, whoLookedPage } from '../../web/index.ts';
-import { closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import {
+  type Answers,
+  askPage,
+  consentsPage,
+  type Group,
+  PATHS,
+  type Said,
+  type ShownConsent,
+  to,
+  UNTOUCHED,
+  whoLookedPage,
+} from '../../web/index.ts';
+import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { momentShown, monthsUntil } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
+import { answersOf } from '../show/mistakes.ts';
 
 const PRIVATE = ['private'] as const;
 const GROUPS: readonly Group[] = ['staff', 'others', 'family'];
@@ -31,6 +46,31 @@ export function portalLogRoutes(front: Front): readonly Route[] {
     if (opened.kind !== 'opened') return undefined;
     const callName = opened.file.person?.name.first ?? opened.file.client.number;
     return { frame, practice, file: { id: client, callName, own: opened.facts.capacities[0]?.kind === 'client' } };
+  }
+
+  /** The form to ask about one line: that line must be there for this reader. */
+  async function askForm(visit: SignedVisit, answers: Answers, status: 200 | 422): Promise<Answer> {
+    const shared = await fileOf(visit);
+    const event = visit.params['event'] ?? '';
+    if (!shared) return NOT_FOUND;
+    const months = monthsUntil(visit.on);
+    const period = { from: daysOfMonth(months[months.length - 1] as string).from, until: visit.on };
+    const view = await whoLooked(house, actingOf(visit), shared.file.id, period);
+    const looked = view?.moments.find((m) => m.id === event && m.question === undefined);
+    if (!view || !looked) return NOT_FOUND;
+    const by = (await officerNames(house, actingOf(visit))) ?? shared.practice.name;
+    const { law, promise } = answerBy(view.ruling.policy, visit.on);
+    return page(
+      askPage({
+        frame: shared.frame,
+        file: shared.file.id,
+        moment: momentShown(view.ruling, looked),
+        answers,
+        by,
+        within: untilDay(promise ?? law),
+      }),
+      status,
+    );
   }
 
   return [
@@ -50,9 +90,47 @@ export function portalLogRoutes(front: Front): readonly Route[] {
         const groups = asked.length === 0 ? GROUPS : asked;
         const view = await whoLooked(house, actingOf(visit), shared.file.id, daysOfMonth(month));
         if (!view) return NOT_FOUND;
-        const moments = view.moments.filter((m) => groups.includes(groupOf(m.who.kind))).map((m) => momentShown(view.ruling, m));
         const { frame, file } = shared;
-        return page(whoLookedPage({ frame, file, month, months, groups, moments }));
+        const ask = (event: string) => to(visit.lang, 'ask', { file: file.id, event });
+        const moments = view.moments
+          .filter((m) => groups.includes(groupOf(m.who.kind)))
+          .map((m) => momentShown(view.ruling, m, groupOf(m.who.kind) === 'staff' ? ask : undefined));
+        const by = await officerNames(house, actingOf(visit));
+        const { law, promise } = answerBy(view.ruling.policy, visit.on);
+        return page(
+          whoLookedPage({
+            frame,
+            file,
+            month,
+            months,
+            groups,
+            moments,
+            answers: { by: by ?? shared.practice.name, within: untilDay(promise ?? law) },
+          }),
+        );
+      },
+    }),
+    closed({
+      path: PATHS.ask,
+      method: 'get',
+      who: PRIVATE,
+      logs: ['log-read', 'read'],
+      answers: [200],
+      handle: (visit) => askForm(visit, UNTOUCHED, 200),
+    }),
+    closed({
+      path: PATHS.ask,
+      method: 'post',
+      who: PRIVATE,
+      logs: ['request'],
+      answers: [303, 422],
+      handle: async (visit) => {
+        const file = visit.params['file'] ?? '';
+        const input = { event: visit.params['event'] ?? '', question: field(visit.form, 'vraag') };
+        const answer = await askAboutLine(house, actingOf(visit), file, input);
+        if (answer.kind === 'absent') return NOT_FOUND;
+        if (answer.kind === 'problems') return askForm(visit, answersOf(visit.form, answer.problems, { question: 'vraag' }), 422);
+        return goTo(to(visit.lang, 'whoLooked', { file }), 'question-asked');
       },
     }),
     closed({
@@ -134,4 +212,10 @@ function shown(consent: ConsentState, own: boolean, organisation: string): Shown
     may,
     shown: consent.shown,
   };
+}
+
+/** A last day, as `binnen ...` says it on these pages. */
+function untilDay(day: string): Said {
+  const shown = day.split('-').reverse().join('-');
+  return { nl: `een maand (uiterlijk ${shown})`, en: `a month (by ${shown})` };
 }

@@ -19,6 +19,7 @@ import { formShown, planShownIn, sectionsShown, stepsShown, toldOf } from '../sh
 import { secondOf } from '../show/day.ts';
 import { headOf, tabsOf } from '../show/file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
+import { underGlass } from '../show/glass.ts';
 import { answersOf } from '../show/mistakes.ts';
 
 const STAFF = ['staff'] as const;
@@ -32,7 +33,8 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
     const view = await openCourse(house, actingOf(visit), visit.params['file'] ?? '', kinds === undefined ? {} : { kinds });
     if (!frame || view.kind !== 'opened') return undefined;
     const opens = whatOpens(view.opened);
-    return { view, shared: { frame, head: headOf(view.opened), tabs: tabsOf(opens), today: visit.on } };
+    const under = await underGlass(front, visit, frame, view.opened);
+    return { view, shared: { frame: under, head: headOf(view.opened), tabs: tabsOf(opens), today: visit.on } };
   }
   const ended = (view: CourseView): boolean => view.opened.file.client.careUntil !== undefined;
   const mayWrite = (view: CourseView, kind: string): boolean => view.forms.some((f) => f.form.kind === kind && f.mayWrite);

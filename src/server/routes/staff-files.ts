@@ -2,6 +2,7 @@
 
 import {
   listFiles,
+  mayBreakGlass,
   openCircle,
   openFile,
   REGIME_NAMES,
@@ -30,6 +31,7 @@ import { daysOfMonth } from '../show/day.ts';
 import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
 import { closedFile } from '../show/closed-file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
+import { underGlass } from '../show/glass.ts';
 import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
 
 const STAFF = ['staff'] as const;
@@ -65,6 +67,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         searched: search !== undefined && search !== '',
         scope: found.scope,
         mayAdd: roles.includes('caregiver') || roles.includes('coordinator'),
+        emergency: await mayBreakGlass(house, actingOf(visit)),
         ...(found.more === undefined
           ? {}
           : {
@@ -89,7 +92,8 @@ export function staffFileRoutes(front: Front): readonly Route[] {
     if (opened.kind === 'absent') return { answer: await closedFile(front, visit) };
     const opens = whatOpens(opened);
     if (!opens.parts.includes(which)) return { answer: NOT_FOUND };
-    return { opened, opens, shared: { frame, head: headOf(opened), tabs: tabsOf(opens), today: visit.on } };
+    const under = await underGlass(front, visit, frame, opened);
+    return { opened, opens, shared: { frame: under, head: headOf(opened), tabs: tabsOf(opens), today: visit.on } };
   }
 
   return [

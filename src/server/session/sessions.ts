@@ -33,6 +33,8 @@ export interface Sessions {
   choose(account: string): string;
   /** Ends the session; the cookies that empty the browser's. */
   end(cookie: string): Promise<readonly string[]>;
+  /** An account of this sign-in was closed: what is remembered goes at once, and with the last open account every session ends. */
+  forget(signIn: string, nowMs: number): Promise<void>;
 }
 
 // Long enough to carry a busy page, short enough that a session ended elsewhere stops here within the half minute.
@@ -120,6 +122,12 @@ export function sessions(options: SessionOptions): Sessions {
       known.delete(remembered(cookie));
       const response = await library.api.signOut({ headers: new Headers({ cookie }), asResponse: true });
       return response.headers.getSetCookie();
+    },
+    async forget(signIn, nowMs) {
+      for (const [key, one] of known) if (one.visitor.account.signIn === signIn) known.delete(key);
+      if ((await options.accountsOf(signIn, options.day(Math.floor(nowMs / 1000)))).length > 0) return;
+      const { internalAdapter } = await library.$context;
+      for (const { token } of await internalAdapter.listSessions(signIn)) await internalAdapter.deleteSession(token);
     },
   };
 }

@@ -7,7 +7,7 @@ import { reasonShown } from './reason.ts';
 
 const ANSWER: Readonly<Record<'allow' | 'deny' | 'human', Answer>> = { allow: 'yes', deny: 'no', human: 'ask' };
 
-const ROLES: Readonly<Record<string, Said>> = {
+export const ROLES: Readonly<Record<string, Said>> = {
   'parent authority': { nl: 'ouder met gezag', en: 'parent with authority' },
   'parent no-authority': { nl: 'ouder zonder gezag', en: 'parent without authority' },
   'guardian authority': { nl: 'voogd', en: 'guardian' },
@@ -46,7 +46,7 @@ export function teamShown(view: CircleView, on: string): readonly TeamMember[] {
     }));
 }
 
-const PROOFS: Readonly<Record<string, Said>> = {
+export const PROOFS: Readonly<Record<string, Said>> = {
   'register-extract': { nl: 'uittreksel uit het gezagsregister', en: 'extract from the register of authority' },
   'court-order': { nl: 'beschikking van de rechter', en: 'court order' },
   'written-proxy': { nl: 'schriftelijke machtiging', en: 'written proxy' },

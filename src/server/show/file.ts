@@ -12,7 +12,7 @@ import {
   type WhatOpens,
   wordOf,
 } from '../../desk/index.ts';
-import { courseOfGoals, fullName, type Item } from '../../record/index.ts';
+import { courseOfGoals, fullName, type Item, type LineReview, type LogQuestion } from '../../record/index.ts';
 import type { FileHead, FileTab, Lang, Moment, Passage, Said, ShownNote, ShownPlan } from '../../web/index.ts';
 import { secondOf } from './day.ts';
 
@@ -42,12 +42,12 @@ export function headOf(opened: FileOpened): FileHead {
     })),
   };
 }
-const RESTRICTED = {
+export const RESTRICTED = {
   file: { nl: 'Dit dossier staat op slot', en: 'This file is restricted' },
   part: { nl: 'Een deel van dit dossier staat op slot', en: 'A part of this file is restricted' },
   item: { nl: '1 stuk staat op slot', en: '1 item is restricted' },
 } as const;
-const GROUND = {
+export const GROUND = {
   'accuracy-contested': {
     nl: 'Iemand zegt dat het niet klopt. Zolang dat wordt uitgezocht, wordt het alleen bewaard.',
     en: 'Somebody says that it is not right. While that is looked into, it is only kept.',
@@ -155,7 +155,35 @@ export function momentShown(ruling: Ruling, looked: Looked, ask?: (event: string
     things: looked.categories.map((category) => wordOf(policy, category, 'category')),
     outcome: looked.outcome,
     ...(looked.purpose === undefined ? {} : { why: capital(wordOf(policy, looked.purpose, 'purpose')) }),
-    ...(ask ? { ask: ask(looked.id) } : {}),
+    ...(looked.reason === undefined ? {} : { why: { nl: `nood: ${looked.reason}`, en: `emergency: ${looked.reason}` } }),
+    ...(looked.review ? { review: reviewShown(looked.review) } : {}),
+    ...(looked.question ? { asked: questionShown(looked.question) } : ask && mayAsk(looked) ? { ask: ask(looked.id) } : {}),
+  };
+}
+
+/** About what somebody of the practice did; not about one's own visits. */
+function mayAsk(looked: Looked): boolean {
+  return !looked.you && looked.who.account !== 'system';
+}
+
+const VERDICT: Readonly<Record<LineReview['verdict'], Said>> = {
+  right: { nl: 'Nagekeken: het was terecht.', en: 'Reviewed: it was right.' },
+  wrong: { nl: 'Nagekeken: het was niet terecht.', en: 'Reviewed: it was not right.' },
+  'ask-first': { nl: 'Wordt nagekeken.', en: 'Being reviewed.' },
+};
+
+function reviewShown(review: LineReview): Said {
+  const verdict = VERDICT[review.verdict] as { readonly nl: string; readonly en: string };
+  return { nl: `${verdict.nl} ${review.note}`, en: `${verdict.en} ${review.note}` };
+}
+
+function questionShown(question: LogQuestion): Said {
+  const { answer } = question;
+  if (answer) return { nl: `U vroeg hierover. Antwoord: ${answer.text}`, en: `You asked about this. Answer: ${answer.text}` };
+  const day = (question.promiseDay ?? question.lawDay).split('-').reverse().join('-');
+  return {
+    nl: `U vroeg hierover. U krijgt uiterlijk op ${day} antwoord.`,
+    en: `You asked about this. You get an answer by ${day} at the latest.`,
   };
 }
 

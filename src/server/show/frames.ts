@@ -1,6 +1,6 @@
 // Who looks, in which practice, and where can they go? The frame of every page behind the door.
 
-import { type Acting, type House, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
+import { type Acting, type House, isOfficer, keepsAccounts, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
 import type { Practice, PortalFrame, PortalPlace, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
 import type { SignedVisit, Visit } from '../route.ts';
 import { flashWords } from './flash.ts';
@@ -48,7 +48,16 @@ export async function staffFrame(front: Front, visit: SignedVisit): Promise<Staf
   const { account, name } = visit.visitor;
   const practice = await practiceOf(front.house, account.organisation);
   if (!practice) return undefined;
-  const places: readonly StaffPlace[] = account.kind === 'dpo' ? ['practices'] : ['today', 'files'];
+  const acting = actingOf(visit);
+  const places: readonly StaffPlace[] =
+    account.kind === 'dpo'
+      ? ['practices']
+      : [
+          'today',
+          'files',
+          ...(isOfficer(acting) ? (['log'] as const) : []),
+          ...(keepsAccounts(acting) ? (['admin'] as const) : []),
+        ];
   return {
     ...base(front, visit),
     ...(account.kind === 'dpo' ? {} : { practice: practiceShown(practice) }),

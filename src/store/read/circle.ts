@@ -117,6 +117,7 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
         ...known(people, r.person_id),
         kind: r.kind,
         ...(r.relation === null ? {} : { relation: r.relation }),
+        ...(r.place === null ? {} : { order: r.place }),
         proof: proof(r),
         ...dates(r),
       })),

@@ -11,7 +11,7 @@ import type { StaffFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
-import { documentWords, fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';
+import { fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';
 import { restrictWords } from '../../words/standing.ts';
 import { type FileHead, type FileTab, filePart, type Restricted } from './file-frame.tsx';
 
@@ -36,85 +36,6 @@ export function planPage(props: PlanProps): Page {
       <>
         <h2 class="unseen">{planWords[lang].part}</h2>
         <Plan plan={props.plan} lang={lang} />
-      </>
-    ),
-  });
-}
-
-export interface ShownDocument {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: Said;
-  /** Who it is from. */
-  readonly from?: string;
-  readonly on: Day;
-  readonly by: string;
-  readonly restricted: boolean;
-}
-export interface DocumentsProps extends InFile {
-  readonly documents: readonly ShownDocument[];
-  /** Fields `bestand` and `kind`; absent when this person may not add. */
-  readonly upload?: { readonly answers: Answers; readonly kinds: readonly Option[] };
-}
-/** `GET` and `POST /dossiers/:file/documenten`. */
-export function documentsPage(props: DocumentsProps): Page {
-  const { frame, head, upload } = props;
-  const { lang } = frame;
-  const w = documentWords[lang];
-  return filePart({
-    ...props,
-    tab: 'documents',
-    part: w.part,
-    ...(upload === undefined ? {} : { mistakes: upload.answers.mistakes }),
-    children: (
-      <>
-        <section aria-labelledby="documenten">
-          <h2 id="documenten" class="unseen">
-            {w.part}
-          </h2>
-          {props.documents.length === 0 ? (
-            <Empty strong={w.none}>{w.noneNote}</Empty>
-          ) : (
-            <Table
-              caption={w.caption}
-              corner={w.corner}
-              columns={[{ label: w.kind }, { label: w.from }, { label: w.on }, { label: w.by }]}
-              rows={props.documents.map((document) => ({
-                head: document.restricted ? (
-                  document.title
-                ) : (
-                  <a href={to(lang, 'document', { file: head.id, document: document.id })}>{document.title}</a>
-                ),
-                cells: [
-                  document.restricted ? <State look="warning">{w.restricted}</State> : <Say words={document.kind} lang={lang} />,
-                  document.from ?? '–',
-                  longDay(document.on, lang),
-                  document.by,
-                ],
-              }))}
-            />
-          )}
-        </section>
-        {upload === undefined ? null : (
-          <PostForm class="sheet section-gap" action={to(lang, 'documents', { file: head.id })} token={frame.token} files>
-            <h2>{w.upload}</h2>
-            <Notice heading={w.idCopy} level={3}>
-              <p>{w.idCopyNote}</p>
-            </Notice>
-            <SelectField name="kind" label={w.kind} answers={upload.answers} lang={lang} options={upload.kinds} />
-            <FileField
-              name="bestand"
-              label={w.file}
-              hint={w.uploadHint}
-              answers={upload.answers}
-              lang={lang}
-              accept=".pdf,.docx,.jpg,.jpeg,.png"
-            />
-            <button class="button" type="submit">
-              {w.save}
-            </button>
-          </PostForm>
-        )}
       </>
     ),
   });
@@ -185,6 +106,50 @@ export interface RestrictionProps extends InFile {
   /** Fields `doel`, `grond`, `waarom`; absent when this person may not restrict. */
   readonly add?: { readonly answers: Answers; readonly targets: readonly Option[]; readonly grounds: readonly Option[] };
 }
+/** A restriction that runs, with what can be done with it. */
+export type Lock = RestrictionProps['restrictions'][number];
+
+export function Locks(props: { locks: readonly Lock[]; frame: StaffFrame }) {
+  const { frame } = props;
+  const { lang } = frame;
+  const w = restrictionWords[lang];
+  const r = restrictWords[lang];
+  return (
+    <>
+      {props.locks.map((restriction) => (
+        <Notice heading={said(restriction.heading, lang)} look="warning" level={2}>
+          <Facts
+            facts={[
+              { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
+              { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
+              { term: w.since, value: longDay(restriction.since, lang) },
+              {
+                term: w.announced,
+                value: restriction.announced === undefined ? w.notYet : longDay(restriction.announced, lang),
+              },
+            ]}
+          />
+          {restriction.announce === undefined ? null : (
+            <PostForm action={restriction.announce} token={frame.token}>
+              <p class="soft small">{r.announceNote}</p>
+              <button class="button second" type="submit">
+                {r.announce}
+              </button>
+            </PostForm>
+          )}
+          {restriction.lift === undefined ? null : (
+            <PostForm action={restriction.lift} token={frame.token}>
+              <button class="button" type="submit">
+                {r.lift}
+              </button>
+            </PostForm>
+          )}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 /** `GET` and `POST /dossiers/:file/beperking`. */
 export function restrictionPage(props: RestrictionProps): Page {
   const { frame, add } = props;
@@ -209,36 +174,7 @@ export function restrictionPage(props: RestrictionProps): Page {
             <li>{w.use4}</li>
           </ul>
           {props.restrictions.length === 0 ? <Empty strong={w.none} /> : null}
-          {props.restrictions.map((restriction) => (
-            <Notice heading={said(restriction.heading, lang)} look="warning" level={3}>
-              <Facts
-                facts={[
-                  { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
-                  { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
-                  { term: w.since, value: longDay(restriction.since, lang) },
-                  {
-                    term: w.announced,
-                    value: restriction.announced === undefined ? w.notYet : longDay(restriction.announced, lang),
-                  },
-                ]}
-              />
-              {restriction.announce === undefined ? null : (
-                <PostForm action={restriction.announce} token={frame.token}>
-                  <p class="soft small">{r.announceNote}</p>
-                  <button class="button second" type="submit">
-                    {r.announce}
-                  </button>
-                </PostForm>
-              )}
-              {restriction.lift === undefined ? null : (
-                <PostForm action={restriction.lift} token={frame.token}>
-                  <button class="button" type="submit">
-                    {r.lift}
-                  </button>
-                </PostForm>
-              )}
-            </Notice>
-          ))}
+          <Locks locks={props.restrictions} frame={frame} />
         </section>
         {add === undefined ? null : (
           <PostForm class="sheet section-gap" action={to(lang, 'restriction', { file: props.head.id })} token={frame.token}>

@@ -12,6 +12,7 @@ import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
 import { filesWords } from '../../words/files.ts';
+import { breakGlassWords } from '../../words/may-x.ts';
 
 /** One file in the list: what the decision for this list opens, and no more. */
 export interface FileRow {
@@ -37,6 +38,8 @@ export interface FilesProps {
   /** team: clients of my care team; task: all files that my task needs (finance, privacy officer). */
   readonly scope: 'team' | 'task';
   readonly mayAdd: boolean;
+  /** The statement knows emergency access for this person. */
+  readonly emergency?: boolean;
 }
 
 /** `GET /dossiers`, and the answer of `POST /dossiers/zoeken`. */
@@ -122,6 +125,13 @@ export function filesPage(props: FilesProps): Page {
               }))}
             />
           )}
+          {props.emergency === true ? (
+            <p class="section-gap">
+              <a class="alone" href={to(lang, 'emergency')}>
+                {breakGlassWords[lang].titleUnknown}
+              </a>
+            </p>
+          ) : null}
           {props.paging === undefined ? null : <Pagination paging={props.paging} lang={lang} />}
         </section>
       </>

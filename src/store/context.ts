@@ -62,19 +62,19 @@ const open = new AsyncLocalStorage<true>();
  * The embedded database has one connection: who asks the store something inside `withScope` would wait for himself for ever. So that is a
  * mistake on both kinds, and says so at once.
  */
-function notInside(): void {
+export function outside(): void {
   if (open.getStore()) throw new TypeError('ask the store before withScope, not inside it: there only tx answers');
 }
 
 /** A transaction of its own. */
 export async function transaction<T>(ctx: Context, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
-  notInside();
+  outside();
   return whileUp(ctx, () => ctx.db.transaction().execute((trx) => open.run(true, () => work(trx))));
 }
 
 /** One statement, one round trip, its own transaction. */
 export async function rowsOf<R>(ctx: Context, statement: Prepared, values: readonly unknown[]): Promise<R[]> {
-  notInside();
+  outside();
   return whileUp(ctx, async () => {
     const client = await ctx.pool.connect();
     try {

@@ -19,7 +19,14 @@ export interface Tables {
     made_at: Instant;
     destroyed_at: Instant | null;
   };
-  policy_version: OfOrganisation & { adopted_at: Instant; hash: string; version: string; source: string; effective: Day; imported: Generated<boolean> };
+  policy_version: OfOrganisation & {
+    adopted_at: Instant;
+    hash: string;
+    version: string;
+    source: string;
+    effective: Day;
+    imported: Generated<boolean>;
+  };
   person: OfOrganisation & { id: string; sealed: Buffer; birth_date: Day | null; version: Generated<number> };
   account: OfOrganisation & {
     id: string;
@@ -144,6 +151,17 @@ export interface Tables {
     client_id: string;
     category: string;
     field: string;
+    source: string | null;
+    on_day: Day;
+    by_account: string;
+    sealed: Buffer;
+    version: Generated<number>;
+  };
+  intake_answer_version: OfOrganisation & {
+    client_id: string;
+    category: string;
+    field: string;
+    version: number;
     source: string | null;
     on_day: Day;
     by_account: string;

@@ -6,7 +6,8 @@ import type { ConsentAct, Id, Objection, Part, RestrictionTarget, RetentionState
 import { consentsThatStand } from '../../record/index.ts';
 import type { AccessFacts, Question, RestrictionFact, Scope } from '../api.ts';
 import type { Bound } from '../binding.ts';
-import { type Context, now, rowsOf } from '../context.ts';
+import { type Context, now, outside, rowsOf } from '../context.ts';
+import { Gatherer } from '../gather.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { capacitiesOf, type Ties } from './capacities.ts';
 
@@ -32,13 +33,40 @@ export interface RawFacts extends Ties {
 }
 export type RawPart = readonly [id: Id, service: string, regime: Part['regime'], from: Day, until: Day | null, lastChangeOn: Day];
 
-const FACTS = { name: 'zv_access_facts', text: 'select zv_access_facts($1, $2, $3, $4, $5) as facts' };
+const FACTS = {
+  name: 'zv_access_facts',
+  text: `select zv_access_facts(w.org, w.account, w.client, w.day, $5) as facts
+    from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[]) with ordinality as w (org, account, client, day, place) order by w.place`,
+};
+const LIMITS = { most: 16, atOnce: 2 };
+
+interface Wanted {
+  readonly organisation: Id;
+  readonly account: Id;
+  readonly client: Id;
+  readonly on: Day;
+}
+const desks = new WeakMap<Context, Gatherer<Wanted, RawFacts>>();
+
+async function factsOf(ctx: Context, group: readonly Wanted[]): Promise<readonly (RawFacts | undefined)[]> {
+  const rows = await rowsOf<{ facts: RawFacts | null }>(ctx, FACTS, [
+    group.map((w) => w.organisation),
+    group.map((w) => w.account),
+    group.map((w) => w.client),
+    group.map((w) => w.on),
+    now(ctx),
+  ]);
+  return rows.map((row) => row.facts ?? undefined);
+}
 
 /** One query. undefined when the account or the client is not there, not open, or of another organisation: outside these look the same. */
 export async function accessFacts(ctx: Context, scope: Scope, client: Id, on: Day): Promise<AccessFacts | undefined> {
+  outside();
   await ensureOrganisation(ctx, scope.organisation);
-  const [row] = await rowsOf<{ facts: RawFacts | null }>(ctx, FACTS, [scope.organisation, scope.actor, client, on, now(ctx)]);
-  return row?.facts ? factsFrom(ctx, scope, client, on, row.facts) : undefined;
+  const desk = desks.get(ctx) ?? new Gatherer((group: readonly Wanted[]) => factsOf(ctx, group), LIMITS);
+  desks.set(ctx, desk);
+  const raw = await desk.ask({ organisation: scope.organisation, account: scope.actor, client, on });
+  return raw ? factsFrom(ctx, scope, client, on, raw) : undefined;
 }
 
 export function partOf(client: Id, raw: RawPart): Part {

@@ -1,18 +1,17 @@
 // Which clients may be in this list? The condition of `decide` picks them, and each comes with its facts, so that each is decided again.
 
-import { sql } from 'kysely';
-import type { Scope as Within } from '../../decide/index.ts';
+import type { ScopeCase, Scope as Within } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import { type Id, isId } from '../../record/index.ts';
 import type { AccessFacts, AccountFacts, ListOptions, Scope } from '../api.ts';
-import { type Context, now, transaction } from '../context.ts';
+import { type Context, now, rowsOf } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { factsFrom, type RawFacts, type RawPart } from './access.ts';
 import { capacitiesOf } from './capacities.ts';
 import { intakeRow } from './intake.ts';
-import { inScopeSql } from './scope-sql.ts';
 
 const PAGE = 50;
+const LIST = { name: 'zv_list_facts', text: 'select zv_list_facts($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) as facts' };
 
 /** What is known of an account alone: the actor to ask a scope for. undefined when it is not open. */
 export async function accountFacts(ctx: Context, scope: Scope, on: Day): Promise<AccountFacts | undefined> {
@@ -60,41 +59,28 @@ export async function listFacts(
 ): Promise<readonly AccessFacts[]> {
   const { scope, on } = account;
   if (!isId(scope.actor)) return [];
-  return transaction(ctx, async (trx) => {
-    await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-    const condition =
-      account.kind === 'private'
-        ? tied(scope.organisation, account.person, on)
-        : within
-          ? inScopeSql(within, {
-              organisation: scope.organisation,
-              account: scope.actor,
-              person: account.person,
-              ...options.question,
-            })
-          : sql`false`;
-    const found = await sql<{ facts: RawSet | null }>`
-        select zv_facts_of(${scope.actor}::uuid, array(
-          select c.id from client c
-            join person p on p.organisation_id = c.organisation_id and p.id = c.person_id
-            left join lateral (select x.id, x.regime from part x where x.organisation_id = c.organisation_id and x.client_id = c.id
-                                order by x.until_day is null or x.until_day >= ${on}::date desc, x.from_day, x.id limit 1) t on true
-           where c.organisation_id = ${scope.organisation}::uuid and c.retention <> 'erased'
-             and (${options.after ?? null}::text is null or c.number > ${options.after ?? null})
-             and ${condition}
-           order by c.number limit ${options.limit ?? PAGE}), ${on}::date, ${now(ctx)}::timestamptz) as facts`.execute(trx);
-    const raw = found.rows[0]?.facts;
-    return raw ? spread(ctx, scope, on, raw) : [];
-  });
+  const cases = account.kind === 'private' ? undefined : casesFor(within, scope.organisation);
+  if (cases?.length === 0) return [];
+  await ensureOrganisation(ctx, scope.organisation);
+  const [row] = await rowsOf<{ facts: RawSet | null }>(ctx, LIST, [
+    scope.organisation,
+    scope.actor,
+    account.person,
+    cases ? JSON.stringify(cases) : null,
+    cases?.every((c) => c.careRelation === true) ?? false,
+    options.question.category,
+    options.question.purpose,
+    on,
+    now(ctx),
+    options.after ?? null,
+    options.limit ?? PAGE,
+  ]);
+  return row?.facts ? spread(ctx, scope, on, row.facts) : [];
 }
 
-/** The clients whom a person is, stands beside, or represents. */
-function tied(organisation: Id, person: Id, on: Day) {
-  return sql`(c.person_id = ${person}::uuid
-    or exists (select 1 from authority a where a.organisation_id = ${organisation}::uuid and a.client_id = c.id and a.person_id = ${person}::uuid
-                and a.from_day <= ${on}::date and (a.until_day is null or a.until_day >= ${on}::date))
-    or exists (select 1 from representation r where r.organisation_id = ${organisation}::uuid and r.client_id = c.id and r.person_id = ${person}::uuid
-                and r.from_day <= ${on}::date and (r.until_day is null or r.until_day >= ${on}::date)))`;
+/** The cases that can hold in this organisation. */
+function casesFor(within: Within | undefined, organisation: Id): readonly ScopeCase[] {
+  return (within?.any ?? []).filter((c) => c.organisation === undefined || c.organisation === organisation);
 }
 
 function byClient<T extends readonly unknown[]>(rows: readonly Of<T>[] | null): (client: Id) => T[] {

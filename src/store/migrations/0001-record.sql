@@ -85,7 +85,7 @@ create table client (
   organisation_id uuid not null,
   id uuid not null,
   person_id uuid not null,
-  number text not null,
+  number text not null check (number !~ '[[:cntrl:]]'),
   care_from date not null,
   care_until date,
   -- 'retained' follows from care_until and the day.
@@ -94,6 +94,8 @@ create table client (
   bsn_sealed bytea,
   bsn_index bytea,
   facts_version bigint not null default 1,
+  -- Which kinds of fact this client has or ever had (0003-facts.sql): most have none of the rare ones, and need not be looked for there.
+  facts_kinds int not null default 0,
   version int not null default 1,
   primary key (organisation_id, id),
   unique (organisation_id, number),

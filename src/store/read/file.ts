@@ -6,16 +6,18 @@ import type { Day } from '../../policy/index.ts';
 import type { Client, Id, IntakeAnswer, Item, Person, PersonContact } from '../../record/index.ts';
 import type { Opened, OpenedFile, OpenOptions } from '../api.ts';
 import { type Bound, boundOf, boundTogether } from '../binding.ts';
-import { type Context, rowsOf, today } from '../context.ts';
-import { columns, decidedLine, type Line } from '../event.ts';
+import { type Context, today } from '../context.ts';
+import { decidedLine, type Line } from '../event.ts';
 import { partOf, type RawPart } from '../facts/access.ts';
 import { instant } from '../pool.ts';
 import { unsealText } from '../seal.ts';
+import { openTogether } from './together.ts';
 import { answerPlace } from '../write/client.ts';
 import { unsealContent } from '../write/item.ts';
 import { unsealPerson } from '../write/person.ts';
 
 interface Row {
+  readonly place: number;
   readonly person: Id;
   readonly version: number;
   readonly birth_date: Day | null;
@@ -39,7 +41,6 @@ interface Meta {
   readonly parts: readonly RawPart[] | null;
 }
 
-const OPEN = { name: 'zv_open_file', text: 'select * from zv_open_file($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)' };
 const PAGE = 50;
 const READING = ['read', 'copy'];
 
@@ -68,23 +69,23 @@ export async function openFile(ctx: Context, permits: readonly Permit[], options
   const client = bound.client;
   if (client === undefined) throw new TypeError('there is no file yet');
   if (bound.on !== today(ctx)) return { ok: false, why: 'stale' };
-  const { scope } = bound;
   const each = permits.map((p) => ({ permit: p, bound: boundOf(ctx.bindings, p) }));
-  const rows = await rowsOf<Row>(ctx, OPEN, [
-    scope.organisation,
-    scope.actor,
+  const row = await openTogether<Row>(ctx, {
+    organisation: bound.scope.organisation,
+    on: bound.on,
+    account: bound.scope.actor,
     client,
-    bound.version,
-    bound.on,
-    each.map((e) => e.bound.part ?? null),
-    each.map((e) => e.permit.request.category),
-    each.map((e) => e.bound.restrictedItems),
-    options.kinds ?? null,
-    options.after ?? null,
-    options.limit ?? PAGE,
-    ...columns(linesOf(ctx, each, options.printed === true)),
-  ]);
-  const [row] = rows;
+    version: bound.version,
+    kinds: options.kinds ?? null,
+    after: options.after ?? null,
+    limit: options.limit ?? PAGE,
+    pairs: each.map((e) => ({
+      part: e.bound.part ?? null,
+      category: e.permit.request.category,
+      locked: e.bound.restrictedItems,
+    })),
+    lines: linesOf(ctx, each, options.printed === true),
+  });
   return row ? build(ctx, bound, client, fieldsOf(permits), row) : { ok: false, why: 'stale' };
 }
 

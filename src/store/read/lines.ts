@@ -10,16 +10,10 @@ import { columns, decidedLine } from '../event.ts';
 import { unsealPerson } from '../write/person.ts';
 
 interface Row {
-  readonly id: Id;
-  readonly person: Id;
-  readonly number: string;
-  readonly birth_date: Day;
-  readonly care_until: Day | null;
-  readonly retention: RetentionState;
-  readonly restricted: boolean;
-  readonly sealed: Buffer;
-  readonly wrapped: Buffer | null;
+  readonly lines: string | null;
+  readonly contents: Buffer | null;
 }
+type Line = [Id, Id, string, Day, Day, RetentionState, 't' | 'f', string, string];
 
 const LINES = { name: 'zv_open_lines', text: 'select * from zv_open_lines($1,$2,$3,$4,$5,$6,$7,$8,$9)' };
 
@@ -42,7 +36,7 @@ export async function openLines(ctx: Context, permits: readonly Permit[]): Promi
     kind: 'list',
     what: { type: 'clients', count: permits.length },
   });
-  const rows = await rowsOf<Row>(ctx, LINES, [
+  const [row] = await rowsOf<Row>(ctx, LINES, [
     scope.organisation,
     scope.actor,
     on,
@@ -50,19 +44,29 @@ export async function openLines(ctx: Context, permits: readonly Permit[]): Promi
     bounds.map((b) => b.version),
     ...columns([line]),
   ]);
-  return rows.flatMap((row): ClientLine[] => {
-    const key = ctx.keys.open(scope.organisation, row.person, row.wrapped);
-    if (!key) return [];
-    return [
-      {
-        client: row.id,
-        number: row.number,
-        name: unsealPerson(key, scope.organisation, row.person, row.sealed).name,
-        birthDate: row.birth_date,
-        ...(row.care_until === null ? {} : { careUntil: row.care_until }),
-        retention: row.retention,
-        restricted: row.restricted,
-      },
-    ];
-  });
+  return row?.lines && row.contents ? linesOf(ctx, scope.organisation, row.lines, row.contents) : [];
+}
+
+function linesOf(ctx: Context, organisation: Id, lines: string, contents: Buffer): readonly ClientLine[] {
+  const out: ClientLine[] = [];
+  let at = 0;
+  for (const text of lines.split('\n')) {
+    const [client, person, number, birthDate, careUntil, retention, restricted, size, keySize] = text.split('\t') as Line;
+    const sealed = contents.subarray(at, at + Number(size));
+    at += sealed.length;
+    const wrapped = keySize === '' ? null : contents.subarray(at, at + Number(keySize));
+    at += wrapped?.length ?? 0;
+    const key = ctx.keys.open(organisation, person, wrapped);
+    if (!key) continue;
+    out.push({
+      client,
+      number,
+      name: unsealPerson(key, organisation, person, sealed).name,
+      birthDate,
+      ...(careUntil === '' ? {} : { careUntil }),
+      retention,
+      restricted: restricted === 't',
+    });
+  }
+  return out;
 }

@@ -1,5 +1,6 @@
 // Takes a client in: person, file with its key, parts, answers, bsn and first team, in one transaction.
 
+import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
 import {
   checkBirthDate,
@@ -154,8 +155,7 @@ const numberTaken = problem('number', 'number-taken', 'Dit dossiernummer bestaat
 async function nextNumber(w: Writing): Promise<string> {
   const organisation = w.scope.organisation;
   const year = w.on.slice(0, 4);
-  // The head of the log is the row that every writer of this organisation takes; taking it first keeps the order of locks the same.
-  await w.trx.selectFrom('trail_head').select('size').where('organisation_id', '=', organisation).forUpdate().execute();
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`file number ${organisation}`}, 0))`.execute(w.trx);
   const last = await w.trx
     .selectFrom('client')
     .select('number')

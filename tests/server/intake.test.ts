@@ -125,3 +125,54 @@ describe('other practices ask other things', () => {
     60_000,
   );
 });
+
+describe('the data of the start, later', () => {
+  let p: TestPractice;
+  let koen: Person;
+  let file: string;
+  beforeAll(async () => {
+    p = await openPractice('de-weegschaal');
+    koen = await p.as('koen@deweegschaal.example');
+    const more = { 'religion.religion': 'Rooms-katholiek', 'religion.religion.relevantie': 'Gaat op zondag naar de kerk' };
+    file = (await koen.post('/dossiers/nieuw', client(more))).to ?? '';
+  }, 60_000);
+  afterAll(() => p.close());
+  const seenIn = (html: string): string => /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+  it('show what is recorded with its relevance, change, and keep what they said before', async () => {
+    const page = (await koen.get(`${file}/intake`)).text;
+    for (const words of ['Rooms-katholiek', 'Gaat op zondag naar de kerk']) expect(page).toContain(words);
+    const typed = {
+      seen: seenIn(page),
+      'religion.religion': 'Protestant',
+      'religion.religion.relevantie': 'Gaat op zondag naar de kerk',
+    };
+    expect((await koen.post(`${file}/intake`, { ...typed, 'religion.religion.relevantie': '' })).status).toBe(422);
+    expect((await koen.post(`${file}/intake`, typed)).status).toBe(303);
+    expect((await koen.get(`${file}/intake`)).text).toContain('Protestant');
+    const db = await p.t.ctx.pool.connect();
+    try {
+      await db.query("select set_config('app.org', $1, false)", [koen.account.organisation]);
+      const kept = await db.query('select version from intake_answer_version');
+      expect(kept.rows).toEqual([{ version: 1 }]);
+    } finally {
+      db.release();
+    }
+  });
+
+  it('are not overwritten by who did not see the last change: both stand on the page', async () => {
+    const seen = seenIn((await koen.get(`${file}/intake`)).text);
+    const typed = { 'religion.religion.relevantie': 'Gaat op zondag naar de kerk' };
+    expect((await koen.post(`${file}/intake`, { seen, ...typed, 'religion.religion': 'EERSTE' })).status).toBe(303);
+    const second = await koen.post(`${file}/intake`, { seen, ...typed, 'religion.religion': 'TWEEDE' });
+    expect(second.status).toBe(409);
+    for (const words of ['TWEEDE', 'EERSTE']) expect(second.text).toContain(words);
+    expect((await koen.get(`${file}/intake`)).text).toContain('EERSTE');
+  });
+
+  it('are not there for a colleague outside the team', async () => {
+    const femke = await p.as('femke@deweegschaal.example');
+    expect((await femke.get(`${file}/intake`)).status).toBe(404);
+    expect((await femke.post(`${file}/intake`, { seen: 'x', 'religion.religion': 'y' })).status).toBe(404);
+  });
+});

@@ -1,5 +1,6 @@
 // The course of care, from intake to the end.
 export * from './agenda.ts';
+export { type AnswersInput, type AnswersView, openAnswers, saveAnswers } from './answers.ts';
 export * from './end.ts';
 export * from './forms.ts';
 export * from './hand-over.ts';

@@ -1,11 +1,12 @@
 // How does a client come in? A form with only the fields that the policy's purposes need, each with its reason.
 
-import { type IntakeField, type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn } from '../../desk/index.ts';
+import { type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn } from '../../desk/index.ts';
 import { type Problem, problem } from '../../record/index.ts';
-import { addClientPage, type Answers, type IntakeGroup, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
+import { addClientPage, type Answers, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped } from '../show/day.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
+import { groupsOf, nameOf, relevanceNames } from '../show/intake.ts';
 import { answersOf } from '../show/mistakes.ts';
 
 const STAFF = ['staff'] as const;
@@ -51,7 +52,8 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
         const read = inputOf(form, visit.form);
         if (read.problems.length > 0) return show(visit, answersOf(visit.form, read.problems), 422);
         const taken = await takeIn(house, actingOf(visit), read.input);
-        if (taken.kind === 'problems') return show(visit, answersOf(visit.form, taken.problems, namesOf(form)), 422);
+        if (taken.kind === 'problems')
+          return show(visit, answersOf(visit.form, taken.problems, { ...relevanceNames(form.fields), ...NAMES }), 422);
         if (taken.kind === 'refused') {
           const said = problem(
             'name.first',
@@ -81,12 +83,6 @@ const NAMES: Readonly<Record<string, string>> = {
   parts: 'service',
 };
 
-/** The same for every field that the policy has; what is wrong with a sensitive one is first that its relevance is not there. */
-function namesOf(form: IntakeForm): Readonly<Record<string, string>> {
-  const fields = form.fields.map((f) => [f.field, f.needsRelevance ? `${nameOf(f)}.relevantie` : nameOf(f)]);
-  return { ...Object.fromEntries(fields), ...NAMES };
-}
-
 function servicesOf(form: IntakeForm) {
   return form.services.flatMap((service) =>
     service.regimes.map((regime) => ({
@@ -97,36 +93,6 @@ function servicesOf(form: IntakeForm) {
       hint: REGIME_NAMES[regime] as Said,
     })),
   );
-}
-
-const nameOf = (f: IntakeField): string => `${f.category}.${f.field}`;
-
-/** The fields beside name and birth date, by category. */
-function groupsOf(fields: readonly IntakeField[]): readonly IntakeGroup[] {
-  const groups = new Map<string, { title: Said; fields: IntakeGroup['fields'][number][] }>();
-  for (const f of fields) {
-    if (placeOf(f.category, f.field) === 'person' && f.field !== 'gender') continue;
-    const group = groups.get(f.category) ?? { title: f.categoryLabel, fields: [] };
-    groups.set(f.category, group);
-    group.fields.push({
-      name: nameOf(f),
-      label: f.label,
-      kind: f.field === 'email' ? 'email' : f.field === 'phone' ? 'phone' : f.field === 'bsn' ? 'number' : 'line',
-      why: whyOf(f),
-      required: false,
-      relevance: f.needsRelevance,
-    });
-  }
-  return [...groups.values()];
-}
-
-/** The purposes that need a field, as one line. */
-function whyOf(f: IntakeField): Said {
-  const some = f.reasons.slice(0, 3);
-  return {
-    nl: some.map((reason) => reason.nl).join(', '),
-    en: some.map((reason) => reason.en ?? reason.nl).join(', '),
-  };
 }
 
 /** What people often ask and this policy has no purpose for. */

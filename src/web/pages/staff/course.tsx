@@ -70,6 +70,9 @@ export function coursePage(props: CourseProps): Page {
           <Steps steps={props.steps} lang={lang} />
         </section>
         <div class="cluster">
+          <a class="button second slim" href={to(lang, 'intake', { file })}>
+            {w.start}
+          </a>
           {props.mayHandOver ? (
             <a class="button second slim" href={to(lang, 'handOver', { file })}>
               {w.handOver}

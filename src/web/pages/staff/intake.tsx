@@ -2,14 +2,16 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Notice, Say } from '../../components/answers.tsx';
-import { type Answers, Choices, DateField, Field, type Option, PostForm, Tick } from '../../components/form.tsx';
+import { type Answers, Choices, DateField, Field, Hidden, type Option, PostForm, Tick } from '../../components/form.tsx';
 import { IntakeFields, type IntakeGroup } from '../../components/intake.tsx';
 import type { StaffFrame } from '../../frame.ts';
-import type { Lang, Said } from '../../language.ts';
+import { type Lang, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
+import { Facts } from '../../components/lists.tsx';
+import { courseWords } from '../../words/course.ts';
 import { intakeWords } from '../../words/intake.ts';
 import { type FileHead, type FileTab, filePart } from './file-frame.tsx';
 
@@ -113,6 +115,10 @@ export interface IntakeProps {
   readonly answers: Answers;
   readonly groups: readonly IntakeGroup[];
   readonly notAsked: readonly Said[];
+  /** Stands for what was there when the page was made; travels with the form. */
+  readonly seen?: string;
+  /** What is recorded now, when somebody changed it meanwhile. */
+  readonly theirs?: readonly { readonly label: Said; readonly value: string }[];
 }
 
 /** `GET` and `POST /dossiers/:file/intake`. */
@@ -131,6 +137,17 @@ export function intakePage(props: IntakeProps): Page {
     children: (
       <div class="cols cols-wide-narrow top-align">
         <PostForm action={to(lang, 'intake', { file: head.id })} token={frame.token}>
+          {props.seen === undefined ? null : <Hidden name="seen" value={props.seen} />}
+          {props.theirs === undefined ? null : (
+            <Notice heading={courseWords[lang].theirs} look="warning" level={3}>
+              <Facts
+                facts={props.theirs.map((their) => ({
+                  term: said(their.label, lang),
+                  value: <span lang="nl">{their.value}</span>,
+                }))}
+              />
+            </Notice>
+          )}
           <IntakeFields groups={props.groups} answers={answers} lang={lang} />
           <button class="button" type="submit">
             {w.saveAnswers}

@@ -1,0 +1,264 @@
+// What can be written, inside one transaction; each write demands leave and is logged.
+
+import type { Permit } from '../../decide/index.ts';
+import type { Day } from '../../policy/index.ts';
+import type {
+  AccountKind,
+  ConsentAct,
+  ConsentEntry,
+  ConsentKind,
+  Id,
+  IntakeAnswer,
+  ItemContent,
+  Objection,
+  Part,
+  PersonContact,
+  PersonName,
+  Proof,
+  RepresentationKind,
+  RestrictionGround,
+  RestrictionTarget,
+  StoredFile,
+  Tie,
+  Undertaking,
+  Verdict,
+} from '../../record/index.ts';
+import type { EventKind, TrailEvent } from '../../trail/index.ts';
+import type { AccessFacts, Leave, Written } from './facts.ts';
+import type { Office } from './reads.ts';
+
+export interface NewPerson {
+  readonly name: PersonName;
+  readonly birthDate?: Day;
+  readonly gender?: string;
+  readonly contact?: PersonContact;
+}
+
+export interface NewClient {
+  readonly person: NewPerson & { readonly birthDate: Day };
+  /** Absent: the next free number of the year. */
+  readonly number?: string;
+  readonly careFrom: Day;
+  readonly parts: readonly { readonly service: string; readonly regime: Part['regime'] }[];
+  readonly answers: readonly Omit<IntakeAnswer, 'client' | 'by' | 'on'>[];
+  readonly bsn?: string;
+  /** First members of the team; the creator is one of them. */
+  readonly team: readonly { readonly account: Id; readonly task: string }[];
+}
+
+export interface NewItem {
+  readonly part: Id;
+  readonly kind: string;
+  readonly category: string;
+  readonly on: Day;
+  readonly content: ItemContent;
+  /** The day on which somebody has to do something with it. */
+  readonly due?: Day;
+}
+
+/** A document: its words as any item, and its bytes beside them. What is known of the bytes follows from the bytes. */
+export interface NewDocument extends NewItem {
+  readonly file: Omit<StoredFile, 'blob' | 'size' | 'sha256'>;
+  readonly bytes: Uint8Array;
+}
+
+/** The next version of a document; the bytes of the one before stay. */
+export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 'bytes'> {
+  readonly item: Id;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** The writes, inside one transaction. Each demands a permit for `write` on its category and writes its event in that transaction. */
+export interface Tx {
+  /** One permit per category that is filled in: `identity` always, `contact`, `bsn`, and those of the answers. All from one {@link Store.intakeFacts}. */
+  createClient(
+    permits: readonly Permit[],
+    input: NewClient,
+  ): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>>;
+  openPart(
+    permit: Permit,
+    input: { readonly service: string; readonly regime: Part['regime']; readonly from: Day },
+  ): Promise<Written<Id>>;
+  endCare(permit: Permit, input: { readonly careUntil: Day; readonly version: number }): Promise<Written<void>>;
+  changePerson(permit: Permit, input: NewPerson & { readonly person: Id; readonly version: number }): Promise<Written<void>>;
+  answerIntake(permit: Permit, answers: readonly Omit<IntakeAnswer, 'client' | 'by' | 'on'>[]): Promise<Written<void>>;
+  setBsn(permit: Permit, input: { readonly bsn: string }): Promise<Written<void>>;
+
+  addItem(permit: Permit, input: NewItem): Promise<Written<Id>>;
+  /** An item with bytes, sealed in pieces with the file's key. */
+  addDocument(permit: Permit, input: NewDocument): Promise<Written<Id>>;
+  addDocumentVersion(permit: Permit, input: DocumentVersion): Promise<Written<{ readonly version: number }>>;
+  /** Makes the next version and keeps the old text. Passages about somebody else that the input does not name are carried along. `version` is the one that was on the screen. */
+  correctItem(
+    permit: Permit,
+    input: {
+      readonly item: Id;
+      readonly version: number;
+      readonly content: ItemContent;
+      readonly reason: string;
+      /** Absent: stays as it was; null: nothing has to be done any more. */
+      readonly due?: Day | null;
+    },
+  ): Promise<Written<{ readonly version: number }>>;
+  /** The client's own words beside an item or a part. */
+  addDeclaration(
+    leave: Leave,
+    input: { readonly part: Id; readonly about?: Id; readonly by: Id; readonly text: string },
+  ): Promise<Written<Id>>;
+
+  /** A parent, representative or relative who is not known yet. */
+  addPerson(permit: Permit, input: NewPerson): Promise<Written<Id>>;
+  joinTeam(
+    permit: Permit,
+    input: { readonly account: Id; readonly task: string; readonly from: Day; readonly until?: Day },
+  ): Promise<Written<Id>>;
+  leaveTeam(permit: Permit, input: { readonly membership: Id; readonly until: Day }): Promise<Written<void>>;
+  recordAuthority(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly kind: 'parent' | 'guardian';
+      readonly held: boolean;
+      readonly proof: Proof;
+      readonly from: Day;
+      readonly until?: Day;
+    },
+  ): Promise<Written<Id>>;
+  endAuthority(permit: Permit, input: { readonly authority: Id; readonly until: Day }): Promise<Written<void>>;
+  recordRepresentation(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly kind: RepresentationKind;
+      readonly relation?: string;
+      readonly order?: number;
+      readonly proof: Proof;
+      readonly from: Day;
+      readonly until?: Day;
+    },
+  ): Promise<Written<Id>>;
+  endRepresentation(permit: Permit, input: { readonly representation: Id; readonly until: Day }): Promise<Written<void>>;
+  recordConsent(
+    leave: Leave,
+    input: {
+      readonly kind: ConsentKind;
+      readonly word: string;
+      readonly clause: string;
+      readonly clauseHash: string;
+      readonly toPerson?: Id;
+      readonly toClass?: string;
+      readonly act: ConsentAct;
+      readonly by: Id;
+      readonly until?: Day;
+      readonly form: ConsentEntry['form'];
+      readonly evidence?: string;
+    },
+  ): Promise<Written<Id>>;
+  restrict(
+    permit: Permit,
+    input: {
+      readonly target: RestrictionTarget;
+      readonly ground: RestrictionGround;
+      readonly from: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  /** AVG 18(3): the client is told first. */
+  announceLifting(leave: Permit | Office, input: { readonly restriction: Id; readonly on: Day }): Promise<Written<void>>;
+  /** `announcedOn` absent: the day that was recorded; without one it is not lifted. */
+  liftRestriction(
+    leave: Permit | Office,
+    input: { readonly restriction: Id; readonly on: Day; readonly announcedOn?: Day },
+  ): Promise<Written<void>>;
+  /** Where `decide` says `human`: what this person decided about one asker. It takes the place of an earlier one. */
+  judgeAccess(
+    permit: Permit,
+    input: {
+      readonly person: Id;
+      readonly category?: string;
+      readonly answer: 'allow' | 'deny';
+      readonly from: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  reviewLine(
+    office: Office,
+    input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
+  ): Promise<Written<void>>;
+  signWeek(input: { readonly monday: Day; readonly judged: number }): Promise<Written<void>>;
+  /** A question about a line of the log of one's own, or of whom one speaks for. */
+  askAboutLine(
+    own: AccessFacts,
+    input: { readonly event: Id; readonly question: string; readonly lawDay: Day; readonly promiseDay?: Day },
+  ): Promise<Written<Id>>;
+  answerQuestion(office: Office, input: { readonly question: Id; readonly answer: string }): Promise<Written<void>>;
+  /** Ends the emergency access of the actor before its time. */
+  endEmergency(own: AccessFacts): Promise<Written<void>>;
+  recordObjection(
+    leave: Leave,
+    input: {
+      readonly kind: Objection['kind'];
+      readonly against?: Id;
+      readonly category?: string;
+      readonly on: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+  endObjection(permit: Permit, input: { readonly objection: Id; readonly until: Day }): Promise<Written<void>>;
+  judgeCapacity(
+    permit: Permit,
+    input: {
+      readonly matter: string;
+      readonly capable: boolean;
+      readonly on: Day;
+      readonly until?: Day;
+      readonly reason: string;
+    },
+  ): Promise<Written<Id>>;
+
+  /**
+   * Crypto-shred: destroys the key of the file, and of the client's person when nothing else needs it. From then on nothing sealed in the file can
+   * be read, here or in a copy without its keys. The rows themselves are the retention run's to delete. Demands a permit for `delete`.
+   */
+  shredFile(permit: Permit): Promise<Written<void>>;
+
+  /** Break-glass: opens one file to one account for a short time, with a reason. The event is of kind `emergency`. */
+  openEmergency(facts: AccessFacts, input: { readonly reason: string; readonly minutes: number }): Promise<Written<Id>>;
+
+  /** Staff and sign-ins are no client data: no permit, but an event of kind `access-rule`. */
+  addStaff(input: {
+    readonly person: NewPerson;
+    readonly kind: AccountKind;
+    readonly signIn: string;
+    readonly roles: readonly string[];
+    /** Absent: an employee. */
+    readonly tie?: Tie;
+    readonly from: Day;
+    readonly until?: Day;
+  }): Promise<Written<{ readonly account: Id; readonly person: Id }>>;
+  /** Roles and last day of somebody who works here. */
+  changeStaff(input: { readonly account: Id; readonly roles: readonly string[]; readonly until?: Day }): Promise<Written<void>>;
+  /** A sign-in for a person who is known already: a client, a parent, a representative. */
+  addAccount(input: { readonly person: Id; readonly signIn: string; readonly from: Day }): Promise<Written<Id>>;
+  closeAccount(input: { readonly account: Id }): Promise<Written<void>>;
+  signUndertaking(input: Omit<Undertaking, 'id'>): Promise<Written<Id>>;
+  adoptPolicy(input: {
+    readonly hash: string;
+    readonly version: string;
+    readonly source: string;
+    readonly effective: Day;
+    /** It was read from a statement and still has errors: it runs, marked so on every page. */
+    readonly imported?: boolean;
+  }): Promise<Written<void>>;
+  /** Changes a template of the course of care; `version` is the one that was on the screen, 0 when there was none. */
+  adjustTemplate(input: { readonly template: string; readonly version: number; readonly body: string }): Promise<Written<void>>;
+  /** An event that no other verb writes (sign-in, search, print, copy). */
+  log(input: {
+    readonly kind: EventKind;
+    readonly what?: TrailEvent['what'];
+    readonly outcome?: TrailEvent['outcome'];
+  }): Promise<void>;
+}

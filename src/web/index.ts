@@ -100,6 +100,7 @@ export {
   type HandOverProps,
   handOverPage,
 } from './pages/staff/course-forms.tsx';
+export { type TemplateProps, templatePage, type TemplatesProps, templatesPage } from './pages/staff/templates.tsx';
 export type { Step } from './components/lists.tsx';
 export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
 export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';

@@ -70,7 +70,8 @@ export async function openTemplates(
   return { ruling, templates: await templatesOf(house, acting.account.organisation) };
 }
 
-function mayAdjust(acting: Acting): boolean {
+/** Coordinators, managers and who watches over quality. */
+export function mayAdjust(acting: Acting): boolean {
   return (
     acting.account.kind === 'staff' &&
     acting.account.roles.some((r) => r === 'coordinator' || r === 'management' || r === 'quality')

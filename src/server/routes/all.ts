@@ -5,6 +5,7 @@ import type { Front } from '../show/frames.ts';
 import { assetRoutes } from './assets.ts';
 import { dpoRoutes } from './dpo.ts';
 import { portalDeclareRoutes } from './portal-declare.ts';
+import { portalDocumentRoutes } from './portal-documents.ts';
 import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
@@ -15,12 +16,14 @@ import { type SignInDoor, signInRoutes } from './sign-in.ts';
 import { staffAccessRoutes } from './staff-access.ts';
 import { staffAnswerRoutes } from './staff-answers.ts';
 import { staffCourseRoutes } from './staff-course.ts';
+import { staffDocumentRoutes } from './staff-documents.ts';
 import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
 import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
 import { printRoutes } from './staff-print.ts';
 import { staffStandingRoutes } from './staff-standing.ts';
+import { staffTemplateRoutes } from './staff-templates.ts';
 import { staffTodayRoutes } from './staff-today.ts';
 import { statementRoutes } from './statement.ts';
 
@@ -40,10 +43,13 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffAnswerRoutes(front),
     ...staffCourseRoutes(front),
     ...printRoutes(front),
+    ...staffTemplateRoutes(front),
+    ...staffDocumentRoutes(front),
     ...staffFileRoutes(front),
     ...portalHomeRoutes(front),
     ...portalLogRoutes(front),
     ...portalDeclareRoutes(front),
+    ...portalDocumentRoutes(front),
     ...portalFileRoutes(front),
     ...dpoRoutes(front),
     ...statementRoutes(front),

@@ -6,6 +6,7 @@ import {
   formOf,
   goalsOfView,
   handOver,
+  mayAdjust,
   openCourse,
   saveForm,
   successors,
@@ -114,6 +115,7 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
             mayHandOver: !ended(view) && mayWrite(view, 'hand-over'),
             mayEnd: !ended(view) && mayWrite(view, 'care-end'),
             mayPrint: true,
+            mayAdjust: mayAdjust(actingOf(visit)),
           }),
         );
       },

@@ -47,6 +47,8 @@ export const courseWords = both(
     doEnd: 'Sluit de zorg af',
     sure: 'Ik weet dat na de laatste dag niemand meer kan schrijven',
     declare: 'Verklaring van de cliënt',
+    yes: 'Ja',
+    no: 'Nee',
     templates: 'Sjablonen',
     templatesLead: 'Welke formulieren gebruikt u, en hoe heten ze hier? Alleen wat de privacyverklaring toelaat, kan aan.',
     use: 'Dit formulier gebruiken',
@@ -102,6 +104,8 @@ export const courseWords = both(
     doEnd: 'End the care',
     sure: 'I know that nobody can write after the last day',
     declare: 'Declaration of the client',
+    yes: 'Yes',
+    no: 'No',
     templates: 'Templates',
     templatesLead:
       'Which forms do you use, and what are they called here? Only what the privacy statement allows can be switched on.',

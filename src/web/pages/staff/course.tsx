@@ -46,6 +46,8 @@ export interface CourseProps {
   readonly mayEnd: boolean;
   /** The forms that a printer makes. */
   readonly mayPrint: boolean;
+  /** Coordinators adjust the forms. */
+  readonly mayAdjust: boolean;
 }
 
 const LOOK = { open: 'warning', reached: 'yes', partly: 'advice', stopped: 'no-access' } as const;
@@ -100,6 +102,11 @@ export function coursePage(props: CourseProps): Page {
             </>
           ) : null}
         </div>
+        {props.mayAdjust ? (
+          <p class="soft small">
+            <a href={to(lang, 'templates')}>{w.templates}</a>
+          </p>
+        ) : null}
         {props.plan === undefined ? null : <PlanSection plan={props.plan} lang={lang} />}
         {props.sections.map((section) => (
           <Section section={section} lang={lang} />

@@ -42,6 +42,14 @@ export const deLinde: DemoPractice = {
       roles: ['privacy_officer'],
       link: { nl: 'privacyverantwoordelijke', en: 'privacy officer' },
     },
+    {
+      key: 'wieke',
+      kind: 'staff',
+      name: { first: 'Wieke', last: 'Dam' },
+      email: 'wieke@delinde.example',
+      roles: ['management'],
+      link: { nl: 'leidinggevende, regelt wie hier werkt', en: 'manager, looks after who works here' },
+    },
   ],
   others: [
     {

@@ -32,13 +32,13 @@ export function documentWords(): ReaderPort {
 async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
   const { extractText, getDocumentProxy } = await import('unpdf');
   // pdf.js takes the bytes over: it gets a copy.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   try {
     if (pdf.numPages > MOST_PAGES) return '';
     const { text } = await extractText(pdf, { mergePages: false });
     return text.join('\n\n');
   } finally {
-    await pdf.destroy();
+    await pdf.cleanup();
   }
 }
 

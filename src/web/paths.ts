@@ -44,7 +44,16 @@ export const PATHS = {
   note: '/dossiers/:file/notities/:note',
   correctNote: '/dossiers/:file/notities/:note/verbeteren',
   documents: '/dossiers/:file/documenten',
+  /** POST only, like every search. */
+  documentSearch: '/dossiers/:file/documenten/zoeken',
+  paper: '/dossiers/:file/documenten/map',
   document: '/dossiers/:file/documenten/:document',
+  documentVersion: '/dossiers/:file/documenten/:document/versie',
+  documentFile: '/dossiers/:file/documenten/:document/bestand/:version',
+  documentImage: '/dossiers/:file/documenten/:document/beeld',
+  documentCopy: '/dossiers/:file/documenten/:document/kopie',
+  /** What in a text is about somebody else. */
+  others: '/dossiers/:file/anderen/:item',
   fileLog: '/dossiers/:file/logboek',
   intake: '/dossiers/:file/intake',
   restriction: '/dossiers/:file/beperking',
@@ -76,6 +85,10 @@ export const PATHS = {
   myNotes: '/mijn/dossier/:file/notities',
   declare: '/mijn/dossier/:file/notities/:note/verklaring',
   myPlan: '/mijn/dossier/:file/plan',
+  myDocuments: '/mijn/dossier/:file/documenten',
+  myDocument: '/mijn/dossier/:file/documenten/:document',
+  myDocumentFile: '/mijn/dossier/:file/documenten/:document/bestand',
+  myDocumentImage: '/mijn/dossier/:file/documenten/:document/beeld',
   /** POST only: a copy of the plan or the file. */
   myPrintOut: '/mijn/dossier/:file/afdruk/:what',
   whoLooked: '/mijn/wie-keek/:file',

@@ -1,7 +1,7 @@
 // Which documents are in this file, for this reader? What is restricted, or not theirs, is not there.
 
 import { type AccessRequest, isPermit, type Permit } from '../../decide/index.ts';
-import type { Text } from '../../policy/index.ts';
+import type { Instant, Text } from '../../policy/index.ts';
 import { DOCUMENT_KINDS, DOCUMENT_SORTS, type Id, type Item, type ItemContent } from '../../record/index.ts';
 import { type Asked, ask, firstYes, purposesOf } from '../file/ask.ts';
 import { type FileAnswer, type FileOpened, openFile } from '../file/open.ts';
@@ -132,4 +132,54 @@ export async function passPhoto(house: House, acting: Acting, asked: Asked): Pro
   const opened = await openFile(house, acting, asked.facts.client, { categories: ['photo'], kinds: ['photo'], limit: 1 });
   if (opened.kind !== 'opened') return undefined;
   return opened.file.items.find((item) => !item.restricted)?.id;
+}
+
+/** One document with what it was before. */
+export interface DocumentLineOpened {
+  readonly opened: FileOpened;
+  readonly line: DocumentLine;
+  /** Newest first. */
+  readonly before: readonly {
+    readonly version: number;
+    readonly by: string;
+    readonly at: Instant;
+    /** Why the next version replaced it. */
+    readonly reason?: string;
+    readonly hasFile: boolean;
+  }[];
+  readonly mayWrite: boolean;
+}
+
+/** undefined: not there, not yours, restricted, or a photo without its consent. */
+export async function openDocumentLine(
+  house: House,
+  acting: Acting,
+  client: Id,
+  id: Id,
+): Promise<DocumentLineOpened | undefined> {
+  const one = await openItem(house, acting, client, id, DOCUMENT_KINDS);
+  if (!one) return undefined;
+  const { opened, item, permit } = one;
+  const [line] = await linesOf(house, acting, { ...opened, file: { ...opened.file, items: [item] } });
+  if (!line) return undefined;
+  const read = item.version > 1 ? await house.store.itemVersions(permit, id) : undefined;
+  const versions = read?.ok ? read.value : [];
+  const names = await staffNames(
+    house,
+    acting.account.organisation,
+    versions.map((v) => v.author),
+  );
+  const before = versions.map((v) => ({
+    version: v.version,
+    by: names.get(v.author) ?? '',
+    at: v.at,
+    ...(v.reason === undefined ? {} : { reason: v.reason }),
+    hasFile: v.content.file !== undefined,
+  }));
+  return {
+    opened,
+    line,
+    before,
+    mayWrite: isPermit(firstYes(opened, { category: item.category, action: 'write' }, purposesOf(opened), item.part)),
+  };
 }

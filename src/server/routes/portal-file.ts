@@ -3,6 +3,7 @@
 import {
   capital,
   factsView,
+  type FileAnswer,
   type FileOpened,
   openCircle,
   openFile,
@@ -13,17 +14,7 @@ import {
   whatOpens,
   wordOf,
 } from '../../desk/index.ts';
-import {
-  type MyPart,
-  myFilePage,
-  myNotesPage,
-  myPlanPage,
-  PATHS,
-  type Reason,
-  refusalPage,
-  type Said,
-  to,
-} from '../../web/index.ts';
+import { myFilePage, myNotesPage, myPlanPage, PATHS, type Reason, refusalPage, type Said, to } from '../../web/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { teamShown } from '../show/circle.ts';
 import { noteShown, planShown } from '../show/file.ts';
@@ -39,29 +30,10 @@ export function portalFileRoutes(front: Front): readonly Route[] {
   /** Opens one part, or gives the page that says why not. */
   async function part(visit: SignedVisit, which: 'facts' | 'notes' | 'plan') {
     const acting = actingOf(visit);
-    const client = visit.params['file'] ?? '';
-    const practice = await practiceOf(house, acting.account.organisation);
-    const frame = await portalFrame(front, visit, client);
-    if (!practice || !frame) return { answer: NOT_FOUND };
-    const { policy } = practice.ruling;
-    const opened = await openFile(house, acting, client, which === 'facts' ? factsView(policy) : viewOf(policy, which));
-    if (opened.kind === 'absent') return { answer: NOT_FOUND };
-    if (opened.kind === 'refused') {
-      const people = await portalPeople(house, acting);
-      if (!people) return { answer: NOT_FOUND };
-      // The menu does not lead to a file that stays closed.
-      const { file: _closed, ...rest } = frame;
-      return { answer: page(refusalPage(refusalShown(opened, people, practice, rest, visit.on, visit.now)), 403) };
-    }
-    const opens = whatOpens(opened);
-    const parts = opens.parts.filter((p): p is MyPart => p !== 'documents');
-    const name = opened.file.person?.name.first;
-    const callName = name ?? opened.file.client.number;
-    const own = opened.facts.capacities[0]?.kind === 'client';
-    const reason = reasonOf(opened, visit.on, practice.key);
-    // For whom only the money opens, the menu has no log and no consents.
-    const shown = name === undefined ? { ...frame, places: ['home', 'file'] as const } : frame;
-    return { opened, practice, shared: { frame: shown, file: { id: client, callName, own }, parts, reason } };
+    const ruling = await house.rulings.inForce(acting.account.organisation);
+    if (!ruling) return { answer: NOT_FOUND };
+    const view = which === 'facts' ? factsView(ruling.policy) : viewOf(ruling.policy, which);
+    return portalPart(front, visit, await openFile(house, acting, visit.params['file'] ?? '', view));
   }
 
   return [
@@ -118,6 +90,31 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       },
     }),
   ];
+}
+
+/** What every page about a part of the file shares, or the page that says why it does not open. */
+export async function portalPart(front: Front, visit: SignedVisit, opened: FileAnswer) {
+  const { house } = front;
+  const acting = actingOf(visit);
+  const client = visit.params['file'] ?? '';
+  const practice = await practiceOf(house, acting.account.organisation);
+  const frame = await portalFrame(front, visit, client);
+  if (!practice || !frame || opened.kind === 'absent') return { answer: NOT_FOUND };
+  if (opened.kind === 'refused') {
+    const people = await portalPeople(house, acting);
+    if (!people) return { answer: NOT_FOUND };
+    // The menu does not lead to a file that stays closed.
+    const { file: _closed, ...rest } = frame;
+    return { answer: page(refusalPage(refusalShown(opened, people, practice, rest, visit.on, visit.now)), 403) };
+  }
+  const { parts } = whatOpens(opened);
+  const name = opened.file.person?.name.first;
+  const callName = name ?? opened.file.client.number;
+  const own = opened.facts.capacities[0]?.kind === 'client';
+  const reason = reasonOf(opened, visit.on, practice.key);
+  // For whom only the money opens, the menu has no log and no consents.
+  const shown = name === undefined ? { ...frame, places: ['home', 'file'] as const } : frame;
+  return { opened, practice, shared: { frame: shown, file: { id: client, callName, own }, parts, reason } };
 }
 
 /** Why it opens: the answer for the part that is read most. */

@@ -15,7 +15,6 @@ import {
 } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import {
-  documentsPage,
   fileLogPage,
   filePage,
   type FileRow,
@@ -151,29 +150,9 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         const file = read.opened.file.client.id;
         const items = await readItems(house, actingOf(visit), read.opened);
         const correct = read.opens.mayWrite ? (note: string) => to(visit.lang, 'correctNote', { file, note }) : undefined;
-        const notes = items.map((item) => noteShown(read.opened.ruling, item, correct));
+        const mark = read.opens.mayWrite ? (item: string) => to(visit.lang, 'others', { file, item }) : undefined;
+        const notes = items.map((item) => noteShown(read.opened.ruling, item, correct, mark));
         return page(notesPage({ ...read.shared, notes, mayWrite: read.opens.mayWrite }));
-      },
-    }),
-    closed({
-      path: PATHS.documents,
-      method: 'get',
-      who: STAFF,
-      logs: ['read'],
-      answers: [200, 403],
-      handle: async (visit) => {
-        const read = await part(visit, 'documents');
-        if (!read.opened) return read.answer;
-        const items = await readItems(house, actingOf(visit), read.opened);
-        const documents = items.map(({ item, author }) => ({
-          id: item.id,
-          title: item.content?.title ?? '',
-          kind: wordOf(read.opened.ruling.policy, item.kind, 'record'),
-          on: item.on,
-          by: author ?? '',
-          restricted: item.restricted,
-        }));
-        return page(documentsPage({ ...read.shared, documents }));
       },
     }),
     closed({

@@ -85,7 +85,12 @@ function passagesOf(item: Item): readonly Passage[] {
   return pieces;
 }
 
-export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: string) => string): ShownNote {
+export function noteShown(
+  ruling: Ruling,
+  read: ReadItem,
+  correct?: (item: string) => string,
+  mark?: (item: string) => string,
+): ShownNote {
   const { item, author, before, declared } = read;
   return {
     id: item.id,
@@ -108,6 +113,7 @@ export function noteShown(ruling: Ruling, read: ReadItem, correct?: (item: strin
     }),
     declared: declared.map((d) => ({ by: d.by, on: d.on, text: d.text })),
     ...(correct && !item.restricted ? { correct: correct(item.id) } : {}),
+    ...(mark && !item.restricted ? { mark: mark(item.id) } : {}),
   };
 }
 

@@ -6,6 +6,16 @@ const FLASHES: Readonly<Record<string, Said>> = {
   'note-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'note-corrected': { nl: 'Verbeterd. De oude tekst blijft bewaard.', en: 'Corrected. The old text is kept.' },
   declared: { nl: 'Uw woorden staan erbij.', en: 'Your words stand beside it.' },
+  'document-added': { nl: 'Het document is toegevoegd.', en: 'The document has been added.' },
+  'document-version': {
+    nl: 'De nieuwe versie is toegevoegd. De vorige blijft bewaard.',
+    en: 'The new version has been added. The one before is kept.',
+  },
+  'others-marked': {
+    nl: 'Bewaard. Wat over iemand anders gaat, staat in geen kopie meer.',
+    en: 'Saved. What is about somebody else is in no copy any more.',
+  },
+  'paper-written': { nl: 'Opgeschreven.', en: 'Written down.' },
   'form-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'form-changed': { nl: 'Veranderd. De eerdere tekst blijft bewaard.', en: 'Changed. The earlier text is kept.' },
   'handed-over': { nl: 'Overgedragen. De collega zit nu in het team.', en: 'Handed over. The colleague is in the team now.' },

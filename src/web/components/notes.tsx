@@ -43,6 +43,8 @@ export interface ShownNote {
   readonly declared: readonly Declared[];
   /** Address of the correction; absent when this person may not. */
   readonly correct?: string;
+  /** Address where passages about somebody else are marked; absent when this person may not. */
+  readonly mark?: string;
   /** Address on which the reader adds own words beside it. */
   readonly declare?: string;
 }
@@ -138,6 +140,14 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
         <p class="note-end">
           <a class="alone" href={note.declare}>
             {declareWords[lang].link}
+            <span class="unseen">{w.correctOf(note.title ?? longDay(note.on, lang))}</span>
+          </a>
+        </p>
+      )}
+      {note.mark === undefined ? null : (
+        <p class="note-end">
+          <a class="alone" href={note.mark}>
+            {w.mark}
             <span class="unseen">{w.correctOf(note.title ?? longDay(note.on, lang))}</span>
           </a>
         </p>

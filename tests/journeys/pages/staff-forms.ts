@@ -152,7 +152,6 @@ export const FORM_PAGES: readonly Shown[] = [
             from: 'Gemeente Waterveen',
             on: '2025-05-20',
             by: 'Marit Okkerse',
-            restricted: false,
           },
           {
             id: 'd2',
@@ -160,9 +159,9 @@ export const FORM_PAGES: readonly Shown[] = [
             kind: { nl: 'Verslag', en: 'Report' },
             on: '2026-09-09',
             by: 'Joris Blom',
-            restricted: true,
           },
         ],
+        paper: true,
         upload: { answers: { typed: {}, mistakes: [{ field: 'bestand', message: 'Kies een bestand' }] }, kinds },
       }),
   },
@@ -175,6 +174,7 @@ export const FORM_PAGES: readonly Shown[] = [
         tabs: file.tabs,
         today: TODAY,
         documents: [],
+        paper: false,
       }),
   },
   {

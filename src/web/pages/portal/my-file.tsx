@@ -15,8 +15,8 @@ import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
 import { myFileWords } from '../../words/portal.ts';
 
-export type MyPart = 'overview' | 'plan' | 'notes';
-interface Mine {
+export type MyPart = 'overview' | 'plan' | 'notes' | 'documents';
+export interface Mine {
   readonly frame: PortalFrame;
   readonly file: { readonly id: string; readonly callName: string; readonly own: boolean };
   /** Parts that open for this reader; the overview always does. */
@@ -24,9 +24,10 @@ interface Mine {
   /** Why this part opens: the decision in words. */
   readonly reason: Reason;
 }
-const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes' } as const;
+const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes', documents: 'myDocuments' } as const;
 
-function mine(props: Mine & { part: MyPart; children: Child }): Page {
+/** A page about one part of the file, with why it opens. */
+export function mine(props: Mine & { part: MyPart; children: Child }): Page {
   const { frame, file, part } = props;
   const { lang, practice } = frame;
   const w = myFileWords[lang];

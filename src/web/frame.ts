@@ -25,6 +25,8 @@ export interface Practice {
   readonly address?: string;
   readonly email?: string;
   readonly phone?: string;
+  /** It runs on a statement that was read in and still has errors: every page says so. */
+  readonly imported?: boolean;
 }
 
 /** A public page: of Zorgvuldig itself, or of one practice. */

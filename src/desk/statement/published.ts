@@ -43,7 +43,7 @@ export async function publishedStatement(
 ): Promise<PublishedStatement | undefined> {
   const practice = await practiceOf(house, key);
   if (!practice) return undefined;
-  const { policy, version, effective, hash } = practice.ruling;
+  const { policy, version, effective, hash, imported } = practice.ruling;
   const findings = check(policy, on);
   const live = await liveProof(house, practice, on);
   const byNumber = new Map(
@@ -52,7 +52,7 @@ export async function publishedStatement(
       sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings, live),
     ]),
   );
-  const document = writeStatement(policy, { on, lang, findings });
+  const document = writeStatement(policy, { on, lang, findings, imported });
   const chapters = document.chapters.map((chapter) => ({
     id: `h-${chapter.id}`,
     title: chapter.title,
@@ -70,16 +70,18 @@ export async function publishedStatement(
 export async function statementMarkdown(house: House, key: string, lang: 'nl' | 'en', on: Day): Promise<string | undefined> {
   const practice = await practiceOf(house, key);
   if (!practice) return undefined;
-  const { policy } = practice.ruling;
-  return toMarkdown(writeStatement(policy, { on, lang, findings: check(policy, on) }));
+  const { policy, imported } = practice.ruling;
+  return toMarkdown(writeStatement(policy, { on, lang, findings: check(policy, on), imported }));
 }
 
 /** The statement as a tagged PDF, with the policy attached; undefined when there is no such practice or the printer fails. */
 export async function statementPdf(house: House, key: string, lang: 'nl' | 'en', on: Day): Promise<Uint8Array | undefined> {
   const practice = await practiceOf(house, key);
   if (!practice) return undefined;
-  const { policy } = practice.ruling;
-  const printed = await house.printer.print(toPrintable(writeStatement(policy, { on, lang, findings: check(policy, on) })));
+  const { policy, imported } = practice.ruling;
+  const printed = await house.printer.print(
+    toPrintable(writeStatement(policy, { on, lang, findings: check(policy, on), imported })),
+  );
   return printed.ok ? printed.pdf : undefined;
 }
 

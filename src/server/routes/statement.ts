@@ -33,6 +33,7 @@ export function statementRoutes(front: Front): readonly Route[] {
             version: statement.version === 'unstated' ? statement.hash.slice(0, 12) : statement.version,
             since: statement.since,
             view: proof ? 'proof' : 'read',
+            ...(statement.practice.ruling.imported ? { imported: true } : {}),
             chapters: statement.chapters.map((chapter) => ({
               id: chapter.id,
               title: chapter.title,

@@ -25,6 +25,7 @@ export function practiceShown(view: PracticeView): Practice {
     ...(address === undefined ? {} : { address }),
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
+    ...(view.ruling.imported ? { imported: true } : {}),
   };
 }
 

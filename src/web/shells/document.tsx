@@ -2,7 +2,7 @@
 
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { FrameBase } from '../frame.ts';
+import type { FrameBase, Practice } from '../frame.ts';
 import type { Lang } from '../language.ts';
 import { inLang } from '../paths.ts';
 import { shellWords } from '../words/shell.ts';
@@ -117,9 +117,15 @@ export function Flash(props: { words: string | undefined }) {
   );
 }
 
-/** Every page of a trial environment says so. */
-export function TrialLine(props: { frame: FrameBase }) {
-  return props.frame.demo ? <p class="trial-line">{shellWords[props.frame.lang].trialLine}</p> : null;
+/** Every page of a trial environment says so; and every page of a practice whose statement was read in and not adopted. */
+export function TrialLine(props: { frame: FrameBase & { readonly practice?: Practice } }) {
+  const { frame } = props;
+  return (
+    <>
+      {frame.demo ? <p class="trial-line">{shellWords[frame.lang].trialLine}</p> : null}
+      {frame.practice?.imported === true ? <p class="imported">{shellWords[frame.lang].imported}</p> : null}
+    </>
+  );
 }
 
 /** Sign out: a form, because it changes something. */

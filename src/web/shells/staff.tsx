@@ -103,7 +103,7 @@ export function staffPage(props: { frame: StaffFrame; meta: Meta; place: StaffPl
       <>
         {frame.emergency === undefined ? null : <EmergencyHeader emergency={frame.emergency} lang={lang} token={frame.token} />}
         <div class="page">
-          {frame.imported === true ? <p class="imported">{w.imported}</p> : null}
+          {frame.imported === true || frame.practice?.imported === true ? <p class="imported">{w.imported}</p> : null}
           {props.children}
         </div>
       </>

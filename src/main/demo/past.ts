@@ -15,7 +15,7 @@ import {
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
 import { type Account, fullName, type Id, type PersonContact } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
-import type { SeedTools } from './seed.ts';
+import type { SeedTools } from './tools.ts';
 import type { DemoClient, DemoForm, DemoItem, DemoPerson, DemoPractice } from './shape.ts';
 
 /** Makes one practice with everything that happened in it, up to today. */

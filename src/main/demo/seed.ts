@@ -1,12 +1,11 @@
 // Makes the demo: five practices live through two years in a few seconds, through the same desks that people use. Nothing is put in past them.
 
-import type { House } from '../../desk/index.ts';
 import { amsterdamDay } from '../../policy/index.ts';
 import { fullName } from '../../record/index.ts';
-import type { MovingClock } from './moving-clock.ts';
 import { PRACTICES } from './practices.ts';
 import { livePast } from './past.ts';
 import type { DemoPerson } from './shape.ts';
+import type { SeedTools } from './tools.ts';
 
 /** Somebody who can sign in to the demo. */
 export interface DemoLink {
@@ -14,15 +13,6 @@ export interface DemoLink {
   readonly name: string;
   readonly email: string;
   readonly who: { readonly nl: string; readonly en: string };
-}
-
-export interface SeedTools {
-  readonly house: House;
-  readonly clock: MovingClock;
-  /** The sign-in of an address, made when it is not there yet. */
-  readonly signInFor: (email: string, name: string) => Promise<string>;
-  /** Folder with the policies. */
-  readonly policies: URL;
 }
 
 /** Everybody of the demo who gets a link. */

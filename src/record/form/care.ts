@@ -146,7 +146,7 @@ export const plan: FormSpec = {
 export const report: FormSpec = {
   kind: 'note',
   record: 'note',
-  label: t('Verslagen bij doelen', 'Reports on goals'),
+  label: t('Verslagen', 'Reports'),
   add: t('Schrijf een verslag', 'Write a report'),
   categories: ['notes'],
   fields: [

@@ -4,6 +4,7 @@ export * from './bsn.ts';
 export * from './catalogue.ts';
 export * from './client.ts';
 export * from './consent.ts';
+export * from './content.ts';
 export * from './document/index.ts';
 export * from './form/index.ts';
 export * from './id.ts';

@@ -1,7 +1,7 @@
 // What lies in a part of the file: notes, plans, letters. One shape, so that retention, restriction and reading treat all the same way.
 
 import type { Day, Instant } from '../policy/index.ts';
-import type { StoredFile } from './document/stored-file.ts';
+import type { ItemContent } from './content.ts';
 import type { Id } from './id.ts';
 
 /** A kind of record of the vocabulary, as the file holds it (`note`, `care-plan`, `evaluation`, `document`, `client-declaration`, ...). */
@@ -27,27 +27,6 @@ export interface Item {
   /** Locked by a restriction: then there is no content. */
   readonly restricted: boolean;
   readonly content?: ItemContent;
-}
-
-/** Free text, and for kinds with a form: their fields. `concerns` marks passages about somebody else (MED-15), offsets in `text`. */
-export interface ItemContent {
-  readonly title?: string;
-  readonly text: string;
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly concerns?: readonly Passage[];
-  /** A document: where its bytes are. */
-  readonly file?: StoredFile;
-  /** Somebody said that the document is also about another person; which words, nobody marked. */
-  readonly aboutOthers?: boolean;
-  /** Passages about somebody else were left out for this reader; what stands here is the rest. */
-  readonly leftOut?: boolean;
-}
-
-/** A passage about another person than the client: withheld from copies. */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly person?: Id;
 }
 
 /** A note is an item of kind `note` in category `notes`. */

@@ -1,3 +1,4 @@
+export * from './copy-kind.ts';
 export * from './machine-readable-zone.ts';
 export * from './paper-folder.ts';
 export * from './passages.ts';

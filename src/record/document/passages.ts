@@ -1,6 +1,6 @@
 // Passages about somebody else (BW 7:456, Jeugdwet 7.3.10): where they stand, how they follow a text that is corrected, and a text without them.
 
-import type { ItemContent, Passage } from '../item.ts';
+import type { ItemContent, Passage } from '../content.ts';
 
 /** What stands where a passage was. In the language of the file. */
 export const LEFT_OUT = '[Weggelaten: dit stuk gaat over iemand anders.]';

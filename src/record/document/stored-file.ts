@@ -1,7 +1,6 @@
 // A document in the file: what lies beside its words. The bytes stand in the store, sealed with the file's key.
 
 import type { Id } from '../id.ts';
-import type { ItemContent } from '../item.ts';
 import type { FileType } from './type.ts';
 
 /** The largest file that is taken: 20 MB. */
@@ -25,16 +24,4 @@ export interface StoredFile {
   readonly scanned: Scanned;
   /** How much of its text stands in `content.text`: all, the beginning, or nothing (an image, a scan). */
   readonly read: 'all' | 'part' | 'none';
-}
-
-/** What a copy for the client or a representative can be. `file`: as it is. `text`: its words without the passages. `withheld`: a person must make one. */
-export type CopyKind = 'file' | 'text' | 'withheld';
-
-/** Honest about what can be redacted: words can, a picture of words cannot. */
-export function copyKind(content: ItemContent): CopyKind {
-  const { file } = content;
-  if (!file) return 'text';
-  const marked = content.leftOut === true || (content.concerns ?? []).length > 0;
-  if (!marked && content.aboutOthers !== true) return 'file';
-  return marked && file.read === 'all' ? 'text' : 'withheld';
 }

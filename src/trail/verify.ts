@@ -85,9 +85,10 @@ export function verifier(options: VerifyOptions = {}): Verifier {
 
   const logLine = (line: LogLine): void => {
     const n = tree.size();
-    const claimed = fromBase64(line.h);
-    if (!claimed) return stop('unreadable', n);
-    const honest = line.event === undefined || toBase64(lineHash(sha, line.n, line.event)) === line.h;
+    // The leaf is what the content hashes to; only where the content was dropped is it what the line says.
+    const leaf = line.event === undefined ? fromBase64(line.h) : lineHash(sha, line.n, line.event);
+    if (!leaf) return stop('unreadable', n);
+    const honest = line.event === undefined || toBase64(leaf) === line.h;
     if (line.n !== n) {
       // A line that fits its own hash at its own number stands in the wrong place; one that does not had its number changed.
       if (!honest) return stop('changed', n);
@@ -101,7 +102,7 @@ export function verifier(options: VerifyOptions = {}): Verifier {
       const lines = parseEvent(line.event)?.what.lines;
       if (lines) accounted.push(lines);
     }
-    tree.add(claimed);
+    tree.add(leaf);
     checkKept();
   };
 

@@ -8,7 +8,7 @@ import { frontDoor } from '../../src/main/front-door.ts';
 import { type Rooms, roomsOn } from '../../src/main/rooms.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
 import type { Route, ServerLine } from '../../src/server/index.ts';
-import { openTestStore } from '../store/fixtures.ts';
+import { openTestStore, type TestStore } from '../store/fixtures.ts';
 
 export const ORIGIN = 'http://127.0.0.1:3000';
 
@@ -20,6 +20,8 @@ export interface Door {
   /** Makes time pass: milliseconds from now on. */
   later(ms: number): void;
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** The app as a fetch handler, for a port. */
+  app(request: Request): Response | Promise<Response>;
   /** A browser in which nobody is signed in yet. */
   browser(): Browser;
   /** A browser of somebody of the demo, signed in by a one-time link. */
@@ -28,8 +30,8 @@ export interface Door {
 }
 
 /** Opens one demo practice behind the real door, today. */
-export async function openDoor(slug: string): Promise<Door> {
-  const t = await openTestStore();
+export async function openDoor(slug: string, on?: TestStore): Promise<Door> {
+  const t = on ?? (await openTestStore());
   let shift = 0;
   const clock = {
     now: () => Date.now() + shift,
@@ -71,6 +73,7 @@ export async function openDoor(slug: string): Promise<Door> {
     routes,
     lines,
     fetch,
+    app: (request) => app.fetch(request),
     later: (ms) => {
       shift += ms;
     },

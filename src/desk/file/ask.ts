@@ -71,20 +71,39 @@ export function purposesOf(asked: Asked): readonly string[] {
   if (actor?.kind === 'dpo') return ['oversight'];
   if (actor?.kind === 'administrator') return ['inspection', 'billing'];
   if (actor?.kind !== 'employee') return ['inspection'];
-  const roles = new Set([...(actor.roles ?? []), 'employee']);
-  const named = Object.values(asked.ruling.policy.access ?? {})
-    .filter((row) => row.who.some((who) => roles.has(who)))
+  return staffPurposes(asked.ruling.policy, actor.roles ?? [], actor.breakGlass === true);
+}
+
+// Every page asks these of a policy that never changes: worked out once per policy.
+const purposes = new WeakMap<Policy, Map<string, readonly string[]>>();
+const categories = new WeakMap<Policy, readonly string[]>();
+
+function staffPurposes(policy: Policy, roles: readonly string[], emergency: boolean): readonly string[] {
+  const known = purposes.get(policy) ?? new Map<string, readonly string[]>();
+  purposes.set(policy, known);
+  const key = `${roles.join(' ')}${emergency ? ' !' : ''}`;
+  const before = known.get(key);
+  if (before) return before;
+  const mine = new Set([...roles, 'employee']);
+  const named = Object.values(policy.access ?? {})
+    .filter((row) => row.who.some((who) => mine.has(who)))
     .flatMap((row) => row.for)
-    .filter((purpose) => purpose !== 'emergency' || actor.breakGlass === true);
-  return [...new Set(['care', ...named])];
+    .filter((purpose) => purpose !== 'emergency' || emergency);
+  const all = [...new Set(['care', ...named])];
+  known.set(key, all);
+  return all;
 }
 
 /** The categories that a file can hold: the leaves of `data` that are about a client, in the order of the policy. */
 export function categoriesOf(policy: Policy): readonly string[] {
-  return Object.entries(policy.data ?? {})
+  const before = categories.get(policy);
+  if (before) return before;
+  const all = Object.entries(policy.data ?? {})
     .filter(
       ([, data]) => data.group === undefined && (data.about === undefined || ABOUT.some((who) => data.about?.includes(who))),
     )
     .map(([word]) => word);
+  categories.set(policy, all);
+  return all;
 }
 const ABOUT = ['client', 'guardian', 'representative', 'patient', 'customer'];

@@ -85,6 +85,9 @@ describe.skipIf(!browser)('from registration to end of care', () => {
     const { page, look, leave } = await visit(open, house, 'Amira');
     await register(page, { birthDate: '3-5-2013' });
     await look('verloop-leeg');
+    await page.getByRole('link', { name: 'Gegevens bij de start' }).click();
+    await look('gegevens-start');
+    await page.goBack();
     await form(page, /Leg een verwijzing/, referral);
     await form(page, /Leg de overeenkomst/, agreement);
     await page.getByRole('link', { name: 'Maak het plan' }).first().click();
@@ -120,6 +123,8 @@ describe.skipIf(!browser)('from registration to end of care', () => {
     const shown = await text(page);
     for (const words of ['4 van de 10', 'Bereikt', 'Deels bereikt', 'W-77']) expect(shown).toContain(words);
     const file = page.url();
+    await page.goto(`${house.url}/beheer/sjablonen/youth`);
+    await look('sjabloon');
     await page.goto(`${house.url}/vandaag`);
     expect(await text(page)).toContain('Afspraak 16:15: Puck Verzinsel');
     await look('vandaag');
@@ -140,6 +145,18 @@ describe.skipIf(!browser)('from registration to end of care', () => {
     await end(page);
     await leave();
   }, 240_000);
+
+  it('a birthday that changes who decides stands on the page of today a month before, for the team only', async () => {
+    const elin = await visit(open, house, 'Elin');
+    await elin.page.goto(`${house.url}/vandaag`);
+    expect(await text(elin.page)).toContain('Ilias Benali wordt 12');
+    await elin.look('vandaag-verjaardag');
+    await elin.leave();
+    const joris = await visit(open, house, 'Joris');
+    await joris.page.goto(`${house.url}/vandaag`);
+    expect(await text(joris.page)).not.toContain('Ilias');
+    await joris.leave();
+  }, 90_000);
 
   it('mental health care: a treatment plan and an early-warning plan', async () => {
     const { page, look, leave } = await visit(open, house, 'Sanne');

@@ -40,6 +40,7 @@ export async function saveForm(house: House, acting: Acting, client: Id, input: 
         content,
         reason: change.reason,
         due: filled.due ?? null,
+        ...(form.on === undefined ? {} : { on: filled.on }),
       }),
     );
     return answer.kind === 'done' ? { kind: 'done', value: change.item } : answer;

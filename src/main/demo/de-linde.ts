@@ -194,7 +194,7 @@ export const deLinde: DemoPractice = {
       key: 'ilias',
       name: { first: 'Ilias', last: 'Benali' },
       gender: 'man',
-      age: [8, 90],
+      age: [11, 350],
       since: 95,
       service: 'service.youth-help',
       regime: 'jeugdwet',

@@ -99,6 +99,8 @@ export interface Tx {
       readonly reason: string;
       /** Absent: stays as it was; null: nothing has to be done any more. */
       readonly due?: Day | null;
+      /** The day it is about, when that changes. */
+      readonly on?: Day;
     },
   ): Promise<Written<{ readonly version: number }>>;
   /** The client's own words beside an item or a part. */

@@ -117,12 +117,14 @@ export async function correctItem(
     readonly content: ItemContent;
     readonly reason: string;
     readonly due?: Day | null;
+    readonly on?: Day;
   },
 ): Promise<Written<{ readonly version: number }>> {
   const held = await hold(w, permit);
   if (!('client' in held)) return held;
   const problems = [
     ...(typeof input.due === 'string' ? checkDay('due', input.due) : []),
+    ...(input.on === undefined ? [] : checkDay('on', input.on)),
     ...checkContent(input.content),
     ...checkReason(input.reason),
   ];
@@ -161,6 +163,7 @@ export async function correctItem(
       author: w.scope.actor,
       changed_at: now(w.ctx),
       ...(input.due === undefined ? {} : { due_day: input.due }),
+      ...(input.on === undefined ? {} : { on_day: input.on }),
       sealed: seal(key, itemPlace(organisation, input.item, version), JSON.stringify(content)),
     })
     .where('organisation_id', '=', organisation)

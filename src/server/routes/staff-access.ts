@@ -247,7 +247,7 @@ export function staffAccessRoutes(front: Front): readonly Route[] {
       clauses: clause ? [clause] : [],
       articles: articlesShown(reason),
       checks: decision.checks,
-      duties: decision.obligations.map((word) => wordOf(policy, word, 'afterwards')),
+      duties: decision.obligations.map((word) => wordOf(policy, word, 'obligation')),
       fields: decision.fields.filter((f) => f !== '*').map((f) => wordOf(policy, f, 'item')),
       ...(decision.askOf ? { askOf: decision.askOf.map((role) => wordOf(policy, role, 'person')) } : {}),
       ...(decision.before === undefined ? {} : { before: decision.before }),

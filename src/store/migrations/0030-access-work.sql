@@ -21,7 +21,7 @@ create table access_judgement (
 );
 create index access_judgement_client on access_judgement (organisation_id, client_id);
 create trigger access_judgement_facts after insert or update or delete on access_judgement
-  for each row execute function zv_touch_client();
+  for each row execute function zv_touch_client('0');
 
 -- What was thought of a line of the log. Rows are added; the last one counts.
 create table log_review (

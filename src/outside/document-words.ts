@@ -38,7 +38,7 @@ async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
     const { text } = await extractText(pdf, { mergePages: false });
     return text.join('\n\n');
   } finally {
-    await pdf.cleanup();
+    await pdf.loadingTask.destroy();
   }
 }
 

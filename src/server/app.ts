@@ -92,7 +92,12 @@ export function createApp(options: AppOptions): Hono {
       else if (route.limit !== undefined) app.post(pattern, bodyOf(route.limit), (c) => serve(c, route, options));
       else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options));
       // Reads its own form, so that a file that is too large is a mistake at its field and not another page.
-      else app.post(pattern, (c) => serve(c, route, options));
+      else
+        app.post(
+          pattern,
+          (c, next) => (withFile(c) ? next() : limit(c, next)),
+          (c) => serve(c, route, options),
+        );
     }
   }
   app.notFound((c) => html(c, 404, options.errors.notFound(langOf(c), dutchPath(c))));
@@ -108,7 +113,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   let form: Form = NO_FORM;
   if (route.method === 'post') {
     const read = sameOrigin(c.req.raw.headers, options.origin)
-      ? await (route.upload === undefined ? readForm(c) : readUpload(c.req.raw, route.upload))
+      ? await (route.upload !== undefined && withFile(c) ? readUpload(c.req.raw, route.upload) : readForm(c))
       : undefined;
     if (!read) return html(c, 403, options.errors.stale(lang, path));
     form = read;
@@ -195,6 +200,11 @@ function failed(error: unknown, c: Context, options: AppOptions): Response {
 
 function html(c: Context, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503, text: string): Response {
   return c.body(text, status, { 'content-type': 'text/html; charset=utf-8' });
+}
+
+/** A form that may carry a file. */
+function withFile(c: Context): boolean {
+  return (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
 }
 
 /** The fields and files of a form post; undefined when it is no form. */

@@ -67,9 +67,9 @@ class Parts {
     }
   }
 
-  /** Nothing more is wanted of this body. */
+  /** Nothing more is wanted of this body; the listener throws the rest away. */
   stop(): void {
-    void this.#reader.cancel().catch(() => undefined);
+    this.#reader.releaseLock();
   }
 }
 

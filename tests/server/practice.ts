@@ -5,7 +5,7 @@ import { rulings } from '../../src/desk/index.ts';
 import { livePast } from '../../src/main/demo/past.ts';
 import { PRACTICES } from '../../src/main/demo/practices.ts';
 import { movingClock } from '../../src/main/demo/moving-clock.ts';
-import { printFile, printStatement, randomIds } from '../../src/outside/index.ts';
+import { documentWords, printFile, printStatement, randomIds } from '../../src/outside/index.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
 import { type Account, fullName, type Id } from '../../src/record/index.ts';
 import { allRoutes, createApp, errorPages } from '../../src/server/index.ts';
@@ -26,6 +26,12 @@ export interface Person {
   readonly account: Account;
   get(path: string): Promise<Reply>;
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Reply>;
+  /** A form with a file in the field `bestand`, as a browser sends it. */
+  upload(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    file?: { readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<Reply>;
 }
 export interface TestPractice {
   readonly house: House;
@@ -66,6 +72,7 @@ export async function openPractice(slug: string, origin = ORIGIN): Promise<TestP
     ids,
     mail: { send: async () => {} },
     printer: { print: printStatement, printFile },
+    reader: documentWords(),
     rulings: rulings(store, seedClock, amsterdamDay),
   };
   const practice = PRACTICES.find((p) => p.slug === slug);
@@ -139,6 +146,13 @@ export async function openPractice(slug: string, origin = ORIGIN): Promise<TestP
       return {
         account,
         get: (path) => reply(new Request(`${origin}${path}`, { headers: { cookie } })),
+        upload: (path, fields, file) => {
+          const body = new FormData();
+          for (const [name, value] of Object.entries({ _token: formToken(SECRET, account.id), ...fields }))
+            body.append(name, value);
+          body.append('bestand', new Blob(file ? [new Uint8Array(file.bytes)] : []), file?.name ?? '');
+          return reply(new Request(`${origin}${path}`, { method: 'POST', headers: { cookie, origin }, body }));
+        },
         post: (path, fields) =>
           reply(
             new Request(`${origin}${path}`, {

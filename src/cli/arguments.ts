@@ -33,7 +33,8 @@ export function readArguments(verb: Verb, words: readonly string[]): Reading<Giv
     if (name in values) return no(verb, `got --${name} twice`);
     if (flag.choices && !flag.choices.includes(value))
       return no(verb, `takes --${name} ${flag.choices.join('|')}, not '${value}'`);
-    if (flag.takes === 'DATE' && !isDay(value)) return no(verb, `needs a day as YYYY-MM-DD after --${name}, not '${value}'`);
+    const exists: boolean = flag.takes !== 'DATE' || isDay(value);
+    if (!exists) return no(verb, `needs a day as YYYY-MM-DD after --${name}, not '${value}'`);
     values[name] = value;
   }
   const wanted = verb.operands.filter((o) => !o.startsWith('['));

@@ -66,7 +66,8 @@ export async function accessFacts(ctx: Context, scope: Scope, client: Id, on: Da
   const desk = desks.get(ctx) ?? new Gatherer((group: readonly Wanted[]) => factsOf(ctx, group), LIMITS);
   desks.set(ctx, desk);
   const raw = await desk.ask({ organisation: scope.organisation, account: scope.actor, client, on });
-  return raw ? factsFrom(ctx, scope, client, on, raw) : undefined;
+  // Of an erased client nothing is left to decide about.
+  return raw && raw.retention !== 'erased' ? factsFrom(ctx, scope, client, on, raw) : undefined;
 }
 
 export function partOf(client: Id, raw: RawPart): Part {

@@ -57,9 +57,11 @@ export async function* exportLog(ctx: Context, scope: Scope): AsyncIterable<stri
 }
 
 export async function verifyLog(ctx: Context, organisation: Id): Promise<TrailVerdict> {
+  await ensureOrganisation(ctx, organisation);
+  // Checkpoints first: the log only grows, so each of them fits in what is read after.
+  const marks = await checkpoints(ctx, organisation);
   const state = await logState(ctx, organisation);
   const key = verifierKey(sha256, originOf(organisation), state.public_key);
-  const marks = await checkpoints(ctx, organisation);
   const tree = growing(sha256);
   let mark = 0;
   for (let from = 0; from < state.size; from += BATCH) {

@@ -136,6 +136,20 @@ export const deWeegschaal: DemoPractice = {
       team: [{ staff: 'koen', task: 'coordinator' }],
       answers: [{ category: 'contact', field: 'address', value: 'Stationsweg 41, 0000 AE Waterveen' }],
       representatives: [{ person: 'petra', kind: 'administrator' }],
+      says: [{ word: 'photo', daysAgo: 300 }],
+      documents: [
+        { sort: 'photo', title: 'Pasfoto', daysAgo: 298, by: 'koen' },
+        {
+          sort: 'letter',
+          title: 'Brief van de buurttuin',
+          from: 'Buurttuin De Groene Hoek',
+          daysAgo: 30,
+          by: 'koen',
+          text: 'Wim helpt sinds september mee in de buurttuin. Hij komt op tijd en legt dingen rustig uit. Een andere vrijwilliger, Bas, is gestopt omdat hij ziek werd. In het voorjaar zoeken wij iemand voor de kas. Wij denken aan Wim.',
+          others: [2],
+        },
+      ],
+      paper: { place: 'Kantoor Stationsweg, kamer 2', cupboard: 'Kast 4, plank 2', daysAgo: 290, by: 'koen' },
       forms: [
         {
           form: 'care-plan',

@@ -15,6 +15,7 @@ import {
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
 import { type Account, fullName, type Id, type PersonContact } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
+import { addDemoDocument, giveDemoConsent, placeDemoPaper } from './papers.ts';
 import type { SeedTools } from './tools.ts';
 import type { DemoClient, DemoForm, DemoItem, DemoPerson, DemoPractice } from './shape.ts';
 
@@ -53,6 +54,7 @@ class Past {
       ...clients.flatMap((client) =>
         client.items.map((item, i) => ({ daysAgo: item.daysAgo, hour: 11 + (i % 5), run: () => this.#write(client, item) })),
       ),
+      ...clients.flatMap((client) => this.#papersOf(client)),
       ...clients.flatMap((client) =>
         (client.forms ?? []).map((form, i) => ({
           daysAgo: form.daysAgo,
@@ -258,6 +260,28 @@ class Past {
     const saved = await saveForm(this.#tools.house, this.#acting(form.by), this.#client(client.key), input);
     if (saved.kind !== 'done')
       throw new Error(`${this.#practice.slug}: ${form.by} cannot fill in '${form.form}' (${why(saved)})`);
+  }
+
+  /** Consents, documents and the paper folder, in that order: a photo needs its yes first. */
+  #papersOf(client: DemoClient): readonly Step[] {
+    const { house } = this.#tools;
+    const id = (): Id => this.#client(client.key);
+    const { says = [], documents = [], paper } = client;
+    return [
+      ...says.map(({ word, daysAgo }) => ({
+        daysAgo,
+        hour: 12,
+        run: () => giveDemoConsent(house, this.#acting(client.key), id(), word),
+      })),
+      ...documents.map((document) => ({
+        daysAgo: document.daysAgo,
+        hour: 13,
+        run: () => addDemoDocument(house, this.#acting(document.by), id(), document),
+      })),
+      ...(paper
+        ? [{ daysAgo: paper.daysAgo, hour: 14, run: () => placeDemoPaper(house, this.#acting(paper.by), id(), paper) }]
+        : []),
+    ];
   }
 
   /** Whatever the answer is: a refusal belongs in the log too. */

@@ -37,6 +37,25 @@ export interface DemoForm {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** A document that was added. Without a text it is the passport photo: a drawing. */
+export interface DemoDocument {
+  /** Key of a sort of document. */
+  readonly sort: string;
+  readonly title: string;
+  readonly from?: string;
+  readonly daysAgo: number;
+  readonly by: string;
+  readonly text?: string;
+  /** Numbers of the sentences about somebody else, from 0. */
+  readonly others?: readonly number[];
+}
+export interface DemoPaper {
+  readonly place: string;
+  readonly cupboard: string;
+  readonly daysAgo: number;
+  readonly by: string;
+}
+
 export interface DemoClient extends DemoPerson {
   readonly gender: string;
   /** Whole years, and how many days ago the last birthday was. */
@@ -58,6 +77,10 @@ export interface DemoClient extends DemoPerson {
   readonly consents?: readonly { readonly word: string; readonly kind: 'care' | 'disclosure' | 'avg'; readonly clause: string }[];
   readonly forms?: readonly DemoForm[];
   readonly items: readonly DemoItem[];
+  readonly documents?: readonly DemoDocument[];
+  readonly paper?: DemoPaper;
+  /** Consents that the client gave in the portal. */
+  readonly says?: readonly { readonly word: string; readonly daysAgo: number }[];
 }
 
 export interface DemoPractice {

@@ -5,6 +5,7 @@ import {
   mayBreakGlass,
   openCircle,
   openFile,
+  passPhoto,
   REGIME_NAMES,
   readItems,
   viewOf,
@@ -14,17 +15,7 @@ import {
   capital,
 } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
-import {
-  fileLogPage,
-  filePage,
-  type FileRow,
-  filesPage,
-  notesPage,
-  PATHS,
-  type Said,
-  to,
-  UNTOUCHED,
-} from '../../web/index.ts';
+import { fileLogPage, filePage, type FileRow, filesPage, notesPage, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
@@ -125,9 +116,12 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         if (!view) return NOT_FOUND;
         const { policy } = view.ruling;
         const key = read.shared.frame.practice?.key ?? '';
+        const file = read.opened.file.client.id;
+        const photo = await passPhoto(house, actingOf(visit), read.opened);
         return page(
           filePage({
             ...read.shared,
+            ...(photo === undefined ? {} : { photo: to(visit.lang, 'documentImage', { file, document: photo }) }),
             columns: view.columns.map((category) => capital(wordOf(policy, category, 'category'))),
             access: accessLines(view, read.shared.head, visit.on, key),
             team: teamShown(view, visit.on),

@@ -9,6 +9,7 @@ import type { StaffFrame } from '../../frame.ts';
 import { type Lang, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
+import { documentWords } from '../../words/documents.ts';
 import { fileWords } from '../../words/file.ts';
 import { restrictionWords } from '../../words/file-parts.ts';
 import { standingWords } from '../../words/standing.ts';
@@ -57,6 +58,8 @@ export interface FileProps {
   readonly nextCheck?: Said;
   readonly consents: readonly ConsentLine[];
   readonly soon: readonly { readonly on: Day; readonly what: Said }[];
+  /** Address of the passport photo, while its consent stands. */
+  readonly photo?: string;
 }
 
 function authorityFacts(props: FileProps, lang: Lang): readonly Fact[] {
@@ -104,6 +107,11 @@ export function filePage(props: FileProps): Page {
     tabs: props.tabs,
     children: (
       <>
+        {props.photo === undefined ? null : (
+          <figure>
+            <img class="pass-photo" src={props.photo} alt={documentWords[lang].photo(head.callName)} />
+          </figure>
+        )}
         <section aria-labelledby="wie">
           <h2 id="wie">{w.who}</h2>
           {props.ages === undefined || props.ages.length === 0 ? null : (

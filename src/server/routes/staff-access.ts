@@ -55,7 +55,7 @@ const GLASS_FIELDS = { reason: 'reden', sure: 'zeker', number: 'nummer' };
 export function staffAccessRoutes(front: Front): readonly Route[] {
   const { house } = front;
 
-  async function glassForm(visit: SignedVisit, answers: Answers, status: 200 | 422, file?: string): Promise<Answer> {
+  async function glassForm(visit: SignedVisit, answers: Answers, status: 200 | 403 | 422, file?: string): Promise<Answer> {
     const frame = await staffFrame(front, visit);
     if (!frame || !(await mayBreakGlass(house, actingOf(visit)))) return NOT_FOUND;
     const reviewer = (await officerNames(house, actingOf(visit))) ?? frame.practice?.name ?? '';
@@ -276,8 +276,9 @@ export function staffAccessRoutes(front: Front): readonly Route[] {
       method: 'get',
       who: STAFF,
       logs: [],
-      answers: [200],
-      handle: (visit) => glassForm(visit, UNTOUCHED, 200, visit.params['file'] ?? ''),
+      // 403 whether the file is there or not: it is a refusal with a way on.
+      answers: [403],
+      handle: (visit) => glassForm(visit, UNTOUCHED, 403, visit.params['file'] ?? ''),
     }),
     closed({
       path: PATHS.breakGlass,

@@ -87,7 +87,7 @@ const NO_SPACE = 51;
 const ROOM = 64 * 2 ** 20;
 
 /** A failure that {@link problemOf} knows. */
-export function diskIsFull(): Error {
+function diskIsFull(): Error {
   return Object.assign(new Error('no room for the database'), { code: 'ENOSPC' });
 }
 

@@ -55,21 +55,21 @@ export const otherDatabase = (): StoreProblem =>
     'The database holds tables that this program did not make in this form. Point DATABASE_URL at an empty database; nothing was changed.',
   );
 
-export const diskFull = (where: string): StoreProblem =>
+const diskFull = (where: string): StoreProblem =>
   line(
     'disk-full',
     `De schijf van ${where} is vol. Maak ruimte en probeer het opnieuw; wat al was opgeslagen, is er nog.`,
     `The disk of ${where} is full. Make room and try again; what was already saved is still there.`,
   );
 
-export const unreachable = (where: string): StoreProblem =>
+const unreachable = (where: string): StoreProblem =>
   line(
     'unreachable',
     `De database op ${where} antwoordt niet. Kijk of PostgreSQL draait en of het adres in DATABASE_URL klopt.`,
     `The database at ${where} does not answer. See whether PostgreSQL is running and whether the address in DATABASE_URL is right.`,
   );
 
-export const refusedByServer = (where: string): StoreProblem =>
+const refusedByServer = (where: string): StoreProblem =>
   line(
     'refused',
     `De database op ${where} laat ons niet binnen. Kijk naar de gebruiker, het wachtwoord en de naam van de database in DATABASE_URL.`,

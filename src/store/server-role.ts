@@ -21,7 +21,7 @@ export async function checkServerRole(owner: Owner): Promise<StoreProblem | unde
   const [row] = await owner.rows(`select session_user as name, r.rolsuper or r.rolbypassrls as strong,
       exists (select 1 from pg_roles where rolname = 'zv_app' and not rolsuper and not rolbypassrls) as app
     from pg_roles r where r.rolname = session_user`);
-  const name = String(row?.['name'] ?? '');
+  const name = typeof row?.['name'] === 'string' ? row['name'] : '';
   if (row?.['strong'] === true) return roleTooStrong(name);
   if (row?.['app'] !== true) return notPrepared(name);
   const [member] = await owner.rows("select pg_has_role(session_user, 'zv_app', 'member') as member");
@@ -55,17 +55,22 @@ export async function prepareServer(
       `select format('${verb} role %I login nosuperuser nobypassrls nocreatedb nocreaterole password %L; grant zv_app to %I', $1::text, $2::text, $1::text) as text`,
       [input.role, input.password],
     );
-    await owner.exec(String(role?.['text']));
+    await owner.exec(textOf(role));
     const there = await owner.rows('select 1 from pg_database where datname = $1', [input.database]);
     if (there.length === 0) {
       const [database] = await owner.rows("select format('create database %I owner %I', $1::text, $2::text) as text", [
         input.database,
         input.role,
       ]);
-      await owner.exec(String(database?.['text']));
+      await owner.exec(textOf(database));
     }
     return undefined;
   } finally {
     await owner.end();
   }
+}
+
+function textOf(row: Record<string, unknown> | undefined): string {
+  const text = row?.['text'];
+  return typeof text === 'string' ? text : '';
 }

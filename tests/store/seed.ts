@@ -66,7 +66,7 @@ export const NOOR: NewClient = {
   team: [],
 };
 
-export const INTAKE = ['identity', 'contact'];
+const INTAKE = ['identity', 'contact'];
 
 export async function takeIn(
   store: Store,

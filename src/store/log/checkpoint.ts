@@ -24,7 +24,7 @@ export function originOf(organisation: Id): string {
 export const BATCH = 10_000;
 const LEAVES = { name: 'zv_leaves', text: 'select leaf from zv_lines($1, $2, $3)' };
 
-export function peaksFrom(bytes: Buffer): readonly Digest[] {
+function peaksFrom(bytes: Buffer): readonly Digest[] {
   return Array.from({ length: bytes.length / 32 }, (_, i) => bytes.subarray(i * 32, i * 32 + 32));
 }
 

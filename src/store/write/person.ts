@@ -11,9 +11,9 @@ import { done, gone, hold, keyOf, stale, type Writing, wrong } from './writing.t
 /** What lies sealed of a person. */
 export type SealedPerson = Pick<NewPerson, 'name' | 'gender' | 'contact'>;
 
-export const personPlace = (organisation: Id, id: Id): Place => ({ table: 'person', column: 'sealed', organisation, row: id });
+const personPlace = (organisation: Id, id: Id): Place => ({ table: 'person', column: 'sealed', organisation, row: id });
 
-export function sealPerson(key: KeyObject, organisation: Id, id: Id, p: NewPerson): Buffer {
+function sealPerson(key: KeyObject, organisation: Id, id: Id, p: NewPerson): Buffer {
   const body: SealedPerson = {
     name: p.name,
     ...(p.gender ? { gender: p.gender } : {}),
@@ -87,7 +87,7 @@ export async function changePerson(
   return done;
 }
 
-export async function belongsTo(w: Writing, client: Id, person: Id): Promise<boolean> {
+async function belongsTo(w: Writing, client: Id, person: Id): Promise<boolean> {
   const organisation = w.scope.organisation;
   for (const [table, column] of [
     ['client', 'id'],

@@ -6,6 +6,9 @@ import { type Browser, type Door, openDoor, type Seen } from './door.ts';
 
 const UNKNOWN = '11111111-1111-4111-8111-111111111111';
 
+/** The form of the emergency button: whoever works here may ask for any file, and hears only afterwards whether it is there. */
+const SHOWN_TO_ANY = ['/dossiers/:file/noodtoegang'];
+
 /** A path of the pattern, with ids that stand for nobody. */
 const filled = (path: string): string => path.replaceAll(/:organisation/g, 'nergens').replaceAll(/:[a-z]+/g, UNKNOWN);
 
@@ -98,7 +101,7 @@ describe('the route table', () => {
       const two = await who.get(route.path.replaceAll(/:[a-z]+/g, 'geen-nummer'));
       const strip = (seen: Seen): string => seen.html.replaceAll(UNKNOWN, '').replaceAll('geen-nummer', '');
       expect([two.status, strip(two)], route.path).toEqual([one.status, strip(one)]);
-      expect([403, 404]).toContain(one.status);
+      expect(['403', '404', ...SHOWN_TO_ANY], route.path).toContain(one.status === 200 ? route.path : String(one.status));
     }
   });
 

@@ -12,7 +12,15 @@ const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The bytes of a docx. */
 export function makeDocx(paragraphs) {
-  const body = paragraphs.map((p) => `<w:p>${p.split('\n').map((line, i) => `<w:r>${i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escape(line)}</w:t></w:r>`).join('')}</w:p>`).join('');
+  const body = paragraphs
+    .map(
+      (p) =>
+        `<w:p>${p
+          .split('\n')
+          .map((line, i) => `<w:r>${i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escape(line)}</w:t></w:r>`)
+          .join('')}</w:p>`,
+    )
+    .join('');
   return zip({
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELS,

@@ -14,5 +14,6 @@ if (!outcome.ok) {
   console.error(outcome.refusal.message.en);
   process.exit(2);
 }
-const headings = outcome.document.kind === 'text' ? [] : outcome.document.blocks.filter((b) => b.kind === 'heading').map((b) => b.start);
+const headings =
+  outcome.document.kind === 'text' ? [] : outcome.document.blocks.filter((b) => b.kind === 'heading').map((b) => b.start);
 console.log(JSON.stringify(reportOf(readStatement(outcome.document.text, headings), '2026-11-21')));

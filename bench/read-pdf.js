@@ -10,13 +10,24 @@ export function printPdf(text) {
   const lines = text.split('\n').flatMap(wrapped);
   const pages = [];
   for (let i = 0; i < lines.length; i += LINES) pages.push(lines.slice(i, i + LINES));
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'];
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
   const kids = [];
   for (const page of pages) {
-    const stream = deflateSync(Buffer.from(`BT /F1 10 Tf 14 TL 56 790 Td ${page.map((l) => `(${l.replace(/([\\()])/g, '\\$1')}) Tj T*`).join('\n')} ET`, 'latin1'));
+    const stream = deflateSync(
+      Buffer.from(
+        `BT /F1 10 Tf 14 TL 56 790 Td ${page.map((l) => `(${l.replace(/([\\()])/g, '\\$1')}) Tj T*`).join('\n')} ET`,
+        'latin1',
+      ),
+    );
     const number = objects.length + 1;
     objects.push({ stream });
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${number} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    );
     kids.push(`${number + 1} 0 R`);
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;
@@ -25,19 +36,34 @@ export function printPdf(text) {
   let at = parts[0].length;
   objects.forEach((object, i) => {
     offsets.push(at);
-    const body = typeof object === 'string' ? Buffer.from(object) : Buffer.concat([Buffer.from(`<< /Length ${object.stream.length} /Filter /FlateDecode >>\nstream\n`), object.stream, Buffer.from('\nendstream')]);
+    const body =
+      typeof object === 'string'
+        ? Buffer.from(object)
+        : Buffer.concat([
+            Buffer.from(`<< /Length ${object.stream.length} /Filter /FlateDecode >>\nstream\n`),
+            object.stream,
+            Buffer.from('\nendstream'),
+          ]);
     const whole = Buffer.concat([Buffer.from(`${i + 1} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
     parts.push(whole);
     at += whole.length;
   });
   const table = offsets.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF\n`));
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
+  );
   return Buffer.concat(parts);
 }
 
 function wrapped(line) {
   const out = [];
-  let rest = line.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2013\u2014]/g, '-').replace(/\u2022|\u2713/g, '-');
+  let rest = line
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\u2013\u2014]/g, '-')
+    .replace(/\u2022|\u2713/g, '-');
   while (rest.length > WIDE) {
     const cut = rest.lastIndexOf(' ', WIDE);
     out.push(rest.slice(0, cut > 0 ? cut : WIDE));

@@ -51,7 +51,10 @@ function show(what, value, limit, good) {
 // --- scores -----------------------------------------------------------------------------------------------------------
 if (existsSync(SHARED)) {
   const command = [process.execPath, join(HERE, 'read-file.js')];
-  const scored = spawnSync(process.execPath, [join(SHARED, 'score.mjs'), '--json', '--', ...command], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const scored = spawnSync(process.execPath, [join(SHARED, 'score.mjs'), '--json', '--', ...command], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   const s = JSON.parse(scored.stdout);
   show('whole texts, present (micro F1)', s.whole.f1.toFixed(3), '>= 0.97', s.whole.f1 >= 0.97);
   show('whole texts, absent (micro F1)', s.absent.f1.toFixed(3), '>= 0.95', s.absent.f1 >= 0.95);
@@ -88,7 +91,8 @@ while (million.length < 1_000_000) million += `${corpus}\n\n`;
 million = million.slice(0, 1_000_000);
 const millionMs = cost(() => all(million), 1);
 show('1 MB of statements against 10 kB', `${(millionMs / tenMs).toFixed(0)} x`, '<= 120 x', millionMs / tenMs <= 120);
-const cues = 'wij bewaren uw gegevens niet langer dan nodig u kunt inzage vragen in uw dossier met uw toestemming delen wij persoonsgegevens met derden tenzij de wet dat verplicht binnen de EU ';
+const cues =
+  'wij bewaren uw gegevens niet langer dan nodig u kunt inzage vragen in uw dossier met uw toestemming delen wij persoonsgegevens met derden tenzij de wet dat verplicht binnen de EU ';
 const hostile = {
   'one word of 1 MB': 'a'.repeat(1_000_000),
   '1 MB without a full stop': cues.repeat(6000).slice(0, 1_000_000),
@@ -106,10 +110,16 @@ for (const [name, text] of Object.entries(hostile)) {
 
 // --- files ------------------------------------------------------------------------------------------------------------
 const paragraphs = ten.split(/\n\s*\n/);
-const html = Buffer.from(`<!doctype html><html lang="nl"><body><nav>Menu</nav><main>${paragraphs.map((p) => `<p>${p.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>')}</p>`).join('\n')}</main></body></html>`);
+const html = Buffer.from(
+  `<!doctype html><html lang="nl"><body><nav>Menu</nav><main>${paragraphs.map((p) => `<p>${p.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>')}</p>`).join('\n')}</main></body></html>`,
+);
 const docx = makeDocx(paragraphs);
 const pdf = printPdf(ten);
-for (const [kind, bytes, limit] of [['html', html, 7], ['docx', docx, 10], ['pdf', pdf, 30]]) {
+for (const [kind, bytes, limit] of [
+  ['html', html, 7],
+  ['docx', docx, 10],
+  ['pdf', pdf, 30],
+]) {
   const outcome = await readDocument(new Uint8Array(bytes), `x.${kind}`);
   if (!outcome.ok) {
     show(`${kind} of 10 kB`, outcome.refusal.reason, '', false);
@@ -126,7 +136,16 @@ for (const [kind, bytes, limit] of [['html', html, 7], ['docx', docx, 10], ['pdf
 const folder = mkdtempSync(join(tmpdir(), 'zorgvuldig-read-'));
 const file = join(folder, 'statement.txt');
 writeFileSync(file, ten);
-const child = spawnSync(process.execPath, ['--eval', `process.argv[1]=${JSON.stringify('x')};process.argv.splice(1,1);import(${JSON.stringify(join(HERE, 'read-file.js'))}).then(()=>console.error('PEAK '+process.resourceUsage().maxRSS))`, 'x', file], { encoding: 'utf8', maxBuffer: 1 << 26 });
+const child = spawnSync(
+  process.execPath,
+  [
+    '--eval',
+    `process.argv[1]=${JSON.stringify('x')};process.argv.splice(1,1);import(${JSON.stringify(join(HERE, 'read-file.js'))}).then(()=>console.error('PEAK '+process.resourceUsage().maxRSS))`,
+    'x',
+    file,
+  ],
+  { encoding: 'utf8', maxBuffer: 1 << 26 },
+);
 const peak = Number(/PEAK (\d+)/.exec(child.stderr)?.[1] ?? Number.NaN) / 1024;
 show('peak memory of reading 10 kB in a process of its own', `${peak.toFixed(0)} MB`, '<= 200 MB', peak <= 200);
 

@@ -14,7 +14,11 @@ const ROOT = new URL('..', import.meta.url).pathname;
 const PROGRAM = join(ROOT, 'dist/main/start.js');
 const STARTS = 5;
 /** Issue 2, 'Speed and memory'. */
-const LIMIT = { embedded: { seconds: 1.5, megabytes: 400 }, server: { seconds: 1, megabytes: 150 }, demo: { seconds: 8 } } as const;
+const LIMIT = {
+  embedded: { seconds: 1.5, megabytes: 400 },
+  server: { seconds: 1, megabytes: 150 },
+  demo: { seconds: 8 },
+} as const;
 
 interface Started {
   readonly seconds: number;
@@ -81,7 +85,9 @@ function row(name: string, value: number, limit: number, unit: string): void {
   if (Number.isNaN(value)) return console.warn(`SKIPPED ${name}: this system does not tell the memory of a process`);
   const ok = value <= limit;
   fine &&= ok;
-  console.log(`  ${ok ? 'ok    ' : 'BROKEN'} ${name.padEnd(46)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(4)} <= ${limit} ${unit}`);
+  console.log(
+    `  ${ok ? 'ok    ' : 'BROKEN'} ${name.padEnd(46)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(4)} <= ${limit} ${unit}`,
+  );
 }
 
 async function often(env: Readonly<Record<string, string>>): Promise<Started> {

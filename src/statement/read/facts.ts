@@ -52,7 +52,9 @@ export function factsOf(found: Found): Facts {
     response: responseIn(segments),
     ageRules: ageRulesIn(found.reading),
     ...area,
-    tools: segments.flatMap((s, segment) => (s.kind === 'contents' ? [] : toolsIn(s.folded).map((tool) => ({ tool, segment })))),
+    tools: found.marks
+      .filter((m) => m.topic === 'tool')
+      .flatMap((m) => toolsIn((segments[m.segment] as Segment).folded).map((tool) => ({ tool, segment: m.segment }))),
     dates: datesIn(found.reading),
     dpo: has('dpo-contact')
       ? 'designated'
@@ -92,6 +94,7 @@ function responseIn(segments: readonly Segment[]): Response | undefined {
       /bewaa?r|datalek|inbreuk|cookie|verwijderd|overgedragen|overdragen|oude huisarts|procedure/.test(s.folded)
     )
       continue;
+    if (!/\b(?:dag|dagen|werkdagen|week|weken|maand|maanden)\b/.test(s.folded)) continue;
     const lengths = lengthsIn(s.folded).filter((l) => l.unit === 'day' || l.unit === 'week' || l.unit === 'month');
     if (lengths.length === 0) continue;
     if (first && /verleng|langer|totaal|oploop|ingewikkeld|complex|extra|uitstel/.test(s.folded)) {

@@ -66,7 +66,8 @@ export type Remark =
   | 'anonymous'
   | 'camera'
   | 'age-access'
-  | 'invitation';
+  | 'invitation'
+  | 'tool';
 
 /** What a sentence claims beside that, so that it can be held against another sentence of the same text. */
 export type Claim =

@@ -182,6 +182,7 @@ function findingsOf(
       spans: f.segments.map((n) => spanOfSegment(found.reading, found.reading.segments[n] as Segment)),
     }),
   );
+  const places = placesByClause(sources);
   const ofLaw = grouped(check(policy, on)).map(
     ({ finding, clauses }): PlacedFinding => ({
       id: finding.id,
@@ -191,7 +192,7 @@ function findingsOf(
       article: finding.article,
       message: finding.message,
       advice: finding.advice,
-      spans: clauses.flatMap((clause) => spansOf(clause, sources)).slice(0, 12),
+      spans: clauses.flatMap((clause) => places.get(clause) ?? []).slice(0, 12),
     }),
   );
   const said = new Set(ofText.map((f) => `${f.id} ${f.spans[0]?.start ?? ''}`));
@@ -213,15 +214,17 @@ function grouped(findings: readonly Finding[]): { readonly finding: Finding; rea
   return [...out.values()];
 }
 
-/** The places of a clause: of the member it names, else of all its members. */
-function spansOf(clause: string, sources: ReadonlyMap<string, readonly Span[]>): readonly Span[] {
-  const own = sources.get(clause);
-  if (own) return own;
-  const spans: Span[] = [];
-  for (const [member, places] of sources)
-    if (member.startsWith(`${clause}.`))
-      for (const p of places) if (!spans.some((s) => s.start === p.start && s.end === p.end)) spans.push(p);
-  return spans.slice(0, 3);
+/** The places of every member and, up to three, of every clause and section: looked up once for each finding. */
+function placesByClause(sources: ReadonlyMap<string, readonly Span[]>): Map<string, readonly Span[]> {
+  const places = new Map<string, Span[]>();
+  const add = (key: string, spans: readonly Span[]) => {
+    const own = places.get(key) ?? [];
+    for (const p of spans) if (own.length < 3 && !own.some((s) => s.start === p.start && s.end === p.end)) own.push(p);
+    places.set(key, own);
+  };
+  for (const [member, spans] of sources)
+    for (let dot = member.lastIndexOf('.'); dot > 0; dot = member.lastIndexOf('.', dot - 1)) add(member.slice(0, dot), spans);
+  return new Map<string, readonly Span[]>([...places, ...sources]);
 }
 
 export { ELEMENTS };

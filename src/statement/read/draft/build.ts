@@ -2,7 +2,7 @@
 
 import type { Policy } from '../../../policy/index.ts';
 import type { Facts } from '../facts.ts';
-import type { Topic } from '../kinds.ts';
+import type { Segment, Topic } from '../kinds.ts';
 import type { Found } from '../read.ts';
 import { dataWeKeep, whatFor } from './data.ts';
 import { DraftBook, type Places, type Question, type Source } from './draft.ts';
@@ -27,7 +27,13 @@ export function draftOf(found: Found, facts: Facts): DraftPolicy {
     if (list) list.push(m);
     else byTopic.set(m.topic, [m]);
   }
-  const source: Source = { found, facts, segments: found.reading.segments, marks: (topic) => byTopic.get(topic) ?? [] };
+  const source: Source = {
+    found,
+    facts,
+    segments: found.reading.segments,
+    marks: (topic) => byTopic.get(topic) ?? [],
+    having: havingIn(found),
+  };
   const book = new DraftBook();
   whoWeAre(source, book);
   dataWeKeep(source, book);
@@ -37,4 +43,19 @@ export function draftOf(found: Found, facts: Facts): DraftPolicy {
   whatYouMayAsk(source, book);
   whatWePromise(source, book);
   return { policy: book.policy(), sources: book.sources, questions: book.questions };
+}
+
+/** Finds the segments that hold a word by walking the folded text, in which segments stand one after another. */
+function havingIn(found: Found): Source['having'] {
+  const { folded, segments } = found.reading;
+  return (word) => {
+    const out: Segment[] = [];
+    let n = 0;
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      while (n < segments.length && (segments[n] as Segment).to <= at) n++;
+      const segment = segments[n];
+      if (segment && segment.kind !== 'contents' && out[out.length - 1] !== segment) out.push(segment);
+    }
+    return out;
+  };
 }

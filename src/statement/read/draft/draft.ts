@@ -26,6 +26,8 @@ export interface Source {
   readonly facts: Facts;
   readonly segments: readonly Segment[];
   readonly marks: (topic: Topic) => readonly Mark[];
+  /** The segments in which a word stands: one look at the whole text for each word, instead of one at every segment. */
+  readonly having: (word: string) => readonly Segment[];
 }
 
 export class DraftBook {

@@ -73,7 +73,7 @@ export function howLong(s: Source, book: DraftBook): void {
         family === 'finance' ? 'book-year-end' : 'file-last-change',
       );
   }
-  const returned = s.segments.find(
+  const returned = [...s.having('retour'), ...s.having('teruggegeven')].find(
     (g) => /(?:geretourneerd|teruggegeven|retour)/.test(g.folded) && /einde|afloop/.test(g.folded),
   );
   if (returned)

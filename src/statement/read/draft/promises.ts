@@ -102,7 +102,7 @@ function breaches(s: Source, book: DraftBook): void {
       placeOf(segment),
     );
   }
-  const persons = s.segments.find((g) =>
+  const persons = [...s.having('incident'), ...s.having('datalek')].find((g) =>
     /(?:elk|ieder) (?:incident|datalek)[^.]{0,60}(?:client|u\b|betrokkene|op de hoogte)/.test(g.folded),
   );
   if (persons) book.put('breach', 'persons', { when: 'every-incident' }, placeOf(persons));
@@ -180,13 +180,15 @@ function website(s: Source, book: DraftBook): void {
       placeOf(letter[0]),
     );
   }
-  const form = s.segments.find(
-    (g) =>
-      /(?:contact|intake|aanmeld|inschrijf)?formulier/.test(g.folded) &&
-      /gegevens|naam|vraag/.test(g.folded) &&
-      g.kind !== 'contents' &&
-      g.kind !== 'heading',
-  );
+  const form = s
+    .having('formulier')
+    .find(
+      (g) =>
+        /(?:contact|intake|aanmeld|inschrijf)?formulier/.test(g.folded) &&
+        /gegevens|naam|vraag/.test(g.folded) &&
+        g.kind !== 'contents' &&
+        g.kind !== 'heading',
+    );
   if (form) askedBy(s, form, book);
 }
 
@@ -197,7 +199,7 @@ function itself(s: Source, book: DraftBook): void {
     if (member && book.statement[member] === undefined && (d.day !== undefined || d.impossible))
       book.tell(member, d.day ?? 'unstated', placeOf(d));
   }
-  const version = s.segments.find((g) => /\bversie:? ?\d+(?:\.\d+)?\b/.test(g.folded) && g.folded.length < 200);
+  const version = s.having('versie').find((g) => /\bversie:? ?\d+(?:\.\d+)?\b/.test(g.folded) && g.folded.length < 200);
   const number = version && /\bversie:? ?(\d+(?:\.\d+)?)\b/.exec(version.folded);
   if (version && number && Number(number[1]) < 1900) book.tell('version', number[1] as string, placeOf(version));
   else {
@@ -232,7 +234,9 @@ function itself(s: Source, book: DraftBook): void {
   if (people.size > 0) book.tell('for', [...people].sort(), []);
   if (s.segments.some((g) => g.kind === 'contents'))
     book.tell('contents', true, placeOf(s.segments.find((g) => g.kind === 'contents') as Segment));
-  const count = s.segments.find((g) => g.kind === 'heading' && /\b\d{1,2} (?:uitgangspunten|principes)/.test(g.folded));
+  const count = [...s.having('uitgangspunten'), ...s.having('principes')].find(
+    (g) => g.kind === 'heading' && /\b\d{1,2} (?:uitgangspunten|principes)/.test(g.folded),
+  );
   const n = count && /\b(\d{1,2}) /.exec(count.folded);
   if (count && n) book.tell('principles', Number(n[1]), placeOf(count));
 }

@@ -40,7 +40,7 @@ export function whatYouMayAsk(s: Source, book: DraftBook): void {
         : { as: 'law' },
       placeOf(court),
     );
-  const marketing = s.segments.find((g) =>
+  const marketing = [...s.having('bezwaar'), ...s.having('afmeldingen')].find((g) =>
     /bezwaar[^.]{0,80}marketing[^.]{0,60}absoluut|afmeldingen[^.]{0,60}gehonoreerd/.test(g.folded),
   );
   if (marketing) book.put('right', 'marketing-objection', { as: 'law' }, placeOf(marketing));
@@ -213,7 +213,9 @@ function ages(s: Source, book: DraftBook): void {
 }
 
 function consents(s: Source, book: DraftBook): void {
-  const measure = s.segments.find((g) => /onder curatele|bewind|mentorschap/.test(g.folded) && /toestemming/.test(g.folded));
+  const measure = [...s.having('curatele'), ...s.having('bewind'), ...s.having('mentorschap')].find(
+    (g) => /onder curatele|bewind|mentorschap/.test(g.folded) && /toestemming/.test(g.folded),
+  );
   if (measure)
     book.put(
       'consent',
@@ -244,7 +246,7 @@ function consents(s: Source, book: DraftBook): void {
       placeOf(share),
     );
   }
-  const photo = s.segments.find((g) => /foto/.test(g.folded) && /toestemming/.test(g.folded) && g.kind !== 'contents');
+  const photo = s.having('foto').find((g) => /foto/.test(g.folded) && /toestemming/.test(g.folded) && g.kind !== 'contents');
   if (photo)
     book.put(
       'consent',
@@ -252,7 +254,7 @@ function consents(s: Source, book: DraftBook): void {
       { kind: 'avg', for: [/dossier/.test(photo.folded) ? 'photo-in-file' : 'publication'] },
       placeOf(photo),
     );
-  const sharing = s.segments.find((g) =>
+  const sharing = [...s.having('stemt u'), ...s.having('akkoord'), ...s.having('geeft u toestemming')].find((g) =>
     /als u[^.]{0,60}(?:deelt|verstrekt)[^.]{0,40}(?:stemt u|gaat u akkoord|geeft u toestemming)|door (?:het invullen|dit formulier|het verzenden)[^.]{0,60}(?:toestemming|akkoord)/.test(
       g.folded,
     ),

@@ -256,7 +256,9 @@ function prohibitions(s: Source, book: DraftBook): void {
     );
   const other = s.marks('no-other-use').find((m) => /\b(?:niet|geen|nooit)\b/.test((s.segments[m.segment] as Segment).folded));
   if (other) book.put('never', 'other-use', { act: 'use-otherwise', what: ['all'] }, placeOf(other));
-  const autologin = s.segments.find((g) => /autologin|automatisch inloggen/.test(g.folded) && /\bgeen\b|\bniet\b/.test(g.folded));
+  const autologin = [...s.having('autologin'), ...s.having('automatisch inloggen')].find(
+    (g) => /autologin|automatisch inloggen/.test(g.folded) && /\bgeen\b|\bniet\b/.test(g.folded),
+  );
   if (autologin) book.put('never', 'auto-login', { act: 'stay-signed-in' }, placeOf(autologin));
   void original;
 }

@@ -21,6 +21,8 @@ const REGIMES: readonly (readonly [Regime, RegExp, string])[] = [
   ['childcare', /wet (?:op de )?kinderopvang|\bwko\b|kinderdagverblijf|gastouder|kinderopvang|de opvang\b/, 'daycare'],
 ];
 const ADDRESS = /\b[1-9]\d{3} ?[a-z]{2}\b|postbus \d|antwoordnummer|[a-z]{3,} \d{1,4}[a-z/]*(?:$|,| )/;
+const SEAT =
+  /(?:gevestigd|kantoorhoudende?|statutair gevestigd|vestigingsplaats:?) (?:te|in)? ?([a-z][a-z'-]{2,30}(?: (?:aan|op|bij|den|de|het) [a-z'-]{2,20})?)/;
 const KVK = /(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^0-9]{0,40}(\d{8})(?!\d)/;
 
 export function whoWeAre(s: Source, book: DraftBook): void {
@@ -41,14 +43,13 @@ export function whoWeAre(s: Source, book: DraftBook): void {
       'onbekend',
     );
   }
-  for (const segment of s.segments) {
+  for (const segment of [...s.having('kvk'), ...s.having('kamer van koophandel'), ...s.having('handelsregister')]) {
     const kvk = KVK.exec(segment.folded);
     if (kvk && book.organisation.number === undefined)
       book.name('number', kvk[1] as string, [{ from: segment.from + kvk.index, to: segment.from + kvk.index + kvk[0].length }]);
-    const seat =
-      /(?:gevestigd|kantoorhoudende?|statutair gevestigd|vestigingsplaats:?) (?:te|in)? ?([a-z][a-z'-]{2,30}(?: (?:aan|op|bij|den|de|het) [a-z'-]{2,20})?)/.exec(
-        segment.folded,
-      );
+  }
+  for (const segment of [...s.having('gevestigd'), ...s.having('kantoorhoud'), ...s.having('vestigingsplaats')]) {
+    const seat = SEAT.exec(segment.folded);
     if (seat && book.organisation.seat === undefined && !/^(?:aan|de|het|op|buiten|binnen)\b/.test(seat[1] as string)) {
       const from = segment.from + seat.index + seat[0].lastIndexOf(seat[1] as string);
       book.name('seat', original(s, from, from + (seat[1] as string).length), [{ from, to: from + (seat[1] as string).length }]);
@@ -100,7 +101,9 @@ function addressAt(s: Source, n: number): string {
 
 function services(s: Source, book: DraftBook): void {
   for (const [regime, pattern, key] of REGIMES) {
-    const segment = s.segments.find((g) => g.kind !== 'contents' && pattern.test(g.folded));
+    const segment = pattern.test(s.found.reading.folded)
+      ? s.segments.find((g) => g.kind !== 'contents' && pattern.test(g.folded))
+      : undefined;
     if (segment)
       book.put(
         'service',
@@ -115,11 +118,13 @@ function services(s: Source, book: DraftBook): void {
         placeOf(segment),
       );
   }
-  const processor = s.segments.find(
-    (g) =>
-      /(?:rol van|optreedt? als|treedt op als|zijn wij|is .{3,40}) verwerker\b/.test(g.folded) &&
-      /opdrachtgever|klant|praktijk|namens u/.test(`${g.folded}`),
-  );
+  const processor = s
+    .having('verwerker')
+    .find(
+      (g) =>
+        /(?:rol van|optreedt? als|treedt op als|zijn wij|is .{3,40}) verwerker\b/.test(g.folded) &&
+        /opdrachtgever|klant|praktijk|namens u/.test(`${g.folded}`),
+    );
   if (processor)
     book.put(
       'service',

@@ -112,11 +112,11 @@ export const TOOLS: readonly Tool[] = [
   { name: 'Calendly', kind: 'scheduling', seat: 'US', pattern: /\bcalendly\b/ },
 ];
 
-const ANY = new RegExp(TOOLS.map((t) => t.pattern.source).join('|'));
+/** The words by which a sentence is known to name a tool, as one pattern of match/pattern.ts. */
+export const TOOL_WORDS =
+  '(universal analytics|google|analytics|ga4|tag ?manager|adwords|doubleclick|adsense|recaptcha|you ?tube|facebook|meta pixel|instagram|linkedin|whats ?app|twitter|mail ?chimp|mailerlite|active ?campaign|laposta|zivver|zorgmail|formspree|typeform|netlify|vercel|cloudflare|aws|amazon|wix|squarespace|jimdo|dropbox|gmail|g ?suite|microsoft|office ?365|onedrive|sharepoint|zoom|plausible|matomo|piwik|hotjar|clarity|visual website optimi[sz]er|vwo|adform|jetpack|internet explorer|moneybird|e-boekhouden|vecozo|landelijk schakelpunt|lsp|fysioroadmap|doctolib|calendly)';
 
 /** The tools named in a folded text. */
 export function toolsIn(folded: string): Tool[] {
-  return ANY.test(folded)
-    ? TOOLS.filter((t) => t.pattern.test(folded) && !(t.name === 'Google Analytics' && /universal analytics/.test(folded)))
-    : [];
+  return TOOLS.filter((t) => t.pattern.test(folded) && !(t.name === 'Google Analytics' && /universal analytics/.test(folded)));
 }

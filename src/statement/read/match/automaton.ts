@@ -65,16 +65,17 @@ function close(next: Int32Array, ends: Int32Array, states: number): Int32Array {
   return chain;
 }
 
-/** Runs over `text[from..to)`, with a blank before and after it, and calls `hit` for every cue found (possibly more than once). */
-export function scan(automaton: Automaton, text: string, from: number, to: number, hit: (cue: number) => void): void {
+/** Runs over a text, with a blank before and after it, and adds every cue found to `hits` (possibly more than once). */
+export function scan(automaton: Automaton, text: string, hits: number[]): void {
   const { next, ends, chain } = automaton;
   let state = next[BLANK] as number;
-  for (let i = from; i <= to; i++) {
-    const code = i < to ? text.charCodeAt(i) : 0x20;
+  const length = text.length;
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : 0x20;
     state = next[state * WIDTH + (code < 128 ? (CLASS[code] as number) : BLANK)] as number;
     const cue = ends[state] as number;
-    if (cue >= 0) hit(cue);
-    for (let s = chain[state] as number; s > 0; s = chain[s] as number) hit(ends[s] as number);
+    if (cue >= 0) hits.push(cue);
+    for (let s = chain[state] as number; s > 0; s = chain[s] as number) hits.push(ends[s] as number);
   }
 }
 

@@ -30,10 +30,10 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
 }
 
-/** A pattern with its guards: sets of cue words of each of which one must stand in the text. */
+/** A pattern with its guards: sets of cue words of each of which one must stand in the text. Patterns share their guards. */
 interface Guarded {
   readonly pattern: RegExp;
-  readonly guards: readonly (readonly number[])[];
+  readonly guards: readonly number[];
 }
 
 interface Compiled {
@@ -47,7 +47,9 @@ interface Compiled {
 export interface RuleBook {
   readonly automaton: Automaton;
   readonly rules: readonly Compiled[];
-  /** Rules that each cue wakes. */
+  /** The guards that each cue word satisfies. */
+  readonly guardsOf: readonly (readonly number[])[];
+  /** Rules that each guard wakes. */
   readonly wakes: readonly (readonly number[])[];
   /** Rules that a heading wakes. */
   readonly under: ReadonlyMap<Section, readonly number[]>;
@@ -56,34 +58,46 @@ export interface RuleBook {
 /** Compiles rule sets into one book with one automaton. */
 export function ruleBook(sets: readonly RuleSet[]): RuleBook {
   const cueIds = new Map<string, number>();
+  const guardIds = new Map<string, number>();
+  const satisfies: number[][] = [];
   const wakes: number[][] = [];
   const under = new Map<Section, number[]>();
   const rules: Compiled[] = [];
-  const idOf = (cue: string) => {
-    const known = cueIds.get(cue);
+  const guardId = (words: readonly string[]) => {
+    const key = [...words].sort().join('|');
+    const known = guardIds.get(key);
     if (known !== undefined) return known;
-    cueIds.set(cue, wakes.length);
+    const id = wakes.length;
+    guardIds.set(key, id);
     wakes.push([]);
-    return wakes.length - 1;
+    for (const word of words) {
+      const cue = cueIds.get(word) ?? cueIds.size;
+      if (!cueIds.has(word)) {
+        cueIds.set(word, cue);
+        satisfies.push([]);
+      }
+      satisfies[cue]?.push(id);
+    }
+    return id;
   };
-  const guarded = (source: string): Guarded => ({
-    pattern: pattern(source),
-    guards: guardsOf(source).map((guard) => guard.map(idOf)),
-  });
+  const guarded = (source: string): Guarded => ({ pattern: pattern(source), guards: guardsOf(source).map(guardId) });
   for (const set of sets) {
     set.rules.forEach((rule, n) => {
       const say = rule.say.map(guarded);
       const id = `${set.name}-${n + 1}`;
       for (const s of say) {
-        for (const cue of s.guards[0] ?? []) if (wakes[cue]?.at(-1) !== rules.length) wakes[cue]?.push(rules.length);
-        if (s.guards.length > 0) continue;
+        const first = s.guards[0];
+        if (first !== undefined) {
+          if (wakes[first]?.at(-1) !== rules.length) wakes[first]?.push(rules.length);
+          continue;
+        }
         if (rule.under === undefined) throw new Error(`${id}: no word to wait for in ${s.pattern.source}`);
         for (const section of rule.under) under.set(section, [...(under.get(section) ?? []), rules.length]);
       }
       rules.push({ rule, id, say, unless: (rule.unless ?? []).map(guarded), beside: (rule.beside ?? []).map(guarded) });
     });
   }
-  return { automaton: automatonOf([...cueIds.keys()]), rules, wakes, under };
+  return { automaton: automatonOf([...cueIds.keys()]), rules, guardsOf: satisfies, wakes, under };
 }
 
 /** A yes to the question before it: what the question asks is then said. */
@@ -96,54 +110,79 @@ const LEAD = 220;
 export function marksOf(book: RuleBook, reading: Reading): Mark[] {
   const marks: Mark[] = [];
   const stamp = new Int32Array(book.rules.length).fill(-1);
+  const cueSeen = new Int32Array(book.guardsOf.length).fill(-1);
   const seen = new Int32Array(book.wakes.length).fill(-1);
   const awake: number[] = [];
-  reading.segments.forEach((segment, n) => {
-    if (segment.kind === 'contents') return;
+  const hits: number[] = [];
+  for (let n = 0; n < reading.segments.length; n++) {
+    const segment = reading.segments[n] as Segment;
+    if (segment.kind === 'contents') continue;
     awake.length = 0;
-    const wake = (rules: readonly number[]) => {
-      for (const r of rules) {
-        if (stamp[r] === n) continue;
-        stamp[r] = n;
-        awake.push(r);
-      }
-    };
-    for (const section of segment.sections) wake(book.under.get(section) ?? []);
-    scan(book.automaton, segment.folded, 0, segment.folded.length, (cue) => {
-      if (seen[cue] === n) return;
-      seen[cue] = n;
-      wake(book.wakes[cue] as readonly number[]);
-    });
+    for (const section of segment.sections) wake(book.under.get(section) ?? [], stamp, n, awake);
     const lead = leadOf(reading, segment);
     const affirmed = lead.length > 0 && AFFIRMED.test(segment.folded);
-    if (awake.length === 0 && !affirmed) return;
+    satisfy(book, segment.folded, hits, cueSeen, seen, n, (guard) =>
+      wake(book.wakes[guard] as readonly number[], stamp, n, awake),
+    );
+    if (awake.length === 0 && !affirmed) continue;
     if (lead.length > 0)
-      scan(book.automaton, lead, 0, lead.length, (cue) => {
-        seen[cue] = n;
-        if (affirmed) wake(book.wakes[cue] as readonly number[]);
-      });
-    const view: View = {
-      text: lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded,
-      skip: lead.length > 0 && !affirmed ? lead.length + 1 : 0,
-      seen,
-      n,
-    };
+      satisfy(
+        book,
+        lead,
+        hits,
+        cueSeen,
+        seen,
+        n,
+        affirmed ? (guard) => wake(book.wakes[guard] as readonly number[], stamp, n, awake) : undefined,
+      );
+    const text = lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded;
+    const offset = text.length - segment.folded.length;
+    const view: View = { text, skip: affirmed ? 0 : offset, seen, n };
     for (const r of awake) {
       const compiled = book.rules[r] as Compiled;
       const found = apply(compiled, segment, view);
       if (!found) continue;
-      const offset = view.text.length - segment.folded.length;
-      const from = segment.from + Math.max(0, found.from - offset);
       marks.push({
         topic: compiled.rule.topic,
         segment: n,
-        from,
+        from: segment.from + Math.max(0, found.from - offset),
         to: found.to > offset ? segment.from + found.to - offset : segment.to,
         rule: compiled.id,
       });
     }
-  });
+  }
   return marks;
+}
+
+function wake(rules: readonly number[], stamp: Int32Array, n: number, awake: number[]): void {
+  for (const r of rules) {
+    if (stamp[r] === n) continue;
+    stamp[r] = n;
+    awake.push(r);
+  }
+}
+
+/** Looks for cue words and remembers which guards they satisfy in segment `n`. */
+function satisfy(
+  book: RuleBook,
+  text: string,
+  hits: number[],
+  cueSeen: Int32Array,
+  seen: Int32Array,
+  n: number,
+  woken: ((guard: number) => void) | undefined,
+): void {
+  hits.length = 0;
+  scan(book.automaton, text, hits);
+  for (const cue of hits) {
+    if (cueSeen[cue] === n) continue;
+    cueSeen[cue] = n;
+    for (const guard of book.guardsOf[cue] as readonly number[]) {
+      if (seen[guard] === n) continue;
+      seen[guard] = n;
+      woken?.(guard);
+    }
+  }
 }
 
 /** A sentence, or an item after its lead, with the cue words that stand in it. */
@@ -176,15 +215,7 @@ function apply(compiled: Compiled, segment: Segment, view: View): { from: number
 
 /** Of every guard a word stands in the view. */
 function awaited(p: Guarded, view: View): boolean {
-  for (const guard of p.guards) {
-    let found = false;
-    for (const cue of guard)
-      if (view.seen[cue] === view.n) {
-        found = true;
-        break;
-      }
-    if (!found) return false;
-  }
+  for (const guard of p.guards) if (view.seen[guard] !== view.n) return false;
   return true;
 }
 

@@ -12,7 +12,7 @@ export interface Named {
   readonly weight: number;
 }
 
-const WORD = "[A-Z\\u00c0-\\u00de0-9][\\p{L}0-9'\\u2019.&+-]*";
+const WORD = "[A-Z\\u00c0-\\u00de0-9][A-Za-z\\u00c0-\\u024f0-9'\\u2019.&+-]*";
 const JOIN =
   "(?:van|de|der|den|het|een|en|&|voor|in|aan|te|ten|ter|'t|\\u2019t|op|bij|naar|met|\\+|-|\\u2013|\\u2014|\\/|\\u0026)";
 const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
@@ -23,81 +23,68 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     3,
     new RegExp(
       `^(?:\\W{0,3}De organisatie )?(${NAME})(?:,? (?:\\([^)]{1,60}\\) )?(?:gevestigd|ingeschreven|statutair)[^.]{0,160})?,? is (?:volgens de AVG |conform de AVG |zelf )?(?:de |als )?(?:verwerkings)?verantwoordelijk`,
-      'u',
     ),
   ],
   [
     3,
     new RegExp(
       `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?) (${NAME})`,
-      'u',
     ),
   ],
   [
     2,
     new RegExp(
       `^(?:Bij|Binnen|Welkom bij|Namens|Als|Wij,|Wij van|Wij zijn|Ik ben|Je bent bij|U bent bij) (${NAME}),? (?:${VERB}|hechten|nemen|vinden|gaan|staat|respecteren|verwerken|wij|we|ik|zijn|geloven|doen|werken|houden|streven|willen|begrijpen|kunt|staan|verzamelen|begeleiden|verlenen|bieden|leveren|worden|wordt|gebruiken|maken|hanteren|leggen|legt|noteren|houden|voorop|komt)`,
-      'u',
     ),
   ],
   [
     2,
     new RegExp(
-      `^(${NAME})(?: ${VERB}(?![\\p{L}])|,? (?:gevestigd|statutair|hierna|kantoorhoudend|handelend|ingeschreven|\\(hierna|\\(verder)|(?: \\([^)]{1,40}\\)) ${VERB})`,
-      'u',
+      `^(${NAME})(?: ${VERB}(?![A-Za-z\\u00c0-\\u024f])|,? (?:gevestigd|statutair|hierna|kantoorhoudend|handelend|ingeschreven|\\(hierna|\\(verder)|(?: \\([^)]{1,40}\\)) ${VERB})`,
     ),
   ],
   [
     2,
     new RegExp(
       `(?:[Pp]rivacy ?(?:verklaring|beleid|statement|reglement|policy|verklaring van)|[Pp]rivacybeleid|[Dd]isclaimer|[Ww]ebsite|[Cc]li\\u00ebnten|[Kk]lanten|[Pp]ati\\u00ebnten|diensten|activiteiten|medewerkers|praktijk|behandelaren|website|websites|bezoekers) (?:van|voor|door|bij) (${NAME})`,
-      'u',
     ),
   ],
-  [
-    2,
-    new RegExp(
-      `(?:van|door|bij|is) (${NAME}),? \\((?:["'\\u201c\\u2018])?(?:hierna|verder|[Ww]ij|[Ww]e|[Oo]ns|de praktijk)`,
-      'u',
-    ),
-  ],
+  [2, new RegExp(`(?:van|door|bij|is) (${NAME}),? \\((?:["'\\u201c\\u2018])?(?:hierna|verder|[Ww]ij|[Ww]e|[Oo]ns|de praktijk)`)],
   [
     1,
     new RegExp(
       `(?:door|met|tot|namens|aan|bij) (${NAME}) (?:worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd)`,
-      'u',
     ),
   ],
   [
     2,
     new RegExp(
       `(?:bij|door|van|binnen) (${NAME}) (?:leggen|legt|verwerken|verwerkt|bewaren|gebruiken|hebben|vragen|krijgt|ontvangt|gaan|worden) (?:wij|we|ik|u|uw|je)`,
-      'u',
     ),
   ],
-  [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`, 'u')],
+  [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`)],
   [
     1,
     new RegExp(
       `^\\W{0,3}(?:Privacy ?(?:[Vv]erklaring|[Bb]eleid|[Ss]tatement|[Rr]eglement|[Pp]olicy)|AVG(?:-verklaring)?)(?: (?:van|voor))?[ :\\u2013\\u2014|-]{1,3}(${NAME})`,
-      'u',
     ),
   ],
   [
     2,
     new RegExp(
-      `(?<![\\p{L}])((?:[Ss]tichting|[Gg]emeente|[Bb]asisschool|[Hh]uisartsenpraktijk|[Tt]andartspraktijk|[Zz]orgboerderij|[Pp]raktijk|[Vv]ereniging|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
-      'u',
+      `(?<![A-Za-z\\u00c0-\\u024f])((?:[Ss]tichting|[Gg]emeente|[Bb]asisschool|[Hh]uisartsenpraktijk|[Tt]andartspraktijk|[Zz]orgboerderij|[Pp]raktijk|[Vv]ereniging|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
     ),
   ],
   [
     2,
     new RegExp(
-      `\\b(${WORD}(?: (?:${JOIN} ){0,2}${WORD}){0,5} (?:B\\.?V\\.?|N\\.?V\\.?|V\\.?O\\.?F\\.?|VOF|BV|NV|U\\.A\\.))(?![\\p{L}])`,
-      'u',
+      `\\b(${WORD}(?: (?:${JOIN} ){0,2}${WORD}){0,5} (?:B\\.?V\\.?|N\\.?V\\.?|V\\.?O\\.?F\\.?|VOF|BV|NV|U\\.A\\.))(?![A-Za-z\\u00c0-\\u024f])`,
     ),
   ],
 ];
+/** A capital inside the sentence. */
+const INNER = /[^.!?] [A-Z\u00c0-\u00de"'\u201c(]/;
+const AT_START = PATTERNS.filter(([, p]) => p.source.startsWith(`^(${NAME})`));
 const ADDRESS =
   /\b[1-9]\d{3} ?[a-z]{2}\b|(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|postbus) \d|@|^tel|^e-?mail|^kvk/;
 /** Words that begin sentences and headings without being anybody's name. */
@@ -123,15 +110,13 @@ const OTHERS =
 export function namesIn(reading: Reading): Named[] {
   const found: Named[] = [];
   const limit = Math.min(reading.segments.length, 400);
-  for (let n = 0; n < limit && found.length < 40; n++) {
+  for (let n = 0; n < limit && found.length < 14; n++) {
     const segment = reading.segments[n];
     if (!segment || segment.kind === 'contents' || segment.end - segment.start > 700) continue;
-    const text = reading.text
-      .slice(segment.start, segment.end)
-      .replace(/[\s*_]+/g, ' ')
-      .replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '')
-      .trim();
-    for (const [weight, pattern] of PATTERNS) {
+    const text = plain(reading.text.slice(segment.start, segment.end));
+    // a sentence without a capital inside can only begin with the name
+    const inner = INNER.test(text);
+    for (const [weight, pattern] of inner ? PATTERNS : AT_START) {
       const m = pattern.exec(text);
       if (m?.[1] === undefined) continue;
       const name = cleaned(m[1]);
@@ -154,7 +139,7 @@ export function namesIn(reading: Reading): Named[] {
 /** The line above a street, postcode, telephone or e-mail line, when it is written as a name. */
 function aboveAddresses(reading: Reading): Named[] {
   const out: Named[] = [];
-  const line = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`, 'u');
+  const line = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`);
   for (let n = 0; n + 1 < reading.segments.length && out.length < 3; n++) {
     const segment = reading.segments[n];
     const next = reading.segments[n + 1];
@@ -171,6 +156,12 @@ function aboveAddresses(reading: Reading): Named[] {
     out.push({ name, segment: n, from: segment.from, to: segment.to, weight: 1 });
   }
   return out;
+}
+
+/** Without mark-up, line ends and a label in front. */
+function plain(raw: string): string {
+  const flat = /[*_\n\t]| {2}/.test(raw) ? raw.replace(/[\s*_]+/g, ' ').trim() : raw;
+  return flat.includes(': ') ? flat.replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '') : flat;
 }
 
 function cleaned(raw: string): string | undefined {
@@ -191,7 +182,7 @@ function isName(name: string, reading: Reading): boolean {
   if (/^\d/.test(name) && !/[A-Za-z]/.test(words[0] as string)) return false;
   if (words.length === 1) {
     if (COMMON.has(first) || name.length < 3 || !/\p{L}/u.test(name)) return false;
-    return !new RegExp(`(?<![\\p{L}@./-])${first.replace(/[^\p{L}0-9]/gu, '.')}(?![\\p{L}@.-])`, 'u').test(reading.text);
+    return !standsIn(first, reading.text);
   }
   const heads =
     COMMON.has(first) &&
@@ -209,4 +200,16 @@ function ranked(found: readonly Named[]): Named[] {
   return [...found]
     .sort((a, b) => (score.get(b.name) as number) - (score.get(a.name) as number) || a.segment - b.segment)
     .filter((f) => !seen.has(f.name) && seen.add(f.name) !== undefined);
+}
+
+/** The word stands somewhere in small letters, and not inside an address: then it is a common noun. */
+function standsIn(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (
+      !/[A-Za-z\u00c0-\u024f@./-]/.test(text.charAt(at - 1)) &&
+      !/[A-Za-z\u00c0-\u024f@-]|\.[a-z]/.test(text.slice(at + word.length, at + word.length + 2).replace(/^([^.]).*/, '$1'))
+    )
+      return true;
+  }
+  return false;
 }

@@ -1,11 +1,13 @@
 // Cookies and visitor data, newsletters, links elsewhere.
 
+import { TOOL_WORDS } from '../lexicon/tools.ts';
 import type { RuleSet } from '../match/rules.ts';
 
 const TOOLS =
   '(google analytics|google tag manager|googletagmanager|facebook pixel|meta pixel|hotjar|matomo|piwik|plausible|clarity|google ads|google adwords|linkedin insight|statcounter|jetpack|wp statistics|fathom|tag manager|remarketing|doubleclick|google remarketing|adsense|recaptcha)';
 
 export const WEBSITE: RuleSet[] = [
+  { name: 'tool', rules: [{ topic: 'tool', say: [TOOL_WORDS], yes: ['Wij gebruiken Moneybird voor onze rekeningen.'] }] },
   {
     name: 'cookie',
     rules: [

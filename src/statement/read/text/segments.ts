@@ -124,6 +124,9 @@ function carriesOn(text: string, a: Line, b: Line, role: string | undefined, ite
   return long && (a.closed ? b.end - b.start >= 25 : true);
 }
 
+/** Room to fold in, kept between texts: making it anew costs more than folding. A reading is made in one go and copies what it keeps. */
+let scratch = { codes: new Uint16Array(0), at: new Uint32Array(0) };
+
 /** Collects segments and folds their text as it goes. */
 class Folder {
   readonly #text: string;
@@ -134,8 +137,10 @@ class Folder {
 
   constructor(text: string) {
     this.#text = text;
-    this.#codes = new Uint16Array(text.length * 2 + 2);
-    this.#at = new Uint32Array(text.length * 2 + 2);
+    const size = text.length * 2 + 2;
+    if (scratch.codes.length < size) scratch = { codes: new Uint16Array(size), at: new Uint32Array(size) };
+    this.#codes = scratch.codes;
+    this.#at = scratch.at;
   }
 
   add(
@@ -209,19 +214,19 @@ class Folder {
   }
 
   finish(): Reading {
-    const folded = decode(this.#codes, 0, this.#n);
+    const own = this.#drafts.map((d) => decode(this.#codes, d.from, d.to));
     const segments: Segment[] = this.#drafts.map((d, n) => {
-      const own = folded.slice(d.from, d.to);
+      const folded = own[n] as string;
       const before = this.#drafts[n - 1];
       const answers =
         d.lead < 0 &&
         before !== undefined &&
-        ANSWER.test(own) &&
+        ANSWER.test(folded) &&
         (before.kind === 'heading' || before.block === d.block) &&
-        folded.charAt(before.to - 1) === '?';
-      return { ...d, folded: own, lead: answers ? n - 1 : d.lead };
+        (own[n - 1] as string).endsWith('?');
+      return { ...d, folded, lead: answers ? n - 1 : d.lead };
     });
-    return { text: this.#text, folded, at: this.#at.slice(0, this.#n + 1), segments };
+    return { text: this.#text, folded: decode(this.#codes, 0, this.#n), at: this.#at.slice(0, this.#n + 1), segments };
   }
 }
 

@@ -168,10 +168,10 @@ describe('the course of care in youth help', () => {
       (await amira.post(`${plan}/appointment`, { day: '25-11-2026', time: '16.45', where: 'school', state: 'planned' })).status,
     ).toBe(303);
     const today = (await amira.get('/vandaag')).text;
-    for (const words of ['16:45', 'Evalueer het plan', 'De indicatie of verwijzing loopt af', 'Noor Verhage'])
+    for (const words of ['16.45 uur', 'Evalueer het plan', 'De indicatie of verwijzing loopt af', 'Noor Verhage'])
       expect(today).toContain(words);
     const other = (await elin.get('/vandaag')).text;
-    for (const words of ['16:45', 'Noor']) expect(other).not.toContain(words);
+    for (const words of ['16.45 uur', 'Noor']) expect(other).not.toContain(words);
   });
 
   it('takes an appointment from the page of today when it is recorded how it went', async () => {
@@ -179,7 +179,7 @@ describe('the course of care in youth help', () => {
     const held = { day: '20-11-2026', time: '16.45', where: 'school', state: 'held', reason: 'Eerder geweest' };
     const version = /name="version" value="(\d+)"/.exec((await amira.get(`${plan}/appointment/${item}`)).text)?.[1] ?? '';
     expect((await amira.post(`${plan}/appointment/${item}`, { ...held, version })).status).toBe(303);
-    expect((await amira.get('/vandaag')).text).not.toContain('16:45');
+    expect((await amira.get('/vandaag')).text).not.toContain('16.45 uur');
     expect((await amira.get(plan)).text).toMatch(
       /<h3[^>]*>20 november 2026<\/h3>[\s\S]{0,400}16:45|16:45[\s\S]{0,900}Eerder geweest/,
     );

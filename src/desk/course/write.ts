@@ -27,7 +27,7 @@ export async function saveForm(house: House, acting: Acting, client: Id, input: 
   const { change } = input;
   const unexplained =
     change !== undefined && change.reason.trim() === ''
-      ? [problem('reason', 'reason-missing', 'Schrijf op waarom u dit verandert.', 'Write down why you change this.')]
+      ? [problem('reason', 'reason-missing', 'Schrijf op waarom dit verandert.', 'Write down why you change this.')]
       : [];
   if (!filled.ok || unexplained.length > 0)
     return { kind: 'problems', problems: [...(filled.ok ? [] : filled.problems), ...unexplained] };

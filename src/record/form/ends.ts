@@ -19,7 +19,7 @@ export const handOver: FormSpec = {
   fields: [
     { key: 'now', label: t('Hoe gaat het nu', 'How things are now'), as: 'text', required: true },
     { key: 'first', label: t('Wat moet eerst gebeuren', 'What must happen first'), as: 'text' },
-    { key: 'mind', label: t('Waar moet u op letten', 'What to mind'), as: 'text' },
+    { key: 'mind', label: t('Waarop letten', 'What to mind'), as: 'text' },
   ],
 };
 

@@ -128,8 +128,8 @@ const healthCard: FormSpec = {
       offered: 2,
       fields: [
         { key: 'what', label: t('Waarvoor', 'To what'), as: 'line', required: true },
-        { key: 'signs', label: t('Wat ziet u dan', 'What you see then'), as: 'line' },
-        { key: 'act', label: t('Wat doet u', 'What to do'), as: 'line', required: true },
+        { key: 'signs', label: t('Wat is dan te zien', 'What shows then'), as: 'line' },
+        { key: 'act', label: t('Wat dan doen', 'What to do then'), as: 'line', required: true },
       ],
     },
     {

@@ -30,9 +30,10 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
 function dueTasks(mine: Agenda, lang: Lang): Task[] {
   return mine.due.map((line): Task => {
     const name = fullName(line.name);
-    const time = line.time === undefined ? '' : ` ${line.time}`;
+    const nl = line.time === undefined ? '' : ` om ${line.time.replace(':', '.')} uur`;
+    const en = line.time === undefined ? '' : ` at ${line.time}`;
     return {
-      what: { nl: `${line.what.nl}${time}: ${name}`, en: `${line.what.en ?? line.what.nl}${time}: ${name}` },
+      what: { nl: `${line.what.nl}${nl}: ${name}`, en: `${line.what.en ?? line.what.nl}${en}: ${name}` },
       href: to(lang, 'plan', { file: line.client }),
       ...(line.late ? { note: lateNote(line) } : {}),
       on: line.on,

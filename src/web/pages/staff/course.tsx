@@ -103,8 +103,10 @@ export function coursePage(props: CourseProps): Page {
           ) : null}
         </div>
         {props.mayAdjust ? (
-          <p class="soft small">
-            <a href={to(lang, 'templates')}>{w.templates}</a>
+          <p>
+            <a class="alone" href={to(lang, 'templates')}>
+              {w.templates}
+            </a>
           </p>
         ) : null}
         {props.plan === undefined ? null : <PlanSection plan={props.plan} lang={lang} />}

@@ -32,6 +32,8 @@ export interface ReadingHouse {
 
 export async function openReadingHouse(origin = 'http://localhost'): Promise<ReadingHouse> {
   const t = await openTestStore();
+  // The sign-in library has a clock of its own, the real one.
+  t.clock.now = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'zorgvuldig-reading-'));
   const rooms = roomsOn(t.store, movingClock({ now: () => t.clock.now }), {
     origin,

@@ -1,6 +1,6 @@
 // What must the organisation still say before a system can run on its statement? Each question with why it is asked, and the lawful answer proposed.
 
-import { type Day, type Policy, type Text, vocabulary } from '../../policy/index.ts';
+import { type Day, labelOf, type Policy, type Text, vocabulary } from '../../policy/index.ts';
 import { type Mend, mended, mendsOf, normal } from './mend.ts';
 import type { Reading } from './given.ts';
 
@@ -28,7 +28,15 @@ export interface Answered {
 
 const LATER = { value: 'later', label: { nl: 'Dat vul ik later in', en: 'I will fill this in later' } };
 const BY_LAW = { value: 'law', label: { nl: 'Wat de wet hiervoor regelt', en: 'What the law provides for this' } };
-const GROUNDS = ['consent', 'contract', 'legal-obligation', 'public-task', 'legitimate-interest', 'vital'] as const;
+/** The grounds as an organisation speaks of them; a statement says 'your consent'. */
+const GROUNDS: readonly { readonly value: string; readonly label: Text }[] = [
+  { value: 'consent', label: { nl: 'toestemming van wie het aangaat', en: 'consent of the person concerned' } },
+  { value: 'contract', label: { nl: 'een overeenkomst met die persoon', en: 'a contract with that person' } },
+  ...(['legal-obligation', 'public-task', 'legitimate-interest', 'vital'] as const).map((value) => ({
+    value,
+    label: vocabulary.basis[value],
+  })),
+];
 const STARTS = ['file-last-change', 'care-ended', 'contract-ended', 'book-year-end', 'created', 'withdrawn'] as const;
 const REGIMES = ['wgbo', 'jeugdwet', 'wmo', 'childcare', 'wvggz', 'wzd', 'avg'] as const;
 
@@ -44,15 +52,14 @@ type Open = Reading['statement']['questions'][number];
 function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQuestion[] {
   const id = `v${i + 1}`;
   const quoted = quoteOf(reading, q.about);
-  const common = { id, asks: q.question, why: q.why, articles: [], ...(quoted === undefined ? {} : { quoted }) };
+  const common = { id, asks: named(reading, q), why: q.why, articles: [], ...(quoted === undefined ? {} : { quoted }) };
   const chosen: unknown = q.proposal;
   // The name is asked where the organisation is made.
   if (q.about === 'organisation.name') return [];
   if (/^purpose\..+\.basis$/.test(q.about)) {
     const proposed = isObject(chosen) && typeof chosen['basis'] === 'string' ? chosen['basis'] : 'law';
-    const grounds = GROUNDS.map((value) => ({ value, label: vocabulary.basis[value] }));
     return [
-      { ...common, kind: 'choice', options: [...(proposed === 'law' ? [BY_LAW] : []), ...grounds, LATER], proposed: [proposed] },
+      { ...common, kind: 'choice', options: [...(proposed === 'law' ? [BY_LAW] : []), ...GROUNDS, LATER], proposed: [proposed] },
     ];
   }
   if (/^retention\..+\.after$/.test(q.about)) {
@@ -67,17 +74,34 @@ function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQuestion
   return [{ ...common, kind: 'choice', options: [take, LATER], proposed: ['yes'] }];
 }
 
+/** A question about a purpose of the vocabulary names it in words, not by its key. */
+function named(reading: Reading, q: Open): Text {
+  const key = /^purpose\.(.+)\.basis$/.exec(q.about)?.[1];
+  const label = key === undefined ? undefined : labelOf(reading.statement.policy, key, 'purpose');
+  if (!label) return q.question;
+  return {
+    nl: `Op welke grond gebruikt u gegevens voor: ${label.nl}?`,
+    en: `On which ground do you use data for: ${label.en ?? label.nl}?`,
+  };
+}
+
 function mendQuestions(reading: Reading, mends: readonly Mend[]): readonly ReadQuestion[] {
-  const option = (mend: Mend) => ({
-    value: mend.id,
-    label: mend.finding.message,
-    hint: { nl: `${wayOut(mend).nl} ${mend.finding.article}.`, en: `${wayOut(mend).en} ${mend.finding.article}.` },
-  });
+  const option = (mend: Mend) => {
+    const quoted = quoteOf(reading, mend.finding.clause);
+    const said = quoted === undefined ? '' : ` ‘${quoted}’`;
+    return {
+      value: mend.id,
+      label: mend.finding.message,
+      hint: {
+        nl: `${wayOut(mend).nl} ${mend.finding.article}.${said}`,
+        en: `${wayOut(mend).en} ${mend.finding.article}.${said}`,
+      },
+    };
+  };
   const wrong = mends.filter((m) => m.kind !== 'add');
   const absent = mends.filter((m) => m.kind === 'add');
   const questions: ReadQuestion[] = [];
   if (wrong.length > 0) {
-    const quoted = quoteOf(reading, wrong[0]?.finding.clause ?? '');
     questions.push({
       id: 'herstel',
       asks: { nl: 'Welke zinnen mogen wij verbeteren?', en: 'Which sentences may we correct?' },
@@ -89,7 +113,6 @@ function mendQuestions(reading: Reading, mends: readonly Mend[]): readonly ReadQ
       kind: 'several',
       options: wrong.map(option),
       proposed: wrong.map((m) => m.id),
-      ...(quoted === undefined || wrong.length > 1 ? {} : { quoted }),
     });
   }
   if (absent.length > 0)
@@ -169,13 +192,15 @@ function withAnswer(policy: Policy, about: string, given: readonly string[], pro
   return isObject(proposal) ? into(section, proposal as Readonly<Record<string, object>>) : undefined;
 }
 
-/** The words of the text that a clause or member comes from; a sentence at most. */
+/** The sentence of the text that a clause or member comes from. */
 function quoteOf(reading: Reading, about: string): string | undefined {
-  const { sources } = reading.statement;
+  const { sources, sentences } = reading.statement;
   const clause = about.replace(/\.(?:basis|after)$/, '');
-  const spans = sources.get(about) ?? [...sources].find(([id]) => id.startsWith(`${clause}.`))?.[1];
-  const text = spans?.[0]?.text.replace(/\s+/g, ' ').trim();
-  return text === undefined || text === '' ? undefined : text.length > 220 ? `${text.slice(0, 217)}...` : text;
+  const [place] = sources.get(about) ?? [...sources].find(([id]) => id.startsWith(`${clause}.`))?.[1] ?? [];
+  if (!place) return undefined;
+  const whole = sentences.find((s) => s.span.start <= place.start && s.span.end >= place.end)?.span ?? place;
+  const text = whole.text.replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text.length > 220 ? `${text.slice(0, 217)}...` : text;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '../../src/record/index.ts';
+import { writeUnder } from '../../src/desk/index.ts';
 import { openPractice, type Person, type TestPractice } from './practice.ts';
 
 const has = (tool: string): boolean => {
@@ -109,4 +110,37 @@ describe('on paper', () => {
     expect(printed.status).toBe(200);
     if (READER) expect(textOf(printed.bytes)).toContain('Gebeld #1 *ster* $x$ [y]');
   });
+});
+
+describe('a copy for who may have one', () => {
+  it('is offered to the client and leaves out what is about somebody else', async () => {
+    const p = await openPractice('de-linde');
+    try {
+      const amira = await p.as('amira@delinde.example');
+      const noor = await p.clientOf(amira, 'Noor Verhage');
+      const herself = await p.as('noor.verhage@post.example');
+      expect((await herself.get(`/mijn/dossier/${noor}`)).text).toContain(`/mijn/dossier/${noor}/afdruk/dossier`);
+      const acting = { account: amira.account, on: '2026-11-22', now: Math.floor(p.t.clock.now / 1000), via: 'web' } as const;
+      const text = 'Noor praat rustig. Haar broer Daan is boos op vader. Dat merkt zij.';
+      const other = 'Haar broer Daan is boos op vader.';
+      const concerns = [{ start: text.indexOf(other), end: text.indexOf(other) + other.length }];
+      const written = await writeUnder(p.house, acting, noor, 'notes', (tx, permit, { facts }) =>
+        tx.addItem(permit, {
+          part: facts.parts[0]?.id ?? '',
+          kind: 'note',
+          category: 'notes',
+          on: '2026-11-22',
+          content: { text, concerns },
+        }),
+      );
+      expect(written.kind).toBe('done');
+      const copy = (await herself.post(`/mijn/dossier/${noor}/afdruk/dossier`, {})).bytes;
+      expect(Buffer.from(copy).subarray(0, 5).toString()).toBe('%PDF-');
+      if (!READER) return;
+      expect(textOf(copy)).toContain('Weggelaten: dit stuk gaat over iemand anders');
+      expect(textOf(copy)).not.toContain('boos op vader');
+    } finally {
+      await p.close();
+    }
+  }, 60_000);
 });

@@ -5,5 +5,5 @@ export * from './end.ts';
 export * from './forms.ts';
 export * from './hand-over.ts';
 export * from './open.ts';
-export { type PrintAnswer, printCourse, type PrintWhat, type PrintWish } from './print.ts';
+export { mayCopy, type PrintAnswer, printCourse, type PrintWhat, type PrintWish } from './print.ts';
 export { type FormInput, saveForm } from './write.ts';

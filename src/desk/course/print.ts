@@ -1,8 +1,10 @@
 // Prints a plan, or a whole file: what this person may see, with who printed it and when on every page, and `print` in the log.
 
+import { isPermit } from '../../decide/index.ts';
 import { ageOn, partsOf, type Text } from '../../policy/index.ts';
-import { fullName, type Id, type Item, tellForm, type ToldLine, type UsableForm } from '../../record/index.ts';
+import { fullName, type Id, tellForm, type ToldLine, type UsableForm } from '../../record/index.ts';
 import type { PlanGoal } from '../../record/index.ts';
+import { type Asked, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import { type ReadItem, readItems } from '../file/notes.ts';
 import { openFile, type FileOpened } from '../file/open.ts';
 import type { Acting, House } from '../house.ts';
@@ -20,7 +22,7 @@ export interface PrintWish {
   readonly lang: Lang;
   /** Name of the person who prints, as it stands on the paper. */
   readonly by: string;
-  /** A copy for the client or who stands beside the client: passages about others fall away. */
+  /** A copy for the client or who stands beside the client. What is about others was left out when the file was opened. */
   readonly copy?: boolean;
 }
 export type PrintAnswer =
@@ -52,6 +54,12 @@ export async function printCourse(house: House, acting: Acting, client: Id, wish
   if (!printed.ok) return { kind: 'failed' };
   // The number of the file, never a name: file names travel.
   return { kind: 'printed', pdf: printed.pdf, name: `${wish.what}-${opened.file.client.number}.pdf` };
+}
+
+/** True when something of the file may be copied by this person. */
+export function mayCopy(asked: Asked): boolean {
+  const purposes = purposesOf(asked);
+  return categoriesOf(asked.ruling.policy).some((category) => isPermit(firstYes(asked, { category, action: 'copy' }, purposes)));
 }
 
 function planCategories(policy: FileOpened['ruling']['policy']): readonly string[] {
@@ -129,7 +137,7 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
       ? w.restricted
       : w.by(author ?? '', printedMoment(Math.floor(Date.parse(item.writtenAt) / 1000), lang), item.version),
     lines: (told?.lines ?? []).map((l) => lineOf(l, lang)),
-    text: told === undefined && !item.restricted ? textOf(item, wish) : '',
+    text: told === undefined && !item.restricted ? (item.content?.text ?? '') : '',
     groups: (told?.groups ?? []).map((g) => ({
       title: g.words === undefined ? say(g.one, lang) : `${say(g.one, lang)}: ${g.words}`,
       lines: g.lines.map((l) => lineOf(l, lang)),
@@ -142,16 +150,6 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
       })),
     ],
   };
-}
-
-/** The text; in a copy the passages about somebody else are left out, and that is said. */
-function textOf(item: Item, wish: PrintWish): string {
-  const text = item.content?.text ?? '';
-  if (wish.copy !== true) return text;
-  let out = text;
-  for (const passage of [...(item.content?.concerns ?? [])].sort((a, b) => b.start - a.start))
-    out = `${out.slice(0, passage.start)}${PRINT[wish.lang].leftOut}${out.slice(passage.end)}`;
-  return out;
 }
 
 function lineOf(l: ToldLine, lang: Lang): PrintedLine {

@@ -3,6 +3,7 @@
 import {
   capital,
   factsView,
+  mayCopy,
   type FileAnswer,
   type FileOpened,
   openCircle,
@@ -114,7 +115,11 @@ export async function portalPart(front: Front, visit: SignedVisit, opened: FileA
   const reason = reasonOf(opened, visit.on, practice.key);
   // For whom only the money opens, the menu has no log and no consents.
   const shown = name === undefined ? { ...frame, places: ['home', 'file'] as const } : frame;
-  return { opened, practice, shared: { frame: shown, file: { id: client, callName, own }, parts, reason } };
+  return {
+    opened,
+    practice,
+    shared: { frame: shown, file: { id: client, callName, own }, parts, reason, mayCopy: mayCopy(opened) },
+  };
 }
 
 /** Why it opens: the answer for the part that is read most. */

@@ -11,6 +11,7 @@ export const declareWords = both(
     back: 'Terug',
     about: 'Hierbij komt het te staan',
     link: 'Zet uw eigen woorden erbij',
+    copy: 'Neem een kopie mee (PDF)',
   },
   {
     title: 'Add your own words',
@@ -20,5 +21,6 @@ export const declareWords = both(
     back: 'Back',
     about: 'It will stand beside this',
     link: 'Add your own words',
+    copy: 'Take a copy along (PDF)',
   },
 );

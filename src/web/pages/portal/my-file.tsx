@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../../policy/index.ts';
 import { Empty, type Reason, Say, Why } from '../../components/answers.tsx';
+import { PostForm } from '../../components/form.tsx';
 import { type Fact, Facts, Rows, Tabs } from '../../components/lists.tsx';
 import { Note, type ShownNote } from '../../components/notes.tsx';
 import { Plan, type ShownPlan } from '../../components/plan.tsx';
@@ -13,6 +14,7 @@ import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
+import { declareWords } from '../../words/declare.ts';
 import { myFileWords } from '../../words/portal.ts';
 
 export type MyPart = 'overview' | 'plan' | 'notes' | 'documents';
@@ -23,6 +25,8 @@ export interface Mine {
   readonly parts: readonly MyPart[];
   /** Why this part opens: the decision in words. */
   readonly reason: Reason;
+  /** This reader may take a copy along. */
+  readonly mayCopy?: boolean;
 }
 const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes', documents: 'myDocuments' } as const;
 
@@ -51,6 +55,13 @@ export function mine(props: Mine & { part: MyPart; children: Child }): Page {
               <Why reason={props.reason} lang={lang} />
             </p>
             <p class="soft">{w.logged}</p>
+            {props.mayCopy === true ? (
+              <PostForm action={to(lang, 'myPrintOut', { file: file.id, what: 'dossier' })} token={frame.token}>
+                <button class="button second slim" type="submit">
+                  {declareWords[lang].copy}
+                </button>
+              </PostForm>
+            ) : null}
           </section>
           <section aria-labelledby="klopt">
             <h2 id="klopt">{w.wrong}</h2>

@@ -60,6 +60,7 @@ describe.skipIf(!browser)('documents in a browser', () => {
     await fill(page, { sort: 'Brief of bericht', title: 'Brief van de werkplek', identity: 'Nee', others: 'Ja', file: letter });
     expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toContain('Brief van de werkplek');
     await look('document-markeren');
+    await page.getByRole('radio', { name: 'De zinnen die ik aanvink' }).check();
     await page.getByLabel('Zijn zus heeft schulden.').check();
     await page.getByRole('button', { name: 'Bewaar de markering' }).click();
     expect(await said(page)).toContain('Over een ander');

@@ -155,7 +155,9 @@ describe('documents of a file in youth help', () => {
 
     const marks = await amira.get(`/dossiers/${noor}/anderen/${document}`);
     expect(marks.text).toContain(secret);
-    const saved = await amira.post(`/dossiers/${noor}/anderen/${document}`, { versie: '1', zin: '1' });
+    for (const nothing of [{ versie: '1' }, { versie: '1', deel: 'zinnen' }])
+      expect((await amira.post(`/dossiers/${noor}/anderen/${document}`, nothing)).status).toBe(422);
+    const saved = await amira.post(`/dossiers/${noor}/anderen/${document}`, { versie: '1', deel: 'zinnen', zin: '1' });
     expect(saved.status).toBe(303);
     const staff = await amira.get(`${list}/${document}`);
     expect(staff.text).toContain(secret);

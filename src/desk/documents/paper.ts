@@ -42,7 +42,7 @@ export async function openPaper(house: House, acting: Acting, client: Id): Promi
   const item = opened.file.items[0];
   if (!item?.content || item.restricted) return { opened, category, late: false, past: [] };
   const folder = paperFolderOf(item.content.fields ?? {});
-  const read = item.version > 1 ? await house.store.itemVersions(opened.permits.get(category) as Permit, item.id) : undefined;
+  const read = item.version > 1 ? await house.store.itemVersions(permit, item.id) : undefined;
   const before = read?.ok ? read.value : [];
   // The row of the item tells when the first text was written; the newest reason's time is that of the version that came after it.
   const names = await staffNames(house, acting.account.organisation, [item.author, ...before.map((v) => v.author)]);

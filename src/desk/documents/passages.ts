@@ -28,8 +28,8 @@ export interface MarkInput {
   readonly version: number;
   /** Numbers of sentences, from 0. */
   readonly marked: readonly number[];
-  /** A document as a whole. */
-  readonly whole: boolean;
+  /** What is about somebody else: the marked sentences, all of a document, or nothing. Another word is no answer. */
+  readonly part: string;
 }
 
 export async function markPassages(
@@ -41,7 +41,11 @@ export async function markPassages(
   const view = await markView(house, acting, client, input.item);
   if (!view) return { kind: 'absent' };
   const { content, category } = view.item;
-  const chosen = input.marked.map((n) => view.sentences[n]);
+  const part = content.file === undefined ? 'zinnen' : input.part;
+  if (!PARTS.includes(part)) return { kind: 'problems', problems: [NO_PART] };
+  if (content.file !== undefined && part === 'zinnen' && input.marked.length === 0)
+    return { kind: 'problems', problems: [NO_SENTENCE] };
+  const chosen = (part === 'zinnen' ? input.marked : []).map((n) => view.sentences[n]);
   if (view.item.version === input.version && chosen.some((s) => s === undefined)) return { kind: 'problems', problems: [GONE] };
   const concerns = joined(
     content.text,
@@ -51,12 +55,25 @@ export async function markPassages(
     tx.correctItem(permit, {
       item: input.item,
       version: input.version,
-      content: { ...content, concerns, ...(content.file === undefined ? {} : { aboutOthers: input.whole }) },
+      content: { ...content, concerns, ...(content.file === undefined ? {} : { aboutOthers: part === 'alles' }) },
       reason: 'Gemarkeerd wat over iemand anders gaat.',
     }),
   );
 }
 
+const PARTS: readonly string[] = ['zinnen', 'alles', 'niets'];
+const NO_PART: Problem = problem(
+  'deel',
+  'part-missing',
+  'Kies wat er over iemand anders gaat.',
+  'Choose what is about somebody else.',
+);
+const NO_SENTENCE: Problem = problem(
+  'deel',
+  'no-sentence',
+  'Zet een vinkje bij minstens 1 zin, of kies het hele document of niets.',
+  'Tick at least 1 sentence, or choose the whole document or nothing.',
+);
 const GONE: Problem = problem(
   'zin',
   'sentence-gone',

@@ -32,7 +32,7 @@ export async function addDemoDocument(house: House, acting: Acting, client: Id, 
   if (others.length === 0) return;
   const view = await markView(house, acting, client, added.value);
   const version = view?.item.version ?? 0;
-  const marked = await markPassages(house, acting, client, { item: added.value, version, marked: others, whole: false });
+  const marked = await markPassages(house, acting, client, { item: added.value, version, marked: others, part: 'zinnen' });
   if (marked.kind !== 'done') throw new Error(`'${document.title}' was not marked`);
 }
 

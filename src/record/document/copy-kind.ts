@@ -9,7 +9,7 @@ export type CopyKind = 'file' | 'text' | 'withheld';
 export function copyKind(content: ItemContent): CopyKind {
   const { file } = content;
   if (!file) return 'text';
-  const marked = content.leftOut === true || (content.concerns ?? []).length > 0;
-  if (!marked && content.aboutOthers !== true) return 'file';
-  return marked && file.read === 'all' ? 'text' : 'withheld';
+  if (content.aboutOthers === true) return 'withheld';
+  if (content.leftOut !== true && (content.concerns ?? []).length === 0) return 'file';
+  return file.read === 'all' ? 'text' : 'withheld';
 }

@@ -69,11 +69,13 @@ export function carriedTo(from: string, passages: readonly Passage[], to: string
 
 /**
  * The content without its passages about somebody else: replaced, not covered. Fields of a form that hold such a passage lose it too.
- * A document of which nobody marked the words loses all of them.
+ * A document that is about somebody else as a whole, or of which nobody marked the words yet, loses all of them.
  */
 export function withoutOthers(content: ItemContent): ItemContent {
   const { concerns = [], fields, ...rest } = content;
-  if (concerns.length === 0) return content.aboutOthers === true ? { ...content, text: LEFT_OUT } : content;
+  if (content.aboutOthers === true)
+    return { ...rest, ...(fields === undefined ? {} : { fields }), text: LEFT_OUT, leftOut: true };
+  if (concerns.length === 0) return content;
   const passages = joined(content.text, concerns);
   const words = passages.map((p) => content.text.slice(p.start, p.end)).filter((w) => w.trim() !== '');
   let text = '';

@@ -17,7 +17,7 @@ import {
   whatOpens,
   type WriteAnswer,
 } from '../../desk/index.ts';
-import { isId, LARGEST_FILE } from '../../record/index.ts';
+import { isId, type ItemContent, LARGEST_FILE } from '../../record/index.ts';
 import { type Answers, documentPage, documentsPage, markOthersPage, PATHS, paperPage, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped, secondOf } from '../show/day.ts';
@@ -98,7 +98,7 @@ export function staffDocumentRoutes(front: Front): readonly Route[] {
     return page(paperPage({ ...around.props, ...paperShown(view), mayWrite: around.opens.mayWrite, answers, ...stale }), status);
   }
 
-  async function marking(visit: SignedVisit, status: 200 | 409): Promise<Answer> {
+  async function marking(visit: SignedVisit, answers: Answers, status: 200 | 409 | 422): Promise<Answer> {
     const client = clientOf(visit);
     const view = await markView(house, actingOf(visit), client, visit.params['item'] ?? '');
     const frame = await staffFrame(front, visit);
@@ -113,8 +113,12 @@ export function staffDocumentRoutes(front: Front): readonly Route[] {
         today: visit.on,
         tab,
         item: { id: item.id, title: titleOf(view), version: item.version, back },
-        sentences: view.sentences,
-        ...(item.content.file === undefined ? {} : { whole: item.content.aboutOthers === true }),
+        // What was ticked stays ticked when the form comes back.
+        sentences: view.sentences.map((sentence, i) => ({
+          ...sentence,
+          marked: status === 422 ? [answers.typed['zin']].flat().includes(String(i)) : sentence.marked,
+        })),
+        ...(item.content.file === undefined ? {} : { part: { answers, ...answeredBefore(item.content) } }),
         ...(status === 409 ? { stale: true } : {}),
       }),
       status,
@@ -282,14 +286,14 @@ export function staffDocumentRoutes(front: Front): readonly Route[] {
       who: STAFF,
       logs: ['read'],
       answers: [200],
-      handle: (visit) => marking(visit, 200),
+      handle: (visit) => marking(visit, UNTOUCHED, 200),
     }),
     closed({
       path: PATHS.others,
       method: 'post',
       who: STAFF,
       logs: ['correct', 'read'],
-      answers: [303, 409],
+      answers: [303, 409, 422],
       handle: async (visit) => {
         const client = clientOf(visit);
         const item = visit.params['item'] ?? '';
@@ -300,13 +304,12 @@ export function staffDocumentRoutes(front: Front): readonly Route[] {
           item,
           version: Number(field(visit.form, 'versie')),
           marked: (visit.form.fields['zin'] ?? []).map(Number),
-          whole: field(visit.form, 'geheel') === 'ja',
+          part: field(visit.form, 'deel'),
         });
-        if (marked.kind === 'problems') return marking(visit, 409);
         return after(
           marked,
           () => goTo(markedFrom(view, client, visit.lang).back, 'others-marked'),
-          () => marking(visit, 409),
+          (problems, status) => marking(visit, answersOf(visit.form, problems), status),
         );
       },
     }),
@@ -325,6 +328,12 @@ export function staffDocumentRoutes(front: Front): readonly Route[] {
     if (how === 'show' && fetched.type !== 'jpeg' && fetched.type !== 'png') return NOT_FOUND;
     return { kind: 'document', type: fetched.media, bytes: fetched.bytes, ...(how === 'show' ? {} : { name: fetched.name }) };
   }
+}
+
+/** What was said before about others in a document; whoever just said that there is something is asked what. */
+function answeredBefore(content: ItemContent): { readonly now?: 'zinnen' | 'alles' } {
+  if ((content.concerns ?? []).length > 0) return { now: 'zinnen' };
+  return content.aboutOthers === true && content.file?.read !== 'all' ? { now: 'alles' } : {};
 }
 
 /** What was uploaded, with the answer to the question about it. */

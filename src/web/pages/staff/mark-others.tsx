@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Empty, Notice } from '../../components/answers.tsx';
-import { Hidden, PostForm, Tick, UNTOUCHED } from '../../components/form.tsx';
+import { type Answers, Choices, Hidden, PostForm } from '../../components/form.tsx';
 import type { StaffFrame } from '../../frame.ts';
 import type { Page } from '../../shells/document.tsx';
 import { markWords } from '../../words/documents.ts';
@@ -17,8 +17,8 @@ export interface MarkOthersProps {
   readonly item: { readonly id: string; readonly title: string; readonly version: number; readonly back: string };
   readonly tab: FileTab;
   readonly sentences: readonly { readonly text: string; readonly marked: boolean }[];
-  /** Asked of a document: is all of it about somebody else? Absent for a text without a file. */
-  readonly whole?: boolean;
+  /** Asked of a document: what of it is about somebody else? `now`: what was answered before. Absent for a text without a file. */
+  readonly part?: { readonly answers: Answers; readonly now?: 'zinnen' | 'alles' };
   readonly stale?: boolean;
 }
 
@@ -30,6 +30,7 @@ export function markOthersPage(props: MarkOthersProps): Page {
   return filePart({
     ...props,
     part: w.part,
+    ...(props.part === undefined ? {} : { mistakes: props.part.answers.mistakes }),
     children: (
       <section aria-labelledby="markeer">
         <h2 id="markeer">
@@ -44,6 +45,20 @@ export function markOthersPage(props: MarkOthersProps): Page {
         <p class="soft">{w.kept}</p>
         <PostForm class="sheet" action={to(lang, 'others', { file: head.id, item: item.id })} token={frame.token}>
           <Hidden name="versie" value={String(item.version)} />
+          {props.part === undefined ? null : (
+            <Choices
+              name="deel"
+              label={w.part2}
+              answers={props.part.answers}
+              lang={lang}
+              chosen={props.part.now === undefined ? [] : [props.part.now]}
+              options={[
+                ...(props.sentences.length === 0 ? [] : [{ value: 'zinnen', label: w.some }]),
+                { value: 'alles', label: w.whole, hint: w.wholeNote },
+                { value: 'niets', label: w.nothing },
+              ]}
+            />
+          )}
           {props.sentences.length === 0 ? (
             <Empty strong={w.none} />
           ) : (
@@ -60,15 +75,6 @@ export function markOthersPage(props: MarkOthersProps): Page {
                 </div>
               ))}
             </fieldset>
-          )}
-          {props.whole === undefined ? null : (
-            <Tick
-              name="geheel"
-              label={w.whole}
-              hint={w.wholeNote}
-              answers={props.whole ? { typed: { geheel: 'ja' }, mistakes: [] } : UNTOUCHED}
-              lang={lang}
-            />
           )}
           <p class="cluster">
             <button class="button" type="submit">

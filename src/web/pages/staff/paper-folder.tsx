@@ -61,7 +61,7 @@ export function paperPage(props: PaperProps): Page {
           <Now {...props} />
         </section>
         {props.mayWrite ? (
-          <div class="cols cols-half section-gap">
+          <div class="cols cols-half top-align section-gap">
             {folder === undefined ? null : folder.out === undefined ? (
               <PostForm class="sheet" action={action} token={frame.token}>
                 <h2>{w.take}</h2>

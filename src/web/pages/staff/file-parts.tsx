@@ -2,13 +2,13 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Articles, Empty, Notice, Say, State } from '../../components/answers.tsx';
-import { type Answers, FileField, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
-import { Facts, Table } from '../../components/lists.tsx';
+import { type Answers, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
+import { Facts } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
 import { Plan, type ShownPlan } from '../../components/plan.tsx';
 import { longDay, monthName } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
-import { type Said, said } from '../../language.ts';
+import { said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';

@@ -115,11 +115,12 @@ const html = Buffer.from(
 );
 const docx = makeDocx(paragraphs);
 const pdf = printPdf(ten);
-for (const [kind, bytes, limit] of [
-  ['html', html, 7],
-  ['docx', docx, 10],
-  ['pdf', pdf, 30],
-]) {
+const files = [
+  { kind: 'html', bytes: html, limit: 7 },
+  { kind: 'docx', bytes: docx, limit: 10 },
+  { kind: 'pdf', bytes: pdf, limit: 30 },
+];
+for (const { kind, bytes, limit } of files) {
   const outcome = await readDocument(new Uint8Array(bytes), `x.${kind}`);
   if (!outcome.ok) {
     show(`${kind} of 10 kB`, outcome.refusal.reason, '', false);

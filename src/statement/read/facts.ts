@@ -144,7 +144,7 @@ const OUTSIDE = new RegExp(
   `buiten ${AREA}|derde landen?|buitenland|(?:landen|land|bedrijven|partijen|organisaties|servers) (?:die |welke )?(?:niet (?:in|binnen)|buiten) ${AREA}`,
 );
 const INSIDE = new RegExp(`(?:binnen|in) ${AREA}|eu-land|in nederland of`);
-const NO = /\b(?:niet|geen|nooit|nimmer|nergens|zonder)\b/;
+const NO = /\b(?:niet|niets|geen|nooit|nimmer|nergens|zonder)\b/;
 const YES_ANYWAY =
   /tenzij|\bkan\b|\bkunnen\b|mogelijk|soms|in sommige gevallen|passende waarborgen|waarborg|modelcontract|contractbepaling|contractclausule|contractual|adequa|privacy shield|data privacy framework|passend(?:e)? beschermings|ook buiten|indien|in beginsel geen|in principe geen/;
 

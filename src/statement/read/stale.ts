@@ -195,7 +195,7 @@ export function textFindings(found: Found, facts: Facts, on: Day): readonly Text
         segments: at.slice(0, 5),
       });
   }
-  out.push(...oldTerms(found, segments), ...lapsedTools(facts), ...age(facts, on), ...shape(found, segments));
+  out.push(...oldTerms(found, segments), ...lapsedTools(facts), ...age(facts, on), ...shape(segments));
   return out;
 }
 
@@ -273,7 +273,7 @@ function age(facts: Facts, on: Day): TextFinding[] {
 }
 
 /** Slips of the text as a text: links to nowhere, two words for one thing, the same item twice, an item that is no item. */
-function shape(found: Found, segments: readonly Segment[]): TextFinding[] {
+function shape(segments: readonly Segment[]): TextFinding[] {
   const out: TextFinding[] = [];
   const advice = (
     id: string,
@@ -353,6 +353,5 @@ function shape(found: Found, segments: readonly Segment[]): TextFinding[] {
       'Put it below the list.',
       [stray],
     );
-  void found;
   return out;
 }

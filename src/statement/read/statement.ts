@@ -6,16 +6,7 @@ import { clashesIn } from './contradict/all.ts';
 import { draftOf } from './draft/build.ts';
 import type { Places, Question } from './draft/draft.ts';
 import { type Facts, factsOf } from './facts.ts';
-import {
-  type Element,
-  ELEMENTS,
-  type Reading,
-  type Section,
-  type Segment,
-  type SegmentKind,
-  type Span,
-  type Topic,
-} from './kinds.ts';
+import { type Element, type Reading, type Section, type Segment, type SegmentKind, type Span, type Topic } from './kinds.ts';
 import { elementsOf, type Found, recognise, spanOf, spanOfSegment } from './read.ts';
 import type { Kept } from './recognise/retention.ts';
 import { ownStatement } from './own-statement.ts';
@@ -226,5 +217,3 @@ function placesByClause(sources: ReadonlyMap<string, readonly Span[]>): Map<stri
     for (let dot = member.lastIndexOf('.'); dot > 0; dot = member.lastIndexOf('.', dot - 1)) add(member.slice(0, dot), spans);
   return new Map<string, readonly Span[]>([...places, ...sources]);
 }
-
-export { ELEMENTS };

@@ -4,21 +4,9 @@ import type { Facts } from '../facts.ts';
 import type { Found } from '../read.ts';
 import { type Clash, type ClashRule, sceneOf } from './clash.ts';
 import { pairClashes } from './pairs.ts';
-import {
-  ages,
-  anonymous,
-  answers,
-  controllers,
-  counts,
-  databases,
-  dates,
-  numbers,
-  specialDenied,
-  specialList,
-  terms,
-  territory,
-  website,
-} from './values.ts';
+import { territory, website } from './places.ts';
+import { ages, answers, terms } from './terms.ts';
+import { anonymous, controllers, counts, databases, dates, numbers, specialDenied, specialList } from './values.ts';
 
 const RULES: readonly ClashRule[] = [
   territory,

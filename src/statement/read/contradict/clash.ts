@@ -32,3 +32,10 @@ export function sceneOf(found: Found, facts: Facts): Scene {
   }
   return { found, facts, segments: found.reading.segments, claims: (topic) => byTopic.get(topic) ?? [] };
 }
+
+/** Makes a contradiction between segments. */
+export const clash = (id: string, nl: string, en: string, segments: readonly number[]): Clash => ({
+  id,
+  message: { nl, en } satisfies Text,
+  segments: [...new Set(segments)],
+});

@@ -4,7 +4,6 @@ import type { Regime, Retention } from '../../../policy/index.ts';
 import type { Kept } from '../recognise/retention.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, type Places, type Source } from './draft.ts';
-import { original } from './who.ts';
 
 const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
   [/camera|beelden|opnames/, ['camera'], 'camera'],
@@ -99,7 +98,6 @@ export function howLong(s: Source, book: DraftBook): void {
         finance: { records: ['invoice', 'payment'], 'at-least': '7 years', after: 'book-year-end' },
       },
     );
-  void original;
 }
 
 function recordsOf(kept: Kept, said: string): readonly [readonly string[], string] {

@@ -4,7 +4,6 @@ import type { Recipient } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { placesIn } from '../lexicon/places.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
-import { original } from './who.ts';
 
 interface RecipientWord {
   readonly key: string;
@@ -260,5 +259,4 @@ function prohibitions(s: Source, book: DraftBook): void {
     (g) => /autologin|automatisch inloggen/.test(g.folded) && /\bgeen\b|\bniet\b/.test(g.folded),
   );
   if (autologin) book.put('never', 'auto-login', { act: 'stay-signed-in' }, placeOf(autologin));
-  void original;
 }

@@ -3,6 +3,7 @@
 import { type RuleBook, type RuleSet, ruleBook } from '../match/rules.ts';
 import { BASES } from './bases.ts';
 import { CLAIMS } from './claims.ts';
+import { CLAIMS_ABOUT_USE } from './claims-about-use.ts';
 import { COMPLAINT } from './complaint.ts';
 import { DATA } from './data.ts';
 import { ABOUT } from './document.ts';
@@ -11,6 +12,7 @@ import { PEOPLE } from './people.ts';
 import { PURPOSES } from './purposes.ts';
 import { RECIPIENTS } from './recipients.ts';
 import { RIGHTS } from './rights.ts';
+import { RIGHTS_OVER_USE } from './rights-over-use.ts';
 import { SECURITY } from './security.ts';
 import { TRANSFER } from './transfer.ts';
 import { WEBSITE } from './website.ts';
@@ -21,6 +23,7 @@ export const RULES: readonly RuleSet[] = [
   ...RECIPIENTS,
   ...TRANSFER,
   ...RIGHTS,
+  ...RIGHTS_OVER_USE,
   ...COMPLAINT,
   ...DUTIES,
   ...DATA,
@@ -29,6 +32,7 @@ export const RULES: readonly RuleSet[] = [
   ...PEOPLE,
   ...ABOUT,
   ...CLAIMS,
+  ...CLAIMS_ABOUT_USE,
 ];
 
 /** The compiled book; built once. */

@@ -13,7 +13,7 @@ export const TRANSFER: RuleSet[] = [
         topic: 'third-country-transfer',
         say: [
           `(buiten|binnen|in|landen van|lidstaten van|lidstaat van|grondgebied van) (de |het )?(landen (van|in|binnen) de |lidstaten van de )?${AREA}`,
-          `(geen|niet|nooit) ... (buiten|naar) (de )?${AREA}`,
+          `(geen|niet|niets|nooit) ... (buiten|naar) (de )?${AREA}`,
           '(inc|ltd|llc|corp|gevestigd|draait|gehost|server~|datacent~) .. (verenigde staten|vs|usa|amerika)',
           '(niet|geen|nooit|wel) ... (derde landen|het buitenland|een derde land|derde land)',
           '(naar|in|buiten) (een )?(derde land|derde landen|het buitenland|de verenigde staten|verenigde staten|amerika|de vs|de v\\.s\\.|de usa|nederland)',

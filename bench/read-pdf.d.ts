@@ -1,0 +1,2 @@
+/** The bytes of an untagged PDF with the text. */
+export function printPdf(text: string): Buffer;

@@ -1,0 +1,145 @@
+// Contradictions about ages and lengths of time.
+
+import type { Segment } from '../kinds.ts';
+import { numberOf } from '../lexicon/numbers.ts';
+import { clash, type Clash, type ClashRule, type Scene } from './clash.ts';
+
+export const ages: ClashRule = (scene) => {
+  const out: Clash[] = [];
+  const access = scene.facts.ageRules.filter((r) => r.about === 'access' || r.about === 'rights');
+  const banded = access.filter((r) => r.from !== undefined && r.under !== undefined && r.shared);
+  for (const band of banded) {
+    const next = access.find((r) => r !== band && r.from === band.under && r.under === undefined);
+    if (next) {
+      out.push(
+        clash(
+          'ages-overlap',
+          `De groepen raken elkaar bij ${band.under} jaar: die leeftijd staat in twee regels.`,
+          `The groups meet at ${band.under}: that age stands in two rules.`,
+          [band.segment, next.segment],
+        ),
+      );
+      break;
+    }
+  }
+  const decides = scene.facts.ageRules.find(
+    (r) =>
+      r.from !== undefined &&
+      r.from >= 16 &&
+      r.from < 18 &&
+      (r.withConsent || (r.who.includes('client') && !r.who.includes('guardian'))),
+  );
+  const parents = scene.facts.ageRules.find(
+    (r) => r.under === 18 && r.about === 'consent' && r.who.includes('guardian') && r.from === undefined,
+  );
+  if (decides && parents)
+    out.push(
+      clash(
+        'age-access-vs-consent',
+        'Vanaf 16 jaar beslist de jongere over inzage, maar tot 18 jaar moet een ouder toestemming geven voor elk gebruik.',
+        'From 16 the young person decides on inspection, yet up to 18 a parent must consent to any use.',
+        [decides.segment, parents.segment],
+      ),
+    );
+  return out;
+};
+
+/** The plain name of what is kept: 'uw medische gegevens' and 'medische gegevens' are one. */
+function kindOf(what: string): string {
+  return what
+    .replace(/^(?:(?:uw|je|jouw|de|het|alle|onze|deze|dit|een|volledige) )+/, '')
+    .replace(/ (?:van|over|voor|uit) .*$/, '')
+    .replace(/s$/, '');
+}
+
+export const terms: ClashRule = (scene) => {
+  const out: Clash[] = [];
+  const kept = scene.found.kept.filter((k) => k.rule === 'period' && k.months !== null);
+  for (const [i, a] of kept.entries()) {
+    const b = kept
+      .slice(i + 1)
+      .find(
+        (o) =>
+          o.segment !== a.segment &&
+          kindOf(o.what) === kindOf(a.what) &&
+          kindOf(a.what).length > 5 &&
+          !/^(?:persoons)?gegeven|^informatie|^andere|^overige/.test(kindOf(a.what)) &&
+          o.trigger === a.trigger &&
+          contrary(a, o),
+      );
+    if (b) {
+      out.push(
+        clash(
+          'two-terms',
+          `Voor hetzelfde (${kindOf(a.what)}) staan twee bewaartermijnen.`,
+          `Two retention terms are given for the same thing (${kindOf(a.what)}).`,
+          [a.segment, b.segment],
+        ),
+      );
+      break;
+    }
+  }
+  const care = kept.find((k) => k.bound === 'max' && k.basis !== null && /Jeugdwet|WGBO|Wmo/.test(k.basis));
+  const law = scene.found.kept.find(
+    (k) =>
+      k.rule === 'needed' &&
+      care !== undefined &&
+      (scene.segments[k.segment] as Segment).heading !== (scene.segments[care.segment] as Segment).heading &&
+      /\bwet\b|wettelijk/.test((scene.segments[k.segment] as Segment).folded),
+  );
+  if (care && law)
+    out.push(
+      clash(
+        'max-vs-law',
+        'Op de ene plaats is er een hoogste termijn, op de andere mag het langer als de wet dat vraagt.',
+        'One place sets a longest term, another allows longer where the law asks.',
+        [care.segment, law.segment],
+      ),
+    );
+  return out;
+};
+
+function contrary(a: Scene['found']['kept'][number], b: Scene['found']['kept'][number]): boolean {
+  if (a.months === b.months) return false;
+  if (a.bound === 'min' && b.bound !== 'min') return (b.months as number) < (a.months as number);
+  if (a.bound === 'max' && b.bound !== 'max') return (b.months as number) > (a.months as number);
+  if (b.bound === 'min') return (a.months as number) < (b.months as number);
+  if (b.bound === 'max') return (a.months as number) > (b.months as number);
+  return true;
+}
+
+export const answers: ClashRule = (scene) => {
+  const first = scene.facts.response;
+  if (!first) return [];
+  const days = (n: number, unit: string) => (unit === 'month' ? n * 30 : unit === 'week' ? n * 7 : n);
+  const other = scene.claims('answer-term').find((m) => {
+    const said = (scene.segments[m.segment] as Segment).folded;
+    if (
+      m.segment === first.segment ||
+      /verleng|langer|ingewikkeld|complex|totaal|informeren|klacht|datalek|oude huisarts/.test(said) ||
+      !/verzoek/.test(said)
+    )
+      return false;
+    const found = /binnen (?:een |vier |twee |zes |drie |\d+ )?(?:dagen|weken|week|maanden|maand)/.exec(said);
+    const m2 = found && /binnen (een|vier|twee|zes|drie|\d+)? ?(dag|week|weken|maand|dagen|maanden)/.exec(found[0]);
+    const n = m2?.[1] === undefined ? 1 : numberOf(m2[1]);
+    const unit = m2
+      ? (m2[2] as string).startsWith('maand')
+        ? 'month'
+        : (m2[2] as string).startsWith('we')
+          ? 'week'
+          : 'day'
+      : undefined;
+    return n !== undefined && unit !== undefined && Math.abs(days(n, unit) - days(first.n, first.unit)) > 3;
+  });
+  return other
+    ? [
+        clash(
+          'two-answer-terms',
+          'Voor een antwoord op een verzoek staan twee verschillende termijnen.',
+          'Two different terms are given for answering a request.',
+          [first.segment, other.segment],
+        ),
+      ]
+    : [];
+};

@@ -25,7 +25,7 @@ describe('the virus scanner', () => {
       server = createServer((socket) => {
         let all = Buffer.alloc(0);
         socket.on('error', () => undefined);
-        socket.on('data', (data) => {
+        socket.on('data', (data: Buffer) => {
           all = Buffer.concat([all, data]);
           const command = 'zINSTREAM\0';
           if (!all.subarray(0, command.length).equals(Buffer.from(command))) return;

@@ -33,7 +33,7 @@ export interface TestStore {
 
 /** One store on a database in memory, in under 300 ms after the first time. */
 export async function openTestStore(): Promise<TestStore> {
-  const lite = await openLiteInMemory(new Blob([await template()]));
+  const lite = await openLiteInMemory(new Blob([new Uint8Array(await template())]));
   const clock = { now: NOW };
   const root = rootKeyOf(randomBytes(32), 'test');
   const pool = poolOfLite(lite);

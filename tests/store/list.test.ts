@@ -22,7 +22,7 @@ const ROLES = ['caregiver', 'coordinator', 'finance', 'reception', 'privacy_offi
 
 function decider(name: string): Decider {
   const source = readFileSync(resolve(import.meta.dirname, `../../policies/${name}.yaml`), 'utf8');
-  const parsed = parsePolicy(source);
+  const parsed = parsePolicy(source, `${name}.yaml`);
   if (!parsed.ok) throw new Error(`${name} does not parse`);
   return compilePolicy(parsed.policy, { hash: policyHash(parsed.policy), lawVersion: '2026-11-21', on: TODAY });
 }

@@ -38,7 +38,9 @@ export async function openPaper(house: House, acting: Acting, client: Id): Promi
   const category = ruling && noteCategory(ruling.policy);
   if (category === undefined) return undefined;
   const opened = await openFile(house, acting, client, { categories: ['identity', category], kinds: [PAPER_KIND], limit: 1 });
-  if (opened.kind !== 'opened' || !opened.permits.has(category)) return undefined;
+  if (opened.kind !== 'opened') return undefined;
+  const permit = opened.permits.get(category);
+  if (!permit) return undefined;
   const item = opened.file.items[0];
   if (!item?.content || item.restricted) return { opened, category, late: false, past: [] };
   const folder = paperFolderOf(item.content.fields ?? {});

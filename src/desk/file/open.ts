@@ -59,7 +59,7 @@ export async function openFile(house: House, acting: Acting, client: Id, view: F
     });
     if (opened.ok) {
       const byCategory = new Map(permits.map((permit) => [permit.request.category, permit]));
-      return { kind: 'opened', ...asked, file: forReader(opened.value, permits), answers, permits: byCategory };
+      return { kind: 'opened', ...asked, file: forReader(withoutLocked(opened.value), permits), answers, permits: byCategory };
     }
     if (opened.why === 'gone') return ABSENT;
   }

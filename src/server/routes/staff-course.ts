@@ -16,7 +16,7 @@ import {
 import { type Filled, fullName, problem, type UsableForm } from '../../record/index.ts';
 import { type Answers, courseFormPage, coursePage, endOfCarePage, handOverPage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
-import { formShown, planShownIn, sectionsShown, stepsShown, toldOf } from '../show/course.ts';
+import { planShownIn, sectionsShown, stepsShown, toldOf } from '../show/course.ts';
 import { secondOf } from '../show/day.ts';
 import { headOf, tabsOf } from '../show/file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';

@@ -89,11 +89,10 @@ export function sectionsOf(
     judgement: standing.judged.map((j) => ({
       id: j.id,
       what: both(
-        names.get(j.person) ?? '?',
-        both(
-          j.answer === 'allow' ? { nl: 'mag kijken', en: 'may look' } : { nl: 'mag niet kijken', en: 'may not look' },
-          word(ruling, j.category),
-        ),
+        j.answer === 'allow'
+          ? { nl: `${names.get(j.person) ?? '?'} mag kijken`, en: `${names.get(j.person) ?? '?'} may look` }
+          : { nl: `${names.get(j.person) ?? '?'} mag niet kijken`, en: `${names.get(j.person) ?? '?'} may not look` },
+        word(ruling, j.category),
       ),
       ...period(j),
       ...by(j),

@@ -71,8 +71,6 @@ export { type BreakGlassProps, breakGlassPage } from './pages/staff/break-glass.
 export {
   type FileLogProps,
   fileLogPage,
-  type PlanProps,
-  planPage,
   type RestrictionProps,
   restrictionPage,
 } from './pages/staff/file-parts.tsx';

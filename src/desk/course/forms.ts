@@ -28,7 +28,7 @@ const LOOK_AGAIN_MS = 15_000;
 const known = new WeakMap<House, Map<Id, { readonly rows: readonly AdjustedTemplate[]; readonly until: number }>>();
 
 /** All templates as they stand for one organisation. */
-export async function templatesOf(house: House, organisation: Id): Promise<readonly AdjustedTemplate[]> {
+async function templatesOf(house: House, organisation: Id): Promise<readonly AdjustedTemplate[]> {
   let kept = known.get(house);
   if (!kept) known.set(house, (kept = new Map()));
   const now = house.clock.now();

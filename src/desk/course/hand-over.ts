@@ -20,7 +20,7 @@ export interface HandOverInput {
   readonly typed: Filled;
 }
 
-export const TASKS = ['coordinator', 'caregiver', 'replacement'] as const;
+const TASKS = ['coordinator', 'caregiver', 'replacement'] as const;
 
 /** Colleagues who are not in the team of this client today. Empty when this account may not see the team. */
 export async function successors(house: House, acting: Acting, client: Id): Promise<readonly Colleague[]> {

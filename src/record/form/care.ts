@@ -13,7 +13,7 @@ const DAY: FormField = {
   start: 'today',
 };
 
-export const OUTCOMES = [
+const OUTCOMES = [
   { value: 'reached', label: t('Bereikt', 'Reached') },
   { value: 'partly', label: t('Deels bereikt', 'Partly reached') },
   { value: 'open', label: t('Nog bezig', 'Under way') },

@@ -105,12 +105,3 @@ export function checkAdjustment(policy: Policy, adjustment: Adjustment): readonl
   }
   return out;
 }
-
-/** As which kind of record an item counts for retention; a kind that no form makes counts as itself. */
-export function recordOfKind(kind: string): string {
-  for (const template of TEMPLATES) {
-    const spec = template.forms.find((f) => f.kind === kind);
-    if (spec) return spec.record;
-  }
-  return kind;
-}

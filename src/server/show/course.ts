@@ -6,7 +6,7 @@ import { type CoursePlan, type CourseSection, type Lang, said, type ShownForm, t
 import { secondOf } from './day.ts';
 
 /** One item of a form. */
-export function formShown(view: CourseView, form: FormSpec, read: ReadItem, change?: string): ShownForm {
+function formShown(view: CourseView, form: FormSpec, read: ReadItem, change?: string): ShownForm {
   const { item, author, before, declared } = read;
   const filled = fieldsOf(read);
   return {

@@ -1,6 +1,7 @@
 // Every page of the product with invented people on it: typical, empty, wrong, long names, English.
 // The browser test looks at each of them; so do people, at the screenshots.
 
+import { COURSE_PAGES } from './course.ts';
 import { DPO_PAGES } from './dpo.ts';
 import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
@@ -13,4 +14,11 @@ export interface Shown {
   readonly page: () => string;
 }
 
-export const GALLERY: readonly Shown[] = [...PUBLIC_PAGES, ...PORTAL_PAGES, ...STAFF_PAGES, ...FORM_PAGES, ...DPO_PAGES];
+export const GALLERY: readonly Shown[] = [
+  ...PUBLIC_PAGES,
+  ...PORTAL_PAGES,
+  ...STAFF_PAGES,
+  ...FORM_PAGES,
+  ...COURSE_PAGES,
+  ...DPO_PAGES,
+];

@@ -9,13 +9,12 @@ import {
   intakePage,
   mayXPage,
   notesPage,
-  planPage,
   restrictionPage,
   staffRefusalPage,
   writeNotePage,
   UNTOUCHED,
 } from '../../../src/web/index.ts';
-import { groups, kinds, MAY_X, moments, notes, notAsked, plan, services } from './file-content.ts';
+import { groups, kinds, MAY_X, moments, notes, notAsked, services } from './file-content.ts';
 import type { Shown } from './gallery.ts';
 import { at, staffFrame, TODAY } from './people.ts';
 import { file, noor } from './staff.ts';
@@ -126,15 +125,6 @@ export const FORM_PAGES: readonly Shown[] = [
         answers: { typed: { text: 'Noor vertelde over school en over thuis.', reason: 'Zin vergeten.' }, mistakes: [] },
         conflict: { by: 'Joris Blom', at: at('2026-11-23', '09:02'), text: 'Noor vertelde over school en haar vriendin.' },
       }),
-  },
-  {
-    name: 'plan',
-    page: () => planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: noor, tabs: file.tabs, today: TODAY, plan }),
-  },
-  {
-    name: 'plan-leeg',
-    page: () =>
-      planPage({ frame: staffFrame('/dossiers/kQ3v9/plan'), head: { ...noor, restrictions: [] }, tabs: file.tabs, today: TODAY }),
   },
   {
     name: 'documenten',

@@ -1,17 +1,16 @@
-// The other parts of a file: plan and goals, documents, the log of this file, what is restricted.
+// The other parts of a file: the log of this file, what is restricted.
 
 import type { Day } from '../../../policy/index.ts';
 import { Articles, Empty, Notice, Say, State } from '../../components/answers.tsx';
 import { type Answers, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
 import { Facts } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
-import { Plan, type ShownPlan } from '../../components/plan.tsx';
 import { longDay, monthName } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
 import { said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
-import { fileLogWords, planWords, restrictionWords } from '../../words/file-parts.ts';
+import { fileLogWords, restrictionWords } from '../../words/file-parts.ts';
 import { restrictWords } from '../../words/standing.ts';
 import { type FileHead, type FileTab, filePart, type Restricted } from './file-frame.tsx';
 
@@ -20,25 +19,6 @@ interface InFile {
   readonly head: FileHead;
   readonly tabs: readonly FileTab[];
   readonly today: Day;
-}
-
-export interface PlanProps extends InFile {
-  readonly plan?: ShownPlan;
-}
-/** `GET /dossiers/:file/plan`. */
-export function planPage(props: PlanProps): Page {
-  const { lang } = props.frame;
-  return filePart({
-    ...props,
-    tab: 'plan',
-    part: planWords[lang].part,
-    children: (
-      <>
-        <h2 class="unseen">{planWords[lang].part}</h2>
-        <Plan plan={props.plan} lang={lang} />
-      </>
-    ),
-  });
 }
 
 export interface FileLogProps extends InFile {

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScannerPort } from '../../src/desk/index.ts';
 import { checkDigit } from '../../src/record/document/machine-readable-zone.ts';
 import { LEFT_OUT, type Id } from '../../src/record/index.ts';
+import { TODAY } from '../store/fixtures.ts';
+import { ask } from '../store/permits.ts';
 import { openPractice, type Person, type TestPractice } from './practice.ts';
 
 const PNG = Buffer.from(
@@ -215,6 +217,29 @@ describe('documents of a file in youth help', () => {
     expect((await elin.get(`/dossiers/${daan}/documenten/${document}`)).status).toBe(404);
     expect((await elin.get(`/dossiers/${daan}/documenten/${document}/bestand/1`)).status).toBe(404);
     expect((await amira.get(`${list}/${nothing}`)).status).toBe(404);
+  });
+
+  it('has no line, no page and no bytes of a document that is restricted', async () => {
+    const document = await added('Betwiste tekst', { titel: 'Betwist verslag' });
+    expect((await amira.get(list)).text).toContain('Betwist verslag');
+    const scope = { organisation: amira.account.organisation, actor: amira.account.id, role: 'caregiver', purpose: 'care' };
+    const facts = await p.house.store.accessFacts(scope, noor, TODAY);
+    const fact = facts && (await p.house.store.itemFact(facts, document));
+    if (!facts || !fact) throw new Error('no facts');
+    const locked = await p.house.store.withScope(scope, (tx) =>
+      tx.restrict(ask(facts, fact.category, 'write'), {
+        target: { kind: 'item', item: document },
+        ground: 'accuracy-contested',
+        from: TODAY,
+        reason: 'de client zegt dat het niet klopt',
+      }),
+    );
+    expect(locked.ok).toBe(true);
+    expect((await amira.get(list)).text).not.toContain('Betwist verslag');
+    expect((await amira.post(`${list}/zoeken`, { zoek: 'betwist' })).text).not.toContain('Betwist verslag');
+    for (const path of ['', '/bestand/1', '/beeld']) expect((await amira.get(`${list}/${document}${path}`)).status).toBe(404);
+    expect((await amira.get(`/dossiers/${noor}/anderen/${document}`)).status).toBe(404);
+    expect((await amira.post(`${list}/${document}/kopie`, {})).status).toBe(404);
   });
 
   it('knows where the paper folder lies, who has it, and when it came back', async () => {

@@ -93,6 +93,14 @@ bothKinds('documents', (open) => {
     await expect(read(item)).rejects.toThrow('does not fit its place');
   });
 
+  it('cannot be read by anybody once the key of the file is destroyed', async () => {
+    const item = await add();
+    const facts = await factsOf(t.store, p.amira, family.noor);
+    must(await t.store.withScope(p.amira, (tx) => tx.shredFile(ask(facts, 'identity', 'delete'))));
+    const opened = await t.store.openDocument(ask(facts, 'notes', 'read'), { item });
+    expect(opened.ok).toBe(false);
+  });
+
   it('under the consent of a photo go with it: words, versions and bytes, each with a line in the log', async () => {
     const photo = await add('photo', 'photo', Buffer.from('een plaatje'));
     const letter = await add();

@@ -11,6 +11,7 @@ import {
   problem,
   type Scanned,
   typeOfBytes,
+  withoutPictureFacts,
 } from '../../record/index.ts';
 import type { Acting, House } from '../house.ts';
 import { refuseIdentityCopy } from './identity.ts';
@@ -68,7 +69,8 @@ export async function checkOffered(
   return {
     ok: true,
     taken: {
-      bytes: offered.bytes,
+      // Scanned as it came; kept without place and time.
+      bytes: withoutPictureFacts(offered.bytes),
       file: {
         type: type.type,
         name: offered.name.replaceAll(/[\u0000-\u001f\u007f]/g, '').slice(-200),

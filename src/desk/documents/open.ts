@@ -117,7 +117,11 @@ export async function openItem(
   const fact = asked && (await house.store.itemFact(asked.facts, id));
   if (!asked || !fact || (kinds && !kinds.includes(fact.kind))) return undefined;
   const view = { categories: ['identity', fact.category], kinds: [fact.kind], limit: MOST };
-  const opened = await openFile(house, acting, client, view);
+  let opened = await openFile(house, acting, client, view);
+  // A file can hold more notes than one page: on, until it is there or there are no more.
+  while (opened.kind === 'opened' && opened.file.items.length === MOST && !opened.file.items.some((one) => one.id === id)) {
+    opened = await openFile(house, acting, client, { ...view, after: opened.file.items[MOST - 1]?.id as Id });
+  }
   if (opened.kind !== 'opened') return undefined;
   const item = opened.file.items.find((one) => one.id === id);
   const permit = firstYes(opened, { category: fact.category, action: 'read' }, purposesOf(opened), fact.part);

@@ -153,7 +153,7 @@ export function portalLogRoutes(front: Front): readonly Route[] {
       path: PATHS.consent,
       method: 'post',
       who: PRIVATE,
-      logs: ['consent'],
+      logs: ['consent', 'delete'],
       answers: [303],
       handle: async (visit) => {
         const act = ACTS[field(visit.form, 'antwoord')];

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { makeDocx, zip } from '../../bench/read-docx.js';
-import { printPdf } from '../../bench/read-pdf.js';
+import { makeDocx, zip } from './made-docx.ts';
+import { printPdf } from './made-pdf.ts';
 import { readDocument, readPasted } from '../../src/outside/document/index.ts';
 import { printStatement } from '../../src/outside/pdf/print.ts';
 import { parsePolicy } from '../../src/policy/index.ts';

@@ -9,18 +9,18 @@ import { type AgeRule, ageRulesIn } from './recognise/ages.ts';
 import type { Found } from './read.ts';
 
 /** The promised term for answers to requests. */
-export interface Response {
+interface Response {
   readonly n: number;
   readonly unit: 'day' | 'week' | 'month';
   /** In the same unit months, when the text names a longer last term. */
   readonly extendedTo: number | null;
   readonly segment: number;
 }
-export interface NamedTool {
+interface NamedTool {
   readonly tool: Tool;
   readonly segment: number;
 }
-export interface NamedPlace {
+interface NamedPlace {
   readonly name: string;
   readonly code: string;
   readonly segment: number;

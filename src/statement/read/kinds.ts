@@ -40,7 +40,7 @@ export const ELEMENTS = [
 export type Element = (typeof ELEMENTS)[number];
 
 /** What a sentence can further be understood as: promises and facts that are no element of the law's list. */
-export type Remark =
+type Remark =
   | 'pledge'
   | 'lawful'
   | 'no-sale'

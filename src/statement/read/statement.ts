@@ -9,6 +9,7 @@ import { type Facts, factsOf } from './facts.ts';
 import { type Element, type Reading, type Section, type Segment, type SegmentKind, type Span, type Topic } from './kinds.ts';
 import { elementsOf, type Found, recognise, spanOf, spanOfSegment } from './read.ts';
 import type { Kept } from './recognise/retention.ts';
+import { ownPlainStatement } from './own-plain.ts';
 import { ownStatement } from './own-statement.ts';
 import { textFindings } from './stale.ts';
 
@@ -84,7 +85,7 @@ export function readStatement(text: string, headings: readonly number[] = []): R
   const found = recognise(text, headings);
   const facts = factsOf(found);
   const { reading } = found;
-  const own = ownStatement(text);
+  const own = ownStatement(text) ?? ownPlainStatement(text);
   const draft = own ? { policy: own.policy, sources: new Map<string, Places>(), questions: [] } : draftOf(found, facts);
   const clashes = clashesIn(found, facts);
   const sources = new Map<string, readonly Span[]>();

@@ -14,7 +14,7 @@ interface Pair {
   readonly unless?: (one: Segment, other: Segment) => boolean;
 }
 
-export const PAIRS: readonly Pair[] = [
+const PAIRS: readonly Pair[] = [
   {
     id: 'no-third-parties-vs-recipients',
     one: 'denies-sharing',

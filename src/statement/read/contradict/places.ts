@@ -47,7 +47,7 @@ export const territory: ClashRule = (scene) => {
 };
 
 /** Tools that the text uses: not those it says it does not use, nor example browsers. */
-export function usedTools(scene: Scene): Scene['facts']['tools'] {
+function usedTools(scene: Scene): Scene['facts']['tools'] {
   return scene.facts.tools.filter(({ tool, segment }) => {
     if (tool.name === 'Internet Explorer') return false;
     if (

@@ -73,7 +73,7 @@ const BASIS_WORDS: readonly (readonly [Basis, RegExp])[] = [
 ];
 
 /** Grounds said in a folded text. */
-export function basesIn(folded: string): Basis[] {
+function basesIn(folded: string): Basis[] {
   return BASIS_WORDS.filter(([, p]) => p.test(folded)).map(([b]) => b);
 }
 

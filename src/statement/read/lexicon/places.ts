@@ -8,7 +8,7 @@ export interface Place {
   readonly pattern: RegExp;
 }
 
-export const PLACES: readonly Place[] = [
+const PLACES: readonly Place[] = [
   {
     code: 'US',
     name: 'Verenigde Staten',

@@ -7,7 +7,7 @@ export interface Statute {
   readonly pattern: RegExp;
 }
 
-export const STATUTES: readonly Statute[] = [
+const STATUTES: readonly Statute[] = [
   {
     name: 'WGBO',
     law: 'BW 7:454',

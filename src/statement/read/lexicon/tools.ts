@@ -23,7 +23,7 @@ export interface Tool {
   readonly lapsed?: string;
 }
 
-export const TOOLS: readonly Tool[] = [
+const TOOLS: readonly Tool[] = [
   {
     name: 'Google Universal Analytics',
     kind: 'analytics',

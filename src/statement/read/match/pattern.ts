@@ -22,7 +22,7 @@ export function pattern(source: string): RegExp {
 }
 
 /** The regular expression that a pattern stands for, with word boundaries at both ends. */
-export function translate(source: string): string {
+function translate(source: string): string {
   const plain = expand(source.trim())
     .replace(/\((?!\?)/g, '(?:')
     .replace(/ ?\.\.\. ?/g, '\u0001')

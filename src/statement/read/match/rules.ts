@@ -6,7 +6,7 @@ import { guardsOf } from './cues.ts';
 import { pattern } from './pattern.ts';
 
 /** One way of saying one thing. `yes` and `no` are tests: texts in which the topic must, and must not, be found. */
-export interface Rule {
+interface Rule {
   readonly topic: Topic;
   /** Patterns (match/pattern.ts), one of which must be found in the sentence, or in a list item with its lead. */
   readonly say: readonly string[];

@@ -8,7 +8,7 @@ const HARD =
 /** Words that are data only in a list of data: a school or an insurer is mostly somebody to talk to. */
 const SOFT =
   '(adres|leeftijd|telefoon|e-mail|factuurgegevens|zorgverzekeraar|verzekeraar|contactgegevens|identiteitsbewijs|legitimatiebewijs|foto s?|opleiding|beroep|werkgever|functie|school|huisarts|apotheek|verwijzer|correspondentie|inhoud van .. bericht|notities|verslagen|rapportages?|indicatie|beschikking|klachten|cv|diploma s|afspraken|afspraakgegevens|aanwezigheid~|geloof|ras|handtekening|aanhef|titel|patientnummer)';
-export const ITEM = `(${HARD}|${SOFT})`;
+const ITEM = `(${HARD}|${SOFT})`;
 
 export const DATA: RuleSet[] = [
   {

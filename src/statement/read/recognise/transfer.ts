@@ -2,7 +2,7 @@
 
 import type { RuleSet } from '../match/rules.ts';
 
-export const AREA =
+const AREA =
   '(eu|e\\.u\\.|eer|eea|europa|europese unie|europese economische ruimte|europese landen|europees economische ruimte|europese economische gemeenschap|europese gemeenschap)';
 
 export const TRANSFER: RuleSet[] = [

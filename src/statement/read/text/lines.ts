@@ -14,7 +14,7 @@ export interface Line {
   readonly opens: boolean;
   readonly cells: boolean;
 }
-export type Bullet = 'none' | 'sign' | 'number' | 'hash';
+type Bullet = 'none' | 'sign' | 'number' | 'hash';
 
 const SIGNS = new Set(
   '-\u2013\u2014\u2022\u00b7\u2027\u25aa\u25ab\u25cf\u25cb\u25e6\u2023\u2713\u2714\u2794\u27a4\u25ba\u25b8\u2043\u2219\uf0b7\u00a7>+*'.split(

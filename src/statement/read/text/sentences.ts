@@ -1,7 +1,7 @@
 // A paragraph to sentences: a full stop, question or exclamation mark ends one, unless it belongs to an abbreviation.
 
 /** Longest stretch that is read as one sentence; a text without full stops is cut at a blank, so that work stays linear. */
-export const LONGEST = 700;
+const LONGEST = 700;
 
 const SHORT = new Set(
   (

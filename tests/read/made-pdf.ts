@@ -6,16 +6,16 @@ const WIDE = 92;
 const LINES = 52;
 
 /** The bytes of a PDF with the text on pages of 52 lines. */
-export function printPdf(text) {
+export function printPdf(text: string): Buffer {
   const lines = text.split('\n').flatMap(wrapped);
-  const pages = [];
+  const pages: string[][] = [];
   for (let i = 0; i < lines.length; i += LINES) pages.push(lines.slice(i, i + LINES));
-  const objects = [
+  const objects: (string | { readonly stream: Buffer })[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
-  const kids = [];
+  const kids: string[] = [];
   for (const page of pages) {
     const stream = deflateSync(
       Buffer.from(
@@ -31,9 +31,9 @@ export function printPdf(text) {
     kids.push(`${number + 1} 0 R`);
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;
-  const parts = [Buffer.from('%PDF-1.4\n')];
-  const offsets = [];
-  let at = parts[0].length;
+  const parts: Buffer[] = [Buffer.from('%PDF-1.4\n')];
+  const offsets: number[] = [];
+  let at = 9;
   objects.forEach((object, i) => {
     offsets.push(at);
     const body =
@@ -57,8 +57,8 @@ export function printPdf(text) {
   return Buffer.concat(parts);
 }
 
-function wrapped(line) {
-  const out = [];
+function wrapped(line: string): string[] {
+  const out: string[] = [];
   let rest = line
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

@@ -8,10 +8,10 @@ const TYPES =
 const RELS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
-const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The bytes of a docx. */
-export function makeDocx(paragraphs) {
+export function makeDocx(paragraphs: readonly string[]): Buffer {
   const body = paragraphs
     .map(
       (p) =>
@@ -29,9 +29,9 @@ export function makeDocx(paragraphs) {
 }
 
 /** A zip file of these texts. */
-export function zip(parts) {
-  const local = [];
-  const central = [];
+export function zip(parts: Readonly<Record<string, string>>): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
   let offset = 0;
   for (const [name, text] of Object.entries(parts)) {
     const data = Buffer.from(text);

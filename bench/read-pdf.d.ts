@@ -1,2 +1,0 @@
-/** The bytes of an untagged PDF with the text. */
-export function printPdf(text: string): Buffer;

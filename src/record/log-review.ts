@@ -27,7 +27,7 @@ export interface ReviewTies {
   readonly address: boolean;
 }
 
-export const REVIEW_REASONS = [
+const REVIEW_REASONS = [
   'break-glass',
   'no-care-relation',
   'relative',
@@ -56,7 +56,7 @@ export interface ReviewEntry {
 /** So many files of different clients on one day are many. */
 export const MANY_FILES = 20;
 /** So many refusals for one person on one day are a series. */
-export const SERIES = 3;
+const SERIES = 3;
 /** Entries of a week that are looked at without any reason. */
 export const SAMPLE = 5;
 

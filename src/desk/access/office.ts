@@ -20,7 +20,7 @@ function open(member: StaffMember, on: string): boolean {
 }
 
 /** Everybody with that task who works here today. */
-export async function officersOf(house: House, acting: Acting): Promise<readonly StaffMember[]> {
+async function officersOf(house: House, acting: Acting): Promise<readonly StaffMember[]> {
   const all = await house.store.staffList(acting.account.organisation);
   return all.filter((member) => member.roles.includes('privacy_officer') && open(member, acting.on));
 }

@@ -2,6 +2,7 @@
 // The browser test looks at each of them; so do people, at the screenshots.
 
 import { COURSE_PAGES } from './course.ts';
+import { DOCUMENT_PAGES } from './documents.ts';
 import { DPO_PAGES } from './dpo.ts';
 import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
@@ -20,5 +21,6 @@ export const GALLERY: readonly Shown[] = [
   ...STAFF_PAGES,
   ...FORM_PAGES,
   ...COURSE_PAGES,
+  ...DOCUMENT_PAGES,
   ...DPO_PAGES,
 ];

@@ -328,6 +328,7 @@ function DocumentFacts(props: DocumentProps) {
   return (
     <>
       <Facts
+        stacked
         facts={[
           { term: w.kind, value: <Say words={document.kind} lang={lang} /> },
           ...(document.from === undefined ? [] : [{ term: w.from, value: document.from }]),

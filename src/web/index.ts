@@ -77,16 +77,14 @@ export {
 export {
   type DocumentProps,
   documentPage,
-  type DocumentsProps,
   documentsPage,
   type ShownDocument,
 } from './pages/staff/documents.tsx';
 export { type MarkOthersProps, markOthersPage } from './pages/staff/mark-others.tsx';
-export { type PaperProps, paperPage, type ShownFolder } from './pages/staff/paper-folder.tsx';
+export { paperPage } from './pages/staff/paper-folder.tsx';
 export {
   type MyDocumentProps,
   myDocumentPage,
-  type MyDocumentsProps,
   myDocumentsPage,
 } from './pages/portal/my-documents.tsx';
 export type { ShownForm } from './components/course.tsx';

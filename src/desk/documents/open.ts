@@ -28,7 +28,7 @@ export type DocumentsAnswer = DocumentsOpened | Exclude<FileAnswer, FileOpened>;
 const MOST = 500;
 
 /** A photo may be in the file, and on a page, only while the consent stands: for every reader, the client too. */
-export function photoStands(asked: Asked): boolean {
+function photoStands(asked: Asked): boolean {
   const request: AccessRequest = asked.facts.ask({ category: 'photo', purpose: 'care', action: 'read' });
   return request.client.consents?.['photo'] === true;
 }

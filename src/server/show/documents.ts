@@ -11,7 +11,7 @@ export function documentShown(line: DocumentLine): ShownDocument {
 }
 
 /** A text in pieces: what is about somebody else is marked. */
-export function piecesOf(text: string, concerns: readonly Marked[]): readonly Passage[] {
+function piecesOf(text: string, concerns: readonly Marked[]): readonly Passage[] {
   const pieces: Passage[] = [];
   let at = 0;
   for (const mark of [...concerns].sort((a, b) => a.start - b.start)) {

@@ -172,7 +172,7 @@ function AboutFile(props: { answers: Answers; lang: Lang }) {
   );
 }
 
-export interface DocumentVersionLine {
+interface DocumentVersionLine {
   readonly version: number;
   readonly by: string;
   /** Epoch seconds. */

@@ -11,7 +11,7 @@ import type { Page } from '../../shells/document.tsx';
 import { documentWords, paperWords } from '../../words/documents.ts';
 import { type FileHead, type FileTab, filePart } from './file-frame.tsx';
 
-export interface ShownFolder {
+interface ShownFolder {
   readonly place: string;
   readonly cupboard: string;
   readonly locked: boolean;

@@ -33,6 +33,7 @@ import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
 import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
+import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
 import { whoLooked } from './read/who-looked.ts';
@@ -190,6 +191,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     intakeFacts: async (scope, input, on) => (isId(scope.actor) ? intakeFacts(ctx, scope, input, on) : undefined),
     accountFacts: async (scope, on) => (isId(scope.actor) ? accountFacts(ctx, scope, on) : undefined),
     listFacts: (account, within, options) => listFacts(ctx, account, within, options),
+    search: (account, within, wish) => search(ctx, account, within, wish),
     openLines: (permits) => openLines(ctx, permits),
     due: (permits, period) => dueItems(ctx, permits, period),
     templates: (organisation) => templates(ctx, organisation),

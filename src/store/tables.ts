@@ -233,6 +233,8 @@ export interface Tables {
     answered_at: Instant | null;
     answer_sealed: Buffer | null;
   };
+  search_name: OfOrganisation & { word: Buffer; client_id: string };
+  search_text: OfOrganisation & { word: Buffer; client_id: string; item_id: string };
   trail_head: OfOrganisation & { size: Generated<number> };
   trail_event: OfOrganisation & { n: number; at: Instant; kind: string; client_id: string | null; body: string; leaf: Buffer };
   trail_key: OfOrganisation & { public_key: Buffer; private_sealed: Buffer };

@@ -44,6 +44,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         name: fullName(file.name),
         birth: file.birthDate,
         regimes: file.regimes.map((regime) => REGIME_NAMES[regime] as Said),
+        ...(file.inText === true ? { inText: true } : {}),
         ...(file.restricted ? { state: 'restricted' as const } : file.careUntil === undefined ? {} : { state: 'ended' as const }),
       }),
     );

@@ -79,6 +79,24 @@ export interface AccountFacts {
   readonly policy: string | undefined;
 }
 
+/** What somebody looks for; everything that is given must fit. */
+export interface SearchWish {
+  /** Beginnings of words of a name, or whole words of a text. */
+  readonly words?: string;
+  readonly birthDate?: Day;
+  /** The whole file number. */
+  readonly number?: string;
+}
+
+/** A client who may be meant, with the facts to decide. */
+export interface Candidate {
+  readonly facts: AccessFacts;
+  /** By name, file number or date of birth. */
+  readonly byName: boolean;
+  /** Where a text was found; each is asked for by itself. */
+  readonly texts: readonly { readonly part: Id; readonly category: string }[];
+}
+
 export interface ListOptions {
   /** What the scope was asked for. */
   readonly question: { readonly category: string; readonly purpose: string };

@@ -4,7 +4,7 @@ import type { AccessRequest, Decision, Permit, Scope as Within } from '../../dec
 import type { Day } from '../../policy/index.ts';
 import type { Account, Id, ItemVersion, Organisation, Part, PersonName, PolicyVersion } from '../../record/index.ts';
 import type { StoreProblem } from '../problem.ts';
-import type { AccessFacts, AccountFacts, ItemFact, ListOptions, Opened, Scope, Written } from './facts.ts';
+import type { AccessFacts, AccountFacts, Candidate, ItemFact, ListOptions, Opened, Scope, SearchWish, Written } from './facts.ts';
 import type {
   BesideLog,
   Circle,
@@ -54,6 +54,11 @@ export interface Store {
    * gets every client it has a tie with. Ask `decide` for each, and open the lines with the permits.
    */
   listFacts(account: AccountFacts, within: Within | undefined, options: ListOptions): Promise<readonly AccessFacts[]>;
+  /**
+   * Who may be meant by what somebody of the staff looks for, with the facts to decide each (and each text by itself) before anything is shown.
+   * `within` as for a list. The words go no further than a keyed hash.
+   */
+  search(account: AccountFacts, within: Within | undefined, wish: SearchWish): Promise<readonly Candidate[]>;
   /** Name and number of each client whose permit (category `identity`, same account) still holds. One round trip, one log line for the list. */
   openLines(permits: readonly Permit[]): Promise<readonly ClientLine[]>;
 

@@ -32,7 +32,8 @@ export async function accountFacts(ctx: Context, scope: Scope, on: Day): Promise
 }
 
 type Of<T extends readonly unknown[]> = readonly [client: Id, ...T];
-interface RawSet extends Pick<RawFacts, 'kind' | 'person' | 'roles' | 'undertaking' | 'policy'> {
+/** The answer of `zv_facts_of`. */
+export interface RawSet extends Pick<RawFacts, 'kind' | 'person' | 'roles' | 'undertaking' | 'policy'> {
   readonly clients:
     | readonly (readonly [id: Id, person: Id, birthDate: Day, retention: RawFacts['retention'], version: number])[]
     | null;
@@ -79,7 +80,7 @@ export async function listFacts(
 }
 
 /** The cases that can hold in this organisation. */
-function casesFor(within: Within | undefined, organisation: Id): readonly ScopeCase[] {
+export function casesFor(within: Within | undefined, organisation: Id): readonly ScopeCase[] {
   return (within?.any ?? []).filter((c) => c.organisation === undefined || c.organisation === organisation);
 }
 
@@ -93,7 +94,8 @@ function byClient<T extends readonly unknown[]>(rows: readonly Of<T>[] | null): 
   return (client) => map.get(client) ?? [];
 }
 
-function spread(ctx: Context, scope: Scope, on: Day, raw: RawSet): AccessFacts[] {
+/** One by one what the database gave of many. */
+export function spread(ctx: Context, scope: Scope, on: Day, raw: RawSet): AccessFacts[] {
   const team = new Set(raw.team ?? []);
   const emergency = new Set(raw.emergency ?? []);
   const parts = byClient(raw.parts);

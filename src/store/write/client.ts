@@ -21,6 +21,7 @@ import { decidedLine } from '../event.ts';
 import { append } from '../log/append.ts';
 import { type Place, seal } from '../seal.ts';
 import { checkPerson, makePerson } from './person.ts';
+import { indexName } from './search.ts';
 import { done, gone, hold, keyOf, stale, type Writing, wrong } from './writing.ts';
 
 export const bsnPlace = (organisation: Id, client: Id): Place => ({
@@ -109,6 +110,7 @@ export async function createClient(
     .execute();
   if (made.length === 0) return wrong([bsn !== undefined && (await bsnIsTaken(w, bsn)) ? taken : numberTaken]);
 
+  await indexName(w, person, input.person.name);
   const parts = input.parts.map((p) => ({ ...p, id: newId(w.ctx) }));
   await w.trx
     .insertInto('part')

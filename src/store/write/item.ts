@@ -16,6 +16,7 @@ import {
 import type { Leave, NewItem, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { type Place, seal, unsealText } from '../seal.ts';
+import { indexText } from './search.ts';
 import { gone, hold, holdLeave, keyOf, stale, type Writing, wrong } from './writing.ts';
 
 export const itemPlace = (organisation: Id, item: Id, version: number): Place => ({
@@ -89,6 +90,7 @@ async function insert(
       sealed: seal(key, itemPlace(organisation, id, 1), JSON.stringify(input.content)),
     })
     .execute();
+  await indexText(w, client, id, input.content, 'new');
   return id;
 }
 
@@ -169,6 +171,7 @@ export async function correctItem(
     .where('organisation_id', '=', organisation)
     .where('id', '=', input.item)
     .execute();
+  await indexText(w, held.client, input.item, content, 'changed');
   await w.trx
     .updateTable('part')
     .set({ last_change_on: w.on })

@@ -6,6 +6,7 @@ import { checkBirthDate, checkName, type Id, type Problem } from '../../record/i
 import type { NewPerson, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { type Place, seal, unsealText } from '../seal.ts';
+import { indexName } from './search.ts';
 import { done, gone, hold, keyOf, stale, type Writing, wrong } from './writing.ts';
 
 /** What lies sealed of a person. */
@@ -83,6 +84,7 @@ export async function changePerson(
     .where('version', '=', input.version)
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) return stale;
+  await indexName(w, input.person, input.name);
   await held.log('update', { object: input.person, type: 'person' });
   return done;
 }

@@ -8,7 +8,8 @@ export const filesWords = both(
     lead: 'Alleen dossiers van het eigen team.',
     leadAll: 'Alleen dossiers die bij deze taak horen.',
     search: 'Zoek een dossier',
-    searchHint: 'Naam, geboortedatum (dd-mm-jjjj) of dossiernummer. Zoeken komt in het logboek.',
+    searchHint:
+      'Naam, geboortedatum (dd-mm-jjjj), dossiernummer of woorden uit een verslag. Zoeken komt in het logboek, zonder de woorden.',
     go: 'Zoek',
     all: 'Alle dossiers',
     found: (n: number) => `${counted(n, 'dossier', 'dossiers')} gevonden`,
@@ -22,13 +23,15 @@ export const filesWords = both(
     restricted: 'Op slot',
     ended: 'Zorg gestopt',
     emergency: 'Noodtoegang loopt',
+    inText: 'Gevonden in een tekst in dit dossier.',
   },
   {
     title: 'Files',
     lead: 'Only files of your own team.',
     leadAll: 'Only files that belong to this task.',
     search: 'Search for a file',
-    searchHint: 'Name, date of birth (dd-mm-yyyy) or file number. Searching is written in the log.',
+    searchHint:
+      'Name, date of birth (dd-mm-yyyy), file number or words from a note. Searching is written in the log, without the words.',
     go: 'Search',
     all: 'All files',
     found: (n: number) => `${counted(n, 'file', 'files')} found`,
@@ -42,5 +45,6 @@ export const filesWords = both(
     restricted: 'Restricted',
     ended: 'Care ended',
     emergency: 'Emergency access is running',
+    inText: 'Found in a text in this file.',
   },
 );

@@ -24,6 +24,8 @@ export interface FileRow {
   /** Why this person sees it (`Regiebehandelaar`). */
   readonly as?: Said;
   readonly next?: Said;
+  /** A search found it by a text in it. */
+  readonly inText?: boolean;
   readonly state?: 'restricted' | 'ended' | 'emergency';
 }
 export interface FilesProps {
@@ -107,6 +109,7 @@ export function filesPage(props: FilesProps): Page {
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
+                    {file.inText === true ? <p class="soft">{w.inText}</p> : null}
                     {file.as === undefined ? null : <p class="soft">{said(file.as, lang)}</p>}
                   </>
                 ),

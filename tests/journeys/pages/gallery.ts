@@ -1,6 +1,7 @@
 // Every page of the product with invented people on it: typical, empty, wrong, long names, English.
 // The browser test looks at each of them; so do people, at the screenshots.
 
+import { ACCESS_PAGES } from './access.ts';
 import { COURSE_PAGES } from './course.ts';
 import { DOCUMENT_PAGES } from './documents.ts';
 import { DPO_PAGES } from './dpo.ts';
@@ -23,4 +24,5 @@ export const GALLERY: readonly Shown[] = [
   ...COURSE_PAGES,
   ...DOCUMENT_PAGES,
   ...DPO_PAGES,
+  ...ACCESS_PAGES,
 ];

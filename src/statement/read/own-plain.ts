@@ -87,7 +87,7 @@ function blocksOf(text: string): readonly Block[] {
         .map((c) => c.replaceAll('\\|', '|').trim());
       if (!cells.every((c) => /^-*$/.test(c)))
         blocks.push({ text: cells.filter((c) => c !== '').join(' '), cells, item: false, start, end });
-    } else if (/^[-•] /.test(line) || line.startsWith('! ') || /^\d{1,4} /.test(line)) {
+    } else if (/^[-•] /.test(line) || line.startsWith('! ') || /^\d{1,4} /.test(raw)) {
       close();
       const item = /^[-•] /.test(line);
       now = { text: item ? line.slice(2) : line, item, start, end };
@@ -110,24 +110,24 @@ function furniture(lang: Lang): ReadonlySet<string> {
   return new Set([...texts, ...heads].map(low));
 }
 
-/** The numbered paragraphs, in the order of the numbers; what stands between them belongs to the one before. */
+/** The numbered paragraphs; what stands between two of them belongs to the first. A chapter may tell its numbers in an order of its own. */
 function paragraphsOf(blocks: readonly Block[], markers: readonly Marker[], lang: Lang): readonly Paragraph[] {
   const skip = furniture(lang);
   const contact = low(AROUND.contact[lang] ?? '');
   const explanation = `${AROUND.explanation[lang] ?? ''}:`;
   const paragraphs: Paragraph[] = [];
-  let next = 0;
+  const left = new Set(markers.map((m) => m.number));
   for (const block of apart(blocks, markers)) {
     const last = paragraphs[paragraphs.length - 1];
-    const number = markers[next]?.number;
-    if (number !== undefined && block.text.startsWith(`${number} `) && !block.item) {
-      const text = block.text.slice(String(number).length + 1);
+    const number = Number(/^\d{1,4}(?= )/.exec(block.text)?.[0]);
+    if (left.delete(block.item ? -1 : number)) {
+      // An address that broke at its dot at the end of a line.
+      const text = block.text.slice(String(number).length + 1).replace(/\bwww\. (?=\S)/g, 'www.');
       paragraphs.push({ number, pieces: [{ text }], cells: block.cells, start: block.start, end: block.end });
-      next++;
       continue;
     }
     const bare = low(block.text);
-    if (bare === contact && next === markers.length) break;
+    if (bare === contact && left.size === 0) break;
     if (!last || skip.has(bare) || FINDING.test(block.text) || block.text.startsWith(explanation)) continue;
     const piece = last.pieces[last.pieces.length - 1];
     if (block.item && piece) (piece.items ??= []).push(block.text);
@@ -142,14 +142,15 @@ function paragraphsOf(blocks: readonly Block[], markers: readonly Marker[], lang
 
 /** Paragraphs that ran together on one line: the next number stands behind the end of a sentence. */
 function apart(blocks: readonly Block[], markers: readonly Marker[]): readonly Block[] {
-  let next = 0;
+  const numbers = new Set(markers.map((m) => m.number));
+  let last = 0;
   return blocks.flatMap((block) => {
     const out: Block[] = [];
     let rest = block;
     for (;;) {
-      if (rest.text.startsWith(`${markers[next]?.number ?? '?'} `) && !rest.item) next++;
-      const number = markers[next]?.number;
-      const at = number === undefined || next === 0 || rest.cells ? -1 : behindSentence(rest.text, number);
+      const opens = Number(/^\d{1,4}(?= )/.exec(rest.text)?.[0]);
+      if (numbers.has(opens) && !rest.item) last = opens;
+      const at = last === 0 || rest.cells || !numbers.has(last + 1) ? -1 : behindSentence(rest.text, last + 1);
       if (at < 0) return [...out, rest];
       out.push({ ...rest, text: rest.text.slice(0, at) });
       rest = { ...rest, text: rest.text.slice(at + 1), item: false };
@@ -196,6 +197,9 @@ function wordsIn(text: string): readonly (readonly string[])[] {
   return rows.map((row): readonly string[] => WORD.exec(row) ?? []);
 }
 
+/** A sentence with more ways to read it than this was not written by us. */
+const MOST_WAYS = 16;
+
 /** The policy, when every paragraph is of our table. A row of a table stands for a sentence of which some full stops and words are lost. */
 function heard(
   paragraphs: readonly Paragraph[],
@@ -205,7 +209,9 @@ function heard(
 ): Policy | undefined {
   const clauses = new Map(markers.map((m) => [m.number, m.clause]));
   const ways = paragraphs.map((p): readonly FoundParagraph[] =>
-    piecesOf(p, clauses.get(p.number) ?? '', lang).map((pieces) => ({ number: p.number, pieces })),
+    piecesOf(p, clauses.get(p.number) ?? '', lang)
+      .slice(0, MOST_WAYS)
+      .map((pieces) => ({ number: p.number, pieces })),
   );
   const tries = ways.map(() => 0);
   for (;;) {
@@ -237,9 +243,21 @@ function piecesOf(p: Paragraph, clause: ClauseId, lang: Lang): readonly FoundPar
   };
   const [, what, how, rest = ''] = p.cells ?? [];
   if (what !== undefined && how !== undefined) ways.push([{ text: sentence(what, how, rest) }]);
-  ways.push(p.pieces);
   // A word that broke at its hyphen at the end of a line may have lost it.
   const whole = p.pieces.map(({ text, items }) => ({ text: rejoined(text), ...(items ? { items: items.map(rejoined) } : {}) }));
+  // A sentence that stands right behind a list may have run on from its last item. Tried first: an item may hold what the law says, which is
+  // not kept, and would swallow the sentence.
+  const listed = p.pieces[p.pieces.length - 1];
+  const [...items] = listed?.items ?? [];
+  const ran = items.pop();
+  if (listed && ran !== undefined)
+    for (const m of rejoined(ran).matchAll(/(?<![.?!:;]) (?=\p{Lu})/gu))
+      ways.push([
+        ...whole.slice(0, -1),
+        { text: rejoined(listed.text), items: [...items.map(rejoined), rejoined(ran).slice(0, m.index)] },
+        { text: rejoined(ran).slice(m.index + 1) },
+      ]);
+  ways.push(p.pieces);
   if (JSON.stringify(whole) !== JSON.stringify(p.pieces)) ways.push(whole);
   if (clause.startsWith('retention.')) {
     const text = p.pieces.map((piece) => [piece.text, ...(piece.items ?? [])].join(' ')).join(' ');

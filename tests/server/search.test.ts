@@ -9,6 +9,17 @@ import { type Browser, type Door, openDoor } from './door.ts';
 const WORD = 'kampvuurliedje';
 const PAGE = '/dossiers';
 const SEARCH = '/dossiers/zoeken';
+const IN_TEXT = 'Gevonden in een tekst in dit dossier.';
+
+const find = async (browser: Browser, zoek: string): Promise<string> => {
+  const answer = await browser.submit(await browser.get(PAGE), SEARCH, { zoek });
+  expect(answer.status).toBe(200);
+  return answer.html;
+};
+const filesIn = (html: string): readonly string[] => [
+  ...new Set([...html.matchAll(/href="\/dossiers\/([0-9a-f-]{36})"/g)].map((hit) => hit[1] as string)),
+];
+const mainOf = (html: string): string => (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replaceAll(/<[^>]+>/g, ' ');
 
 describe('searching my clients', () => {
   let door: Door;
@@ -37,15 +48,6 @@ describe('searching my clients', () => {
   afterAll(() => door.close());
 
   const rowsOf = (html: string): readonly string[] => html.split('<li').filter((text) => text.includes('href="/dossiers/'));
-  const find = async (browser: Browser, zoek: string): Promise<string> => {
-    const answer = await browser.submit(await browser.get(PAGE), SEARCH, { zoek });
-    expect(answer.status).toBe(200);
-    return answer.html;
-  };
-  const filesIn = (html: string): readonly string[] => [
-    ...new Set([...html.matchAll(/href="\/dossiers\/([0-9a-f-]{36})"/g)].map((hit) => hit[1] as string)),
-  ];
-
   it('finds a file by its number and not by another', async () => {
     const number = /\d{4}-\d{4}/.exec(row)?.[0] ?? '';
     expect(number).not.toBe('');
@@ -56,7 +58,7 @@ describe('searching my clients', () => {
   it('finds a file by a word of a note, and says so', async () => {
     const html = await find(joris, WORD.toUpperCase());
     expect(filesIn(html)).toEqual([file]);
-    expect(html).toContain('Gevonden in een tekst in dit dossier.');
+    expect(html).toContain(IN_TEXT);
   });
 
   it('finds nothing by a date that cannot be, and keeps what was typed', async () => {
@@ -82,5 +84,29 @@ describe('searching my clients', () => {
     expect(log).toContain('"kind":"search"');
     expect(log).not.toContain(WORD);
     expect(JSON.stringify(door.lines)).not.toContain(WORD);
+  });
+});
+
+describe('searching for a task', () => {
+  it('finds a file by its number and not by a note that the task may not read', async () => {
+    const door = await openDoor('de-weegschaal');
+    try {
+      const finance = await door.signedIn('ineke@deweegschaal.example');
+      const caregiver = await door.signedIn('koen@deweegschaal.example');
+      const [file] = filesIn((await caregiver.get(PAGE)).html);
+      const read = await caregiver.get(`${PAGE}/${file}/notities`);
+      const words = [...new Set(mainOf(read.html).match(/\p{L}{9,}/gu) ?? [])];
+      const found: string[] = [];
+      for (const word of words) {
+        const html = await find(caregiver, word);
+        if (filesIn(html).includes(file as string) && html.includes(IN_TEXT)) found.push(word);
+      }
+      expect(found).not.toEqual([]);
+      const number = /\d{4}-\d{4}/.exec(read.html)?.[0] ?? '';
+      expect(filesIn(await find(finance, number))).toEqual([file]);
+      for (const word of found) expect(filesIn(await find(finance, word)), word).toEqual([]);
+    } finally {
+      await door.close();
+    }
   });
 });

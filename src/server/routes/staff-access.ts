@@ -7,6 +7,7 @@ import {
   breakGlass,
   capital,
   type CircleView,
+  casesOf,
   EMERGENCY_MINUTES,
   endGlass,
   isOfficer,
@@ -18,11 +19,11 @@ import {
   readItems,
   restrict,
   running,
+  shownReason,
   standingOf,
   viewOf,
   whatOpens,
   wordOf,
-  casesOf,
 } from '../../desk/index.ts';
 import type { RestrictionGround, RestrictionTarget } from '../../record/index.ts';
 import {
@@ -46,7 +47,6 @@ import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { underGlass } from '../show/glass.ts';
 import { answersOf, typedOf } from '../show/mistakes.ts';
 import { clauseShown, articlesShown } from '../show/reason.ts';
-import { shownReason } from '../../desk/index.ts';
 import { namesAround } from '../show/standing.ts';
 
 const STAFF = ['staff'] as const;

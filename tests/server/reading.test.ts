@@ -94,6 +94,13 @@ describe('a statement that is read', () => {
     const reply = await house.post('/lezen', { tekst: '' }, { name: 'verklaring.pdf', bytes: printed.pdf });
     expect(reply.status).toBe(200);
     expect(shown(reply)).toContain('Praktijk De Linde');
+    const json = await house.post('/lezen/json', { tekst: '' }, { name: 'verklaring.pdf', bytes: printed.pdf });
+    const { policy } = JSON.parse(json.text) as { policy: object };
+    const ids = (of: object): string[] =>
+      Object.entries(of).flatMap(([section, clauses]) =>
+        section === 'zorgvuldig' || section === 'example' ? [] : Object.keys(clauses as object).map((key) => `${section}.${key}`),
+      );
+    expect(ids(policy).sort()).toEqual(ids(parsed.policy).sort());
   });
 
   it('can be taken along as a tagged PDF and as JSON', async () => {

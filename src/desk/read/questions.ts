@@ -87,7 +87,7 @@ function named(reading: Reading, q: Open): Text {
 
 function mendQuestions(reading: Reading, mends: readonly Mend[]): readonly ReadQuestion[] {
   const option = (mend: Mend) => {
-    const quoted = quoteOf(reading, mend.finding.clause);
+    const quoted = mend.kind === 'add' ? undefined : quoteOf(reading, mend.finding.clause);
     const said = quoted === undefined ? '' : ` ‘${quoted}’`;
     return {
       value: mend.id,

@@ -1,7 +1,6 @@
 // By which keyed hashes is a text found again? Words as people type them, hashed under a key of the organisation (ADR 6).
 
-import type { ItemContent, PersonName } from '../record/index.ts';
-import type { Id } from '../record/index.ts';
+import type { Id, ItemContent, PersonName } from '../record/index.ts';
 import type { Keyring } from './keyring.ts';
 
 /** Half of the hash tells words apart well enough, and half is less to give away and to keep. */
@@ -14,7 +13,7 @@ const TEXT_WORD = 3;
 const TEXT_MOST = 5000;
 
 /** Letters and digits in lower case without accents: `Geheimnaam-Ünal` gives `geheimnaam` and `unal`. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }

@@ -6,14 +6,3 @@ import type { ClockPort } from '../desk/ports.ts';
 export function systemClock(): ClockPort {
   return { now: () => Date.now() };
 }
-
-/** A clock that stands still, or is moved by hand: for the demo of another day, and for tests. */
-export function fixedClock(start: number): ClockPort & { set(ms: number): void } {
-  let at = start;
-  return {
-    now: () => at,
-    set(ms) {
-      at = ms;
-    },
-  };
-}

@@ -10,8 +10,9 @@ const FILES = {
   access: 'access.test.ts',
   inspection: 'inspection.test.ts',
   fields: 'fields.test.ts',
+  published: 'published.test.ts',
 };
-const CLAIM = /(?:id: '?|\[')((?:SS|ST|PB|OP|SM)-\d+)/g;
+const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 
 describe('the tests of this folder', () => {
   it.each(Object.entries(FILES))('%s has a row for each claim that names it, and no other', (name, file) => {

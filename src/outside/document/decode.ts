@@ -20,8 +20,12 @@ function charactersOf(bytes: Uint8Array): string {
  * Right-to-left marks can make a text look different from what it says; here it says what it says.
  */
 export function cleaned(text: string): string {
+  if (!ODD.test(text)) return text;
   return text
     .replace(/\r\n?|\u0085|\u2028|\u2029|\f/g, '\n')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/g, '')
     .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g, ' ');
 }
+
+/** Anything that {@link cleaned} would change. */
+const ODD = /[\u0000-\u0008\u000b-\u001f\u007f\u0085\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;

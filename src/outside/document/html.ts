@@ -183,7 +183,7 @@ class Page {
   #cells: string[] | undefined;
 
   say(raw: string): void {
-    if (this.#silence === 0) this.#text += decodeEntities(raw).replace(/\s+/g, ' ');
+    if (this.#silence === 0) this.#text += decodeEntities(/[\s]{2}|[\n\t\r]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw);
   }
 
   open(tag: string, attributes: string, selfClosed: boolean): void {

@@ -19,7 +19,9 @@ const COMMON = new Set(
 export function guardsOf(source: string): readonly Guard[] {
   const expanded = expand(source);
   const whole = alternatives(expanded, 0, true, true);
-  return whole.parts.map((p) => p.words);
+  // one common word stands in every other sentence and guards nothing; it counts only when there is no better part
+  const telling = whole.parts.filter((p) => p.worth > 1 || p.words.length > 2);
+  return (telling.length > 0 ? telling : whole.parts).map((p) => p.words);
 }
 
 interface Part {

@@ -114,6 +114,9 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
   const seen = new Int32Array(book.wakes.length).fill(-1);
   const awake: number[] = [];
   const hits: number[] = [];
+  const leadCues = new Int32Array(book.guardsOf.length).fill(-1);
+  const leadGuards: number[] = [];
+  let leadAt = -1;
   for (let n = 0; n < reading.segments.length; n++) {
     const segment = reading.segments[n] as Segment;
     if (segment.kind === 'contents') continue;
@@ -121,20 +124,25 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
     for (const section of segment.sections) wake(book.under.get(section) ?? [], stamp, n, awake);
     const lead = leadOf(reading, segment);
     const affirmed = lead.length > 0 && AFFIRMED.test(segment.folded);
-    satisfy(book, segment.folded, hits, cueSeen, seen, n, (guard) =>
-      wake(book.wakes[guard] as readonly number[], stamp, n, awake),
-    );
+    satisfy(book, segment.folded, hits, cueSeen, n, (guard) => {
+      if (seen[guard] === n) return;
+      seen[guard] = n;
+      wake(book.wakes[guard] as readonly number[], stamp, n, awake);
+    });
     if (awake.length === 0 && !affirmed) continue;
-    if (lead.length > 0)
-      satisfy(
-        book,
-        lead,
-        hits,
-        cueSeen,
-        seen,
-        n,
-        affirmed ? (guard) => wake(book.wakes[guard] as readonly number[], stamp, n, awake) : undefined,
-      );
+    if (lead.length > 0) {
+      // the items of a list share their lead: its words are looked for once
+      if (segment.lead !== leadAt) {
+        leadAt = segment.lead;
+        leadGuards.length = 0;
+        satisfy(book, lead, hits, leadCues, n, (guard) => leadGuards.push(guard));
+      }
+      for (const guard of leadGuards) {
+        if (seen[guard] === n) continue;
+        seen[guard] = n;
+        if (affirmed) wake(book.wakes[guard] as readonly number[], stamp, n, awake);
+      }
+    }
     const text = lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded;
     const offset = text.length - segment.folded.length;
     const view: View = { text, skip: affirmed ? 0 : offset, seen, n };
@@ -162,26 +170,21 @@ function wake(rules: readonly number[], stamp: Int32Array, n: number, awake: num
   }
 }
 
-/** Looks for cue words and remembers which guards they satisfy in segment `n`. */
+/** Looks for cue words and tells which guards they satisfy; `cueSeen` remembers the cues of round `n`. */
 function satisfy(
   book: RuleBook,
   text: string,
   hits: number[],
   cueSeen: Int32Array,
-  seen: Int32Array,
   n: number,
-  woken: ((guard: number) => void) | undefined,
+  satisfied: (guard: number) => void,
 ): void {
   hits.length = 0;
   scan(book.automaton, text, hits);
   for (const cue of hits) {
     if (cueSeen[cue] === n) continue;
     cueSeen[cue] = n;
-    for (const guard of book.guardsOf[cue] as readonly number[]) {
-      if (seen[guard] === n) continue;
-      seen[guard] = n;
-      woken?.(guard);
-    }
+    for (const guard of book.guardsOf[cue] as readonly number[]) satisfied(guard);
   }
 }
 

@@ -16,7 +16,17 @@ export { isOfficer, keepsAccounts, officerNames } from './access/office.ts';
 export { answerBy, answerLogQuestion, askAboutLine, casesOf } from './access/question.ts';
 export { announceLifting, liftRestriction, restrict, running } from './access/restriction.ts';
 export { type EntryView, entryOf, judgeEntry, reviewEvidence, reviewOf, signWeek, type WeekView } from './access/review.ts';
-export { changeStaff, closeStaff, hasPromised, type Inviter, invite, promiseSecrecy, promiseView, rolesOf, staffOf } from './access/staff.ts';
+export {
+  changeStaff,
+  closeStaff,
+  hasPromised,
+  type Inviter,
+  invite,
+  promiseSecrecy,
+  promiseView,
+  rolesOf,
+  staffOf,
+} from './access/staff.ts';
 export {
   type Beside,
   endStanding,

@@ -50,7 +50,8 @@ export const courseWords = both(
     yes: 'Ja',
     no: 'Nee',
     templates: 'Sjablonen',
-    templatesLead: 'Kies welke formulieren hier worden gebruikt, en hoe ze heten. Alleen wat de privacyverklaring toelaat, kan aan.',
+    templatesLead:
+      'Kies welke formulieren hier worden gebruikt, en hoe ze heten. Alleen wat de privacyverklaring toelaat, kan aan.',
     use: 'Dit formulier gebruiken',
     ownName: 'Naam op het scherm',
     extra: 'Extra veld uit de privacyverklaring',

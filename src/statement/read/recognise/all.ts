@@ -9,6 +9,7 @@ import { DATA } from './data.ts';
 import { ABOUT } from './document.ts';
 import { DUTIES } from './duties.ts';
 import { PEOPLE } from './people.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 import { PURPOSES } from './purposes.ts';
 import { RECIPIENTS } from './recipients.ts';
 import { RIGHTS } from './rights.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly RuleSet[] = [
   ...WEBSITE,
   ...PEOPLE,
   ...ABOUT,
+  ...PLAIN_WORDS,
   ...CLAIMS,
   ...CLAIMS_ABOUT_USE,
 ];

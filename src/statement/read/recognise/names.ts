@@ -17,7 +17,7 @@ const JOIN =
   "(?:van|de|der|den|het|een|en|&|voor|in|aan|te|ten|ter|'t|\\u2019t|op|bij|naar|met|\\+|-|\\u2013|\\u2014|\\/|\\u0026)";
 const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
 const VERB =
-  '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
+  '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|krijgt|geeft|noteert|schrijft|let|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     3,

@@ -162,6 +162,7 @@ export const RECIPIENTS: RuleSet[] = [
         ],
         unless: [
           '(nog )?geen (verwerkers|bewerkers|verwerkings)overeenkomsten? (nodig|gesloten|afgesloten|vereist)',
+          '(heb|hebben|heeft) .. geen (verwerkers|bewerkers|verwerkings)overeenkomst(en)?',
           'als .. (u|wij) .. vraagt .. verwerkersovereenkomst',
           '(u|opdrachtgever) .. kunt .. verwerkersovereenkomst .. (opvragen|downloaden)',
         ],

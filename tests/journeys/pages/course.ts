@@ -38,7 +38,7 @@ function item(kind: string, typed: Readonly<Record<string, string>>, more: Parti
     restricted: false,
     old: [],
     declared: [],
-    change: '#',
+    change: '/dossiers/x/plan/formulier',
     ...more,
   };
 }
@@ -88,16 +88,16 @@ const course: Omit<CourseProps, 'frame'> = {
       label: spec('referral').label,
       add: spec('referral').add,
       items: [item('referral', allocation)],
-      write: '#',
+      write: '/dossiers/x/plan/formulier',
     },
     {
       kind: 'note',
       label: spec('note').label,
       add: spec('note').add,
       items: [item('note', {}, { id: 'op-slot', restricted: true })],
-      write: '#',
+      write: '/dossiers/x/plan/formulier',
     },
-    { kind: 'contact', label: spec('contact').label, add: spec('contact').add, items: [], write: '#' },
+    { kind: 'contact', label: spec('contact').label, add: spec('contact').add, items: [], write: '/dossiers/x/plan/formulier' },
   ],
   mayHandOver: true,
   mayEnd: true,
@@ -115,7 +115,7 @@ export const COURSE_PAGES: readonly Shown[] = [
       coursePage({
         ...course,
         frame: staffFrame('/dossiers/kQ3v9/plan'),
-        plan: { label: spec('care-plan').label, add: spec('care-plan').add, goals: [], write: '#' },
+        plan: { label: spec('care-plan').label, add: spec('care-plan').add, goals: [], write: '/dossiers/x/plan/formulier' },
         sections: [],
       }),
   },

@@ -1,7 +1,7 @@
 // What does this practice promise, in sentences that everybody may read, and which of them do we keep?
 
 import { check } from '../../law/index.ts';
-import { type ClauseId, clauseOf, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
+import { type ClauseId, clauseOf, expandWhat, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
 import { paragraphsOf, type StatementDocument, toMarkdown, toPrintable, writeStatement } from '../../statement/index.ts';
 import { reviewEvidence } from '../access/review.ts';
 import type { House } from '../house.ts';
@@ -155,6 +155,21 @@ const KEPT_SECTIONS: Readonly<Record<string, Text>> = {
   },
 };
 
+/** What is sealed with the key of a file is its content; `docs/adr/0003-what-is-sealed.md` says what lies in clear, and why. */
+const NOT_ALL_SEALED: { readonly mark: Kept; readonly evidence: Text } = {
+  mark: 'unproven',
+  evidence: {
+    nl: 'Wat in een dossier geschreven staat, is versleuteld. De geboortedatum en het e-mailadres om aan te melden zijn dat niet.',
+    en: 'What is written in a file is encrypted. The date of birth and the e-mail address for signing in are not.',
+  },
+};
+
+function onlyCare(policy: Policy, clause: object): boolean {
+  const what = 'what' in clause && Array.isArray(clause.what) ? (clause.what as readonly string[]) : [];
+  const clear = ['identity', 'contact'];
+  return what.length > 0 && expandWhat(policy, what).every((category) => !clear.includes(category));
+}
+
 function proofOf(
   policy: Policy,
   clauses: readonly ClauseId[],
@@ -168,6 +183,7 @@ function proofOf(
   const clause: object = entry?.clause ?? {};
   const seen = 'kept-by' in clause && typeof clause['kept-by'] === 'string' ? live.get(clause['kept-by']) : undefined;
   if (seen) return seen;
+  if ('kept-by' in clause && clause['kept-by'] === 'encryption-at-rest' && !onlyCare(policy, clause)) return NOT_ALL_SEALED;
   if ('kept-by' in clause && typeof clause['kept-by'] === 'string' && MECHANISMS.has(clause['kept-by'])) {
     return {
       mark: 'kept',

@@ -28,7 +28,7 @@ export async function readDocument(bytes: Uint8Array, name = ''): Promise<Docume
   if (!isKind(kind)) return refuse(kind);
   if (kind === 'text' || kind === 'markdown') return accepted(plain(kind, decodeText(bytes)));
   if (kind === 'html') return accepted(layOut('html', cleanBlocks(htmlBlocks(decodeText(bytes)))));
-  const blocks = kind === 'docx' ? await docxBlocks(bytes) : await pdfBlocks(bytes);
+  const blocks = kind === 'docx' ? docxBlocks(bytes) : await pdfBlocks(bytes);
   return typeof blocks === 'string' ? refuse(blocks) : accepted(layOut(kind, cleanBlocks(blocks)));
 }
 

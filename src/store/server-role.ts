@@ -11,6 +11,15 @@ const MAKE_APP = `do $$ begin
   end if;
 end $$; grant usage on schema public to zv_app;`;
 
+/** Grants only what is missing, one process at a time. */
+const GRANT = `
+do $$ begin
+  perform pg_advisory_xact_lock(2054553602);
+  if not has_schema_privilege('zv_app', 'public', 'usage') then
+    grant usage on schema public to zv_app;
+  end if;
+end $$;`;
+
 /** Makes the role zv_app where it is missing. Needs a superuser: the embedded database, or the one who prepares a server. */
 export async function appRole(owner: Owner): Promise<void> {
   await owner.exec(MAKE_APP);
@@ -26,7 +35,8 @@ export async function checkServerRole(owner: Owner): Promise<StoreProblem | unde
   if (row?.['app'] !== true) return notPrepared(name);
   const [member] = await owner.rows("select pg_has_role(session_user, 'zv_app', 'member') as member");
   if (member?.['member'] !== true) return notPrepared(name);
-  await owner.exec('grant usage on schema public to zv_app');
+  // Two processes that start together would trip over the same row of the catalogue; most times it has been granted long ago.
+  await owner.exec(GRANT);
   return undefined;
 }
 

@@ -49,7 +49,8 @@ interface Cut {
 /** Cuts Markdown into numbered paragraphs and the rows of the appendix. */
 function cut(text: string, lang: Lang): Cut {
   const paragraphs: { number: number; pieces: { text: string; items?: string[] }[] }[] = [];
-  const rows: string[][] = [];
+  const numbers: string[][] = [];
+  const words: string[][] = [];
   const places = new Map<number, Span>();
   let at = 0;
   for (const raw of text.replace(/\r\n?/g, '\n').split('\n\n')) {
@@ -77,7 +78,7 @@ function cut(text: string, lang: Lang): Cut {
           place(Number(n), lines[i] as string);
           paragraphs.push({ number: Number(n), pieces: [{ text: rowSentence(rest, lang) }] });
         });
-      else rows.push(...cells);
+      else (/^\| Num(?:mer|ber) \|/.test(block) ? numbers : words).push(...cells);
     } else if (block.startsWith('- ')) {
       const piece = last?.pieces[last.pieces.length - 1];
       if (piece) piece.items = block.split('\n').map((l) => bare(l.slice(2)));
@@ -85,10 +86,8 @@ function cut(text: string, lang: Lang): Cut {
   }
   return {
     paragraphs: paragraphs.filter((p) => p.number > 0),
-    markers: rows
-      .filter(isNumbered)
-      .map(([n, clause = '', was = '']) => ({ number: Number(n), clause, ...(was ? { was } : {}) })),
-    own: rows.filter((r) => !isNumbered(r)).map(([label = '', word = '', clause = '']) => ownWord(label, word, clause)),
+    markers: numbers.map(([n, clause = '', was = '']) => ({ number: Number(n), clause, ...(was ? { was } : {}) })),
+    own: words.map(([label = '', word = '', clause = '']) => ownWord(label, word, clause)),
     places,
   };
 }
@@ -101,17 +100,13 @@ function cellsOf(line: string): string[] {
   return line
     .slice(2, -2)
     .split(/(?<!\\) \| /)
-    .map((c) => bare(c.trim()));
+    .map((c) => bare(c));
 }
 
 function rowSentence(cells: readonly string[], lang: Lang): string {
   const [what = '', how = '', rest = ''] = cells;
   const first = what.endsWith('?') ? `${what} ${how}` : `${lang === 'nl' ? 'Wij bewaren' : 'We keep'} ${what} ${how}.`;
   return rest === '' ? first : `${first} ${rest}`;
-}
-
-function isNumbered(row: readonly string[]): boolean {
-  return /^\d+$/.test(row[0] ?? '') && /^[a-z]+(?:\.|$)/.test(row[1] ?? '') && row[2] !== row[1];
 }
 
 function ownWord(label: string, word: string, clause: ClauseId): OwnWord {

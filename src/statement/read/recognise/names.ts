@@ -18,6 +18,21 @@ const JOIN =
 const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
 const VERB =
   '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|krijgt|geeft|noteert|schrijft|let|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
+/** Words without which the pattern of the same number cannot match; undefined is always tried. */
+const NEEDS: readonly (RegExp | undefined)[] = [
+  /verantwoordelijk/i,
+  /verantwoordelijke|onder de naam|h\.o\.d|naam/i,
+  /^(?:bij|binnen|welkom|namens|als|wij|ik ben|je bent|u bent)\b/i,
+  undefined,
+  /privacy|disclaimer|website|ënten|klanten|diensten|activiteiten|medewerkers|praktijk|behandelaren|bezoekers/i,
+  /\(/,
+  /worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd/,
+  /(?:leg|verwerk|bewaren|gebruiken|hebben|vragen|krijg|ontvang|gaan|worden)[a-z]* (?:wij|we|ik|u|je)/,
+  /hiermee|daarmee|omga|met (?:uw|jouw|je|persoons)|, en ik/,
+  /^\W{0,3}(?:privacy|avg)/i,
+  undefined,
+  /B\.?V|N\.?V|V\.?O\.?F|U\.A\./,
+];
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     3,
@@ -84,7 +99,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 ];
 /** A capital inside the sentence. */
 const INNER = /[^.!?] [A-Z\u00c0-\u00de"'\u201c(]/;
-const AT_START = PATTERNS.filter(([, p]) => p.source.startsWith(`^(${NAME})`));
+const AT_START = PATTERNS.map(([, p]) => p.source.startsWith(`^(${NAME})`));
 const ADDRESS =
   /\b[1-9]\d{3} ?[a-z]{2}\b|(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|postbus) \d|@|^tel|^e-?mail|^kvk/;
 /** Words that begin sentences and headings without being anybody's name. */
@@ -116,7 +131,8 @@ export function namesIn(reading: Reading): Named[] {
     const text = plain(reading.text.slice(segment.start, segment.end));
     // a sentence without a capital inside can only begin with the name
     const inner = INNER.test(text);
-    for (const [weight, pattern] of inner ? PATTERNS : AT_START) {
+    for (const [i, [weight, pattern]] of PATTERNS.entries()) {
+      if ((!inner && !AT_START[i]) || NEEDS[i]?.test(text) === false) continue;
       const m = pattern.exec(text);
       if (m?.[1] === undefined) continue;
       const name = cleaned(m[1]);

@@ -73,6 +73,28 @@ describe('a Word file', () => {
     const said = await textOf(makeDocx(TEXT.split('\n\n')));
     expect(said.replace(/\s+/g, ' ')).toBe(TEXT.trim().replace(/\s+/g, ' '));
   });
+  it('gives its headings, lists and tables, and nothing that was deleted or told twice', async () => {
+    const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+    const body = [
+      `<w:p><w:pPr><w:pStyle w:val="Kop1"/></w:pPr>${run('Uw rechten')}</w:p>`,
+      `<w:p><w:pPr><w:numPr/></w:pPr>${run('inzage')}</w:p>`,
+      `<w:p>${run('Wij delen ')}<w:del><w:r><w:t>alles</w:t></w:r></w:del>${run('niets.')}<mc:Fallback>${run('Twee keer.')}</mc:Fallback></w:p>`,
+      `<w:tbl><w:tr><w:tc><w:p>${run('Facturen')}</w:p></w:tc><w:tc><w:p>${run('7 jaar')}</w:p></w:tc></w:tr></w:tbl>`,
+    ];
+    const file = zip({
+      '[Content_Types].xml': '<Types/>',
+      'word/document.xml': `<w:document><w:body>${body.join('')}</w:body></w:document>`,
+    });
+    const outcome = await readDocument(file, 'a.docx');
+    if (!outcome.ok) throw new Error(outcome.refusal.reason);
+    expect(outcome.document.blocks.map((b) => [b.kind, outcome.document.text.slice(b.start, b.end)])).toEqual([
+      ['heading', 'Uw rechten'],
+      ['item', 'inzage'],
+      ['paragraph', 'Wij delen niets.'],
+      ['row', '| Facturen | 7 jaar |'],
+    ]);
+  });
+
   it('that unpacks to 200 MB is not unpacked', async () => {
     const bomb = zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': 'A'.repeat(40 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);

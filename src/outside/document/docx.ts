@@ -46,7 +46,7 @@ function isHeading(name: string): boolean {
 }
 
 const TAG =
-  /<(\/?)w:(p|t|tab|br|cr|noBreakHyphen|pStyle|numPr|outlineLvl|tr|tc|tbl|del|moveFrom|instrText|txbxContent)\b([^>]*)>/g;
+  /<(\/?)(?:w|mc):(p|t|tab|br|cr|noBreakHyphen|pStyle|numPr|outlineLvl|tr|tc|tbl|del|moveFrom|instrText|Fallback)\b([^>]*)>/g;
 
 /** Walks the tags that matter. Text in `w:t` only; what was deleted or is an instruction is skipped. */
 function blocksOf(xml: string, headings: ReadonlySet<string>): LooseBlock[] {
@@ -122,7 +122,8 @@ function blocksOf(xml: string, headings: ReadonlySet<string>): LooseBlock[] {
         }
         break;
       default:
-        if (m[2] === 'del' || m[2] === 'moveFrom' || m[2] === 'instrText') gone += closes ? -1 : empty ? 0 : 1;
+        // deleted, moved away, a field's code, or a text box told a second time for old programs
+        gone += closes ? -1 : empty ? 0 : 1;
     }
     if (gone < 0) gone = 0;
     if (depth < 0) depth = 0;

@@ -49,7 +49,7 @@ describe('searching my clients', () => {
 
   const rowsOf = (html: string): readonly string[] => html.split('<li').filter((text) => text.includes('href="/dossiers/'));
   it('finds a file by its number and not by another', async () => {
-    const number = /\d{4}-\d{4}/.exec(row)?.[0] ?? '';
+    const number = /(?<![0-9a-f-])20\d\d-\d{4}(?![0-9a-f-])/.exec(row)?.[0] ?? '';
     expect(number).not.toBe('');
     expect(filesIn(await find(joris, number))).toEqual([file]);
     expect(filesIn(await find(joris, '1999-0001'))).toEqual([]);

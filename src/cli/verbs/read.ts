@@ -20,7 +20,9 @@ export const readVerb: Verb = {
     const outcome = await readDocument(bytes.value, path);
     if (!outcome.ok) return unusable(io, `${path}: ${outcome.refusal.message[lang]}`);
     const on = given.values['on'] ?? io.today();
-    const statement = readStatement(outcome.document.text);
+    const { text, blocks } = outcome.document;
+    const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.start);
+    const statement = headings.length > 0 ? readStatement(text, headings) : readStatement(text);
     const out = given.values['policy'];
     if (out !== undefined) {
       const written = await io.writeBytes(out, new TextEncoder().encode(printPolicy(statement.policy)));

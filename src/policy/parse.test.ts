@@ -21,8 +21,8 @@ describe('mistakes', () => {
     const parsed = parsePolicy(wrong, 'jeugdhulp.yaml');
     const shown = parsed.ok ? [] : parsed.errors.map((e) => printError(e));
     expect(shown).toEqual([
-      "jeugdhulp.yaml:48:87  access.file.team.what  the word 'note' is not known here; did you mean 'notes'?",
-      "jeugdhulp.yaml:83:80  retention.finance.at-most  '7 jaar' is no length of time; write for instance '7 years' or 'at once', 'needed', 'unstated'",
+      "jeugdhulp.yaml:51:87  access.file.team.what  the word 'note' is not known here; did you mean 'notes'?",
+      "jeugdhulp.yaml:88:80  retention.finance.at-most  '7 jaar' is no length of time; write for instance '7 years' or 'at once', 'needed', 'unstated'",
     ]);
     expect(readFileSync('docs/policy-language.md', 'utf8')).toContain(shown.join('\n'));
   });

@@ -170,6 +170,12 @@ function onlyCare(policy: Policy, clause: object): boolean {
   return what.length > 0 && expandWhat(policy, what).every((category) => !clear.includes(category));
 }
 
+/** Only client files live in this program: of data about visitors, staff or applicants alone it can show nothing. */
+function aboutFile(clause: object): boolean {
+  const about = 'about' in clause && Array.isArray(clause.about) ? (clause.about as readonly string[]) : ['client'];
+  return about.some((who) => ['client', 'guardian', 'representative', 'relative'].includes(who));
+}
+
 function proofOf(
   policy: Policy,
   clauses: readonly ClauseId[],
@@ -177,10 +183,10 @@ function proofOf(
 ): { readonly mark: Kept; readonly evidence: Text } {
   const [id] = clauses;
   const section = id?.slice(0, id.indexOf('.')) ?? '';
-  const kept = KEPT_SECTIONS[section];
-  if (kept) return { mark: 'kept', evidence: kept };
   const entry = id === undefined ? undefined : clauseOf(policy, id);
   const clause: object = entry?.clause ?? {};
+  const kept = KEPT_SECTIONS[section];
+  if (kept && aboutFile(clause)) return { mark: 'kept', evidence: kept };
   const seen = 'kept-by' in clause && typeof clause['kept-by'] === 'string' ? live.get(clause['kept-by']) : undefined;
   if (seen) return seen;
   if ('kept-by' in clause && clause['kept-by'] === 'encryption-at-rest' && !onlyCare(policy, clause)) return NOT_ALL_SEALED;

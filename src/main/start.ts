@@ -1,6 +1,6 @@
 // `npm start`: checks, wires, listens, and stops in order.
 
-import { enableCompileCache } from 'node:module';
+import * as loading from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { nodeTooOld, readSettings } from './settings.ts';
 
@@ -27,7 +27,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
 // A start loads a few hundred files: compiled once, they are kept beside the temporary files. And what is loaded stays, so letting the space
 // for short-lived things grow meanwhile would only waste it; afterwards it may grow again with the work.
-enableCompileCache();
+if ('enableCompileCache' in loading) loading.enableCompileCache();
 setFlagsFromString('--semi-space-growth-factor=1');
 
 // Only now: on an old Node the rest would fail with a page of errors before anybody could say why.

@@ -316,8 +316,12 @@ describe('access work', () => {
       expect(waits).toMatch(/U vroeg hierover. U krijgt uiterlijk op \d\d-\d\d-\d{4} antwoord./);
       // Once: the same line cannot be asked about again.
       expect((await noorSelf.get(ask)).status).toBe(404);
-      const desk = await lotte.get('/logboek');
-      const question = addressOn(desk, /\/logboek\/vraag\//);
+      const today = await lotte.get('/vandaag');
+      const question = addressOn(today, /\/logboek\/vraag\//);
+      expect(wordsOf(today)).toContain('Er loopt 1 klok.');
+      expect(wordsOf(today)).toMatch(/Beoordeel week \d+ Nog \d+ regels?\. Deze week loopt nog\./);
+      expect(wordsOf(await amira.get('/vandaag'))).not.toContain('Beoordeel week');
+      expect(addressOn(await lotte.get('/logboek'), /\/logboek\/vraag\//)).toBe(question);
       expect(wordsOf(await lotte.get(question))).toContain('Waarom keek Amira hier?');
       expect((await amira.get(question)).status).toBe(404);
       expect((await send(lotte, question, { antwoord: 'Amira bereidde het gezinsgesprek voor.' })).status).toBe(303);

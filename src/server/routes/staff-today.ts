@@ -1,10 +1,11 @@
 // What needs doing? Appointments, plans to evaluate, decisions that run out; and birthdays that change who decides, a month before.
 
-import { type Agenda, type AgendaLine, agenda } from '../../desk/index.ts';
+import { type Agenda, type AgendaLine, agenda, officerDay } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import { type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
 import { closed, NOT_FOUND, page, type Route } from '../route.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
+import { officerShown } from '../show/officer-day.ts';
 
 export function staffTodayRoutes(front: Front): readonly Route[] {
   return [
@@ -12,16 +13,19 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
       path: PATHS.today,
       method: 'get',
       who: ['staff'],
-      logs: ['list'],
+      logs: ['list', 'log-read'],
       answers: [200],
       handle: async (visit) => {
         const frame = await staffFrame(front, visit);
-        const mine = await agenda(front.house, actingOf(visit));
+        const acting = actingOf(visit);
+        const mine = await agenda(front.house, acting);
         if (!frame || !mine) return NOT_FOUND;
+        const officer = await officerDay(front.house, acting);
+        const { clocks, ...review } = officer ? officerShown(officer, visit.lang) : { clocks: [] };
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
         const week = [...dueTasks(mine, visit.lang), ...birthdayTasks(mine, visit.lang)];
         week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
-        return page(todayPage({ frame, now: visit.now, callName, clocks: [], week, waiting: [] }));
+        return page(todayPage({ frame, now: visit.now, callName, clocks, week, waiting: [], ...review }));
       },
     }),
   ];

@@ -19,7 +19,7 @@ export const todayWords = both(
     nothingWaiting: 'Niets wacht op een ander.',
     review: 'Inkijken beoordelen',
     nothingReview: 'Niets te beoordelen.',
-    lastReview: (day: string, by: string) => `De laatste controle was ${day}, door ${by}.`,
+    lastReview: (day: string, by?: string) => `De laatste controle was op ${day}${by === undefined ? '' : `, door ${by}`}.`,
     neverReview: 'Er is nog niet gecontroleerd.',
   },
   {
@@ -38,7 +38,7 @@ export const todayWords = both(
     nothingWaiting: 'Nothing waits for somebody else.',
     review: 'Reads to review',
     nothingReview: 'Nothing to review.',
-    lastReview: (day: string, by: string) => `The last review was on ${day}, by ${by}.`,
+    lastReview: (day: string, by?: string) => `The last review was on ${day}${by === undefined ? '' : `, by ${by}`}.`,
     neverReview: 'Nothing has been reviewed yet.',
   },
 );

@@ -37,7 +37,7 @@ export interface TodayProps {
   readonly week: readonly Task[];
   readonly waiting: readonly Task[];
   /** Only for who reviews reads. */
-  readonly review?: { readonly tasks: readonly Task[]; readonly last?: { readonly on: Day; readonly by: string } };
+  readonly review?: { readonly tasks: readonly Task[]; readonly last?: { readonly on: Day; readonly by?: string } };
 }
 
 /** `GET /vandaag`. */

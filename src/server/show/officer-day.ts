@@ -1,0 +1,66 @@
+// The day of the privacy officer in words: a clock per question, and the log as work.
+
+import type { OfficerDay } from '../../desk/index.ts';
+import { type ClockTask, type Lang, type Task, type TodayProps, to } from '../../web/index.ts';
+
+export function officerShown(
+  day: OfficerDay,
+  lang: Lang,
+): { readonly clocks: readonly ClockTask[] } & Required<Pick<TodayProps, 'review'>> {
+  const { questions, lastSigned } = day;
+  return {
+    clocks: questions.map((question) => ({
+      what: { nl: `vraag over dossier ${question.number}`, en: `question about file ${question.number}` },
+      href: to(lang, 'question', { question: question.id }),
+      now: { nl: 'Iemand vroeg iets over een regel van het logboek.', en: 'Somebody asked about a line of the log.' },
+      running: { ...question.running, unit: 'days' },
+    })),
+    review: { tasks: [...weekTasks(day, lang), ...lockTasks(day, lang)], ...(lastSigned ? { last: { on: lastSigned } } : {}) },
+  };
+}
+
+function weekTasks({ thisWeek, openLines, unsigned }: OfficerDay, lang: Lang): Task[] {
+  const tasks: Task[] = [];
+  const [next] = unsigned;
+  if (next) {
+    const more = unsigned.length - 1;
+    tasks.push({
+      what: { nl: `Kijk week ${next.number} na`, en: `Review week ${next.number}` },
+      href: `${to(lang, 'review')}?week=${next.monday}`,
+      note:
+        more === 0
+          ? {
+              nl: 'Zonder controle staat de week bij het bewijs als niet bewezen.',
+              en: 'Without a review the proof says: not proven.',
+            }
+          : {
+              nl: more === 1 ? 'De week daarvoor wacht ook.' : `Nog ${more} weken daarvoor wachten ook.`,
+              en: more === 1 ? 'The week before it waits too.' : `${more} weeks before it wait too.`,
+            },
+    });
+  }
+  if (openLines > 0)
+    tasks.push({
+      what: { nl: `Beoordeel week ${thisWeek.number}`, en: `Judge week ${thisWeek.number}` },
+      href: to(lang, 'review'),
+      note: {
+        nl: openLines === 1 ? 'Nog 1 regel. Deze week loopt nog.' : `Nog ${openLines} regels. Deze week loopt nog.`,
+        en: openLines === 1 ? '1 line left. This week still runs.' : `${openLines} lines left. This week still runs.`,
+      },
+    });
+  return tasks;
+}
+
+function lockTasks({ locks }: OfficerDay, lang: Lang): Task[] {
+  if (locks === 0) return [];
+  return [
+    {
+      what: {
+        nl: locks === 1 ? '1 slot loopt' : `${locks} sloten lopen`,
+        en: locks === 1 ? '1 lock runs' : `${locks} locks run`,
+      },
+      href: to(lang, 'review'),
+      note: { nl: 'Kijk of het nog nodig is.', en: 'Look whether it is still needed.' },
+    },
+  ];
+}

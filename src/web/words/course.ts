@@ -6,6 +6,8 @@ export const courseWords = both(
   {
     part: 'Plan en doelen',
     steps: 'Waar we zijn',
+    onThisPage: 'Op deze pagina',
+    wholeFile: 'Het hele dossier',
     printPlan: 'Druk het plan af',
     printFile: 'Druk het dossier af',
     start: 'Gegevens bij de start',
@@ -64,6 +66,8 @@ export const courseWords = both(
   {
     part: 'Plan and goals',
     steps: 'Where we are',
+    onThisPage: 'On this page',
+    wholeFile: 'The whole file',
     printPlan: 'Print the plan',
     printFile: 'Print the file',
     start: 'Data at the start',

@@ -55,10 +55,8 @@ const SHOWN_FIRST = 3;
 
 /** `GET /dossiers/:file/plan`. */
 export function coursePage(props: CourseProps): Page {
-  const { frame, head } = props;
-  const { lang } = frame;
+  const { lang } = props.frame;
   const w = courseWords[lang];
-  const file = head.id;
   return filePart({
     ...props,
     tab: 'plan',
@@ -71,51 +69,90 @@ export function coursePage(props: CourseProps): Page {
           </h2>
           <Steps steps={props.steps} lang={lang} />
         </section>
-        <div class="cluster">
-          <a class="button second slim" href={to(lang, 'intake', { file })}>
-            {w.start}
-          </a>
-          {props.mayHandOver ? (
-            <a class="button second slim" href={to(lang, 'handOver', { file })}>
-              {w.handOver}
-            </a>
-          ) : null}
-          {props.mayEnd ? (
-            <a class="button second slim" href={to(lang, 'endCare', { file })}>
-              {w.endCare}
-            </a>
-          ) : null}
-          {props.mayPrint ? (
-            <>
-              {props.plan === undefined ? null : (
-                <PostForm action={to(lang, 'printOut', { file, what: 'plan' })} token={frame.token}>
-                  <button class="button second slim" type="submit">
-                    {w.printPlan}
-                  </button>
-                </PostForm>
-              )}
-              <PostForm action={to(lang, 'printOut', { file, what: 'dossier' })} token={frame.token}>
-                <button class="button second slim" type="submit">
-                  {w.printFile}
-                </button>
-              </PostForm>
-            </>
-          ) : null}
-        </div>
-        {props.mayAdjust ? (
-          <p>
-            <a class="alone" href={to(lang, 'templates')}>
-              {w.templates}
-            </a>
-          </p>
-        ) : null}
+        <OnThisPage {...props} />
         {props.plan === undefined ? null : <PlanSection plan={props.plan} lang={lang} />}
         {props.sections.map((section) => (
           <Section section={section} lang={lang} />
         ))}
+        <WholeFile {...props} />
       </>
     ),
   });
+}
+
+/** The page is long: where does what stand, and where to write what is written most? */
+function OnThisPage(props: CourseProps) {
+  const { lang } = props.frame;
+  const w = courseWords[lang];
+  return (
+    <nav class="cluster" aria-label={w.onThisPage}>
+      {props.plan === undefined ? null : (
+        <a class="alone" href="#plan">
+          {said(props.plan.label, lang)}
+        </a>
+      )}
+      {props.sections.map((section) => (
+        <a class="alone" href={`#f-${section.kind}`}>
+          {said(section.label, lang)}
+          {section.items.length === 0 ? null : ` (${section.items.length})`}
+        </a>
+      ))}
+      <a class="alone" href="#geheel">
+        {w.wholeFile}
+      </a>
+    </nav>
+  );
+}
+
+/** What is done with the file as a whole, less often: after everything that was written. */
+function WholeFile(props: CourseProps) {
+  const { frame } = props;
+  const { lang } = frame;
+  const w = courseWords[lang];
+  const file = props.head.id;
+  return (
+    <section aria-labelledby="geheel">
+      <h2 id="geheel">{w.wholeFile}</h2>
+      <div class="cluster">
+        <a class="button second slim" href={to(lang, 'intake', { file })}>
+          {w.start}
+        </a>
+        {props.mayHandOver ? (
+          <a class="button second slim" href={to(lang, 'handOver', { file })}>
+            {w.handOver}
+          </a>
+        ) : null}
+        {props.mayEnd ? (
+          <a class="button second slim" href={to(lang, 'endCare', { file })}>
+            {w.endCare}
+          </a>
+        ) : null}
+        {props.mayPrint ? (
+          <>
+            {props.plan === undefined ? null : (
+              <PostForm action={to(lang, 'printOut', { file, what: 'plan' })} token={frame.token}>
+                <button class="button second slim" type="submit">
+                  {w.printPlan}
+                </button>
+              </PostForm>
+            )}
+            <PostForm action={to(lang, 'printOut', { file, what: 'dossier' })} token={frame.token}>
+              <button class="button second slim" type="submit">
+                {w.printFile}
+              </button>
+            </PostForm>
+          </>
+        ) : null}
+      </div>
+      {props.mayAdjust ? (
+        <p>
+          <a class="alone" href={to(lang, 'templates')}>
+            {w.templates}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
 }
 
 function PlanSection(props: { plan: CoursePlan; lang: Lang }) {

@@ -1,9 +1,11 @@
 // The real front door with real sign-in, on a database in memory, without a port; and somebody with a browser's cookies.
 
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { livePast } from '../../src/main/demo/past.ts';
 import { PRACTICES } from '../../src/main/demo/practices.ts';
+import type { DemoPractice } from '../../src/main/demo/shape.ts';
 import { frontDoor } from '../../src/main/front-door.ts';
 import { type Rooms, roomsOn } from '../../src/main/rooms.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
@@ -17,6 +19,8 @@ export interface Door {
   readonly routes: readonly Route[];
   /** What the server wrote about itself. */
   readonly lines: ServerLine[];
+  /** Every letter that was sent, as it left the house. */
+  letters(): readonly string[];
   /** Makes time pass: milliseconds from now on. */
   later(ms: number): void;
   fetch(path: string, init?: RequestInit): Promise<Response>;
@@ -29,8 +33,8 @@ export interface Door {
   close(): Promise<void>;
 }
 
-/** Opens one demo practice behind the real door, today. */
-export async function openDoor(slug: string, on?: TestStore): Promise<Door> {
+/** Opens one practice behind the real door, today: one of the demo by its short name, or one of the test's own. */
+export async function openDoor(wanted: string | DemoPractice, on?: TestStore): Promise<Door> {
   const t = on ?? (await openTestStore());
   let shift = 0;
   const clock = {
@@ -43,13 +47,14 @@ export async function openDoor(slug: string, on?: TestStore): Promise<Door> {
     },
   };
   Object.defineProperty(t.clock, 'now', { get: () => clock.now() });
+  const folder = mkdtempSync(join(tmpdir(), 'zv-mail-'));
   const rooms = roomsOn(t.store, clock, {
     origin: ORIGIN,
-    folder: join(tmpdir(), 'zv-no-mail'),
+    folder,
     secret: 'only-in-a-test-only-in-a-test',
   });
-  const practice = PRACTICES.find((p) => p.slug === slug);
-  if (!practice) throw new Error(`no demo practice ${slug}`);
+  const practice = typeof wanted === 'string' ? PRACTICES.find((p) => p.slug === wanted) : wanted;
+  if (!practice) throw new Error(`no demo practice ${JSON.stringify(wanted)}`);
   const policies = new URL('../../policies/', import.meta.url);
   const tools = {
     house: rooms.house,
@@ -87,7 +92,14 @@ export async function openDoor(slug: string, on?: TestStore): Promise<Door> {
       if (done.status !== 303) throw new Error(`the link did not sign in: ${done.status}`);
       return browser;
     },
-    close: () => t.close(),
+    letters: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((file) =>
+        file.isFile() ? [readFileSync(join(file.parentPath, file.name), 'utf8')] : [],
+      ),
+    close: async () => {
+      await t.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

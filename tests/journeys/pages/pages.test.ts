@@ -1,5 +1,6 @@
 // Is every page readable by everybody? Each page of the gallery in a real browser: axe at two widths, light and dark;
-// no sideways scrolling at 320 px; every control visible; nothing refused by the policy header; screenshots to look at.
+// no sideways scrolling at 320 px; every control visible; nothing refused by the policy header. With SHOTS=1 it also takes
+// screenshots to look at; `PAGES=plan,notities` judges some pages only.
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,12 +13,13 @@ import { openStand } from './stand.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SHOTS = new URL('../screenshots/', import.meta.url).pathname;
+const PICTURES = process.env['SHOTS'] !== undefined;
 const ONLY = process.env['PAGES']?.split(',');
 const shown = ONLY === undefined ? GALLERY : GALLERY.filter((s) => ONLY.some((name) => s.name.startsWith(name)));
 
 const browser: Browser | undefined = await openBrowser();
 const stand = await openStand(GALLERY);
-mkdirSync(SHOTS, { recursive: true });
+if (PICTURES) mkdirSync(SHOTS, { recursive: true });
 afterAll(async () => {
   stand.close();
   await browser?.close();
@@ -94,8 +96,10 @@ describe.skipIf(browser === undefined)('pages', () => {
           await judged.goto(address);
           await judged.evaluate(AXE);
           for (const width of [390, 1280]) {
-            await plain.setViewportSize({ width, height: 900 });
-            await plain.screenshot({ path: `${SHOTS}${name}-${width}-${scheme}.png`, fullPage: true });
+            if (PICTURES) {
+              await plain.setViewportSize({ width, height: 900 });
+              await plain.screenshot({ path: `${SHOTS}${name}-${width}-${scheme}.png`, fullPage: true });
+            }
             await judged.setViewportSize({ width, height: 900 });
             expect(await judged.evaluate(unseenControls), `${name} at ${width}: controls nobody sees`).toEqual([]);
             expect(await violations(judged, scheme), `${name} at ${width}`).toEqual([]);

@@ -41,11 +41,12 @@ export function fieldCatalogue(policy: Policy): readonly CatalogueField[] {
 
 /**
  * The person's own places (name, birth date, gender, contact) that are filled in without a field of the policy for them. A policy that has `name`
- * means all of it; the prefix belongs to the last name where the policy does not name it.
+ * means all of it; where it names the parts, a prefix of its own is asked only when it is one of them.
  */
 export function checkPersonFields(
   catalogue: readonly CatalogueField[],
   person: {
+    readonly prefix?: string;
     readonly gender?: string;
     readonly contact?: Readonly<Record<string, string | undefined>>;
     readonly bsn?: string;
@@ -62,6 +63,7 @@ export function checkPersonFields(
   const anywhere = (field: string): boolean => catalogue.some((f) => f.field === field);
   return [
     ...(has('identity', 'name') || (has('identity', 'first-name') && has('identity', 'last-name')) ? [] : [wrong('name.first')]),
+    ...((person.prefix ?? '') === '' || has('identity', 'name') || has('identity', 'prefix') ? [] : [wrong('name.prefix')]),
     ...(has('identity', 'birth-date') ? [] : [wrong('birthDate')]),
     ...((person.gender ?? '') === '' || has('identity', 'gender') ? [] : [wrong('gender')]),
     ...Object.entries(person.contact ?? {}).flatMap(([field, value]) =>

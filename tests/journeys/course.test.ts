@@ -128,6 +128,7 @@ describe.skipIf(!browser)('from registration to end of care', () => {
     await form(page, 'Schrijf een evaluatie', {
       with: 'Puck',
       text: 'Het gaat beter',
+      own: 'Puck: ik ga weer',
       'goal.1.outcome': 'reached',
       'goal.2.outcome': 'partly',
     });

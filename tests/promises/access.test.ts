@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Actor, compilePolicy, type Decider } from '../../src/decide/index.ts';
 import type { Policy } from '../../src/policy/index.ts';
 import { ask, type Asked, CAREGIVER } from '../decide/asking.ts';
-import { changed, ON, policyOf } from './policies.ts';
+import { changed, ON, policyOf, without } from './policies.ts';
 
 const deciderOf = (policy: Policy): Decider => compilePolicy(policy, { hash: 'test', lawVersion: 'test', on: ON });
 const person = (kind: Actor['kind']): Actor => ({ kind, organisation: 'o1', confidentiality: true });
@@ -48,6 +48,24 @@ const ROWS: readonly Row[] = [
     shut: { ...patient, actor: { ...EMPLOYEE, careRelation: false } },
   },
   {
+    id: 'ST-5',
+    what: 'customer data, to somebody of another organisation',
+    open: patient,
+    shut: { ...patient, actor: { ...EMPLOYEE, organisation: 'o2' } },
+  },
+  {
+    id: 'ST-5',
+    what: 'customer data, to a colleague for whom they do not matter',
+    open: patient,
+    shut: { ...patient, actor: { ...EMPLOYEE, careRelation: false } },
+  },
+  {
+    id: 'ST-48',
+    what: 'customer data, to an employee whose contract was not signed for secrecy',
+    open: patient,
+    shut: { ...patient, actor: { ...EMPLOYEE, confidentiality: false } },
+  },
+  {
     id: 'ST-77',
     what: 'patient data, to the officer who carries out assignments instead of watching',
     open: { category: 'patient_data', purpose: 'oversight', client: CUSTOMER, actor: person('dpo') },
@@ -75,6 +93,40 @@ describe('who sees what', () => {
       id.startsWith('ST-') && asked.actor === undefined ? { ...asked, actor: EMPLOYEE } : asked;
     expect(ask(decider, as(open)).outcome).toBe('allow');
     expect(ask(decider, as(shut)).outcome).toBe('deny');
+  });
+});
+
+describe('ST-38: the file of contacts, by role and by duty', () => {
+  // The row of the customer database holds contact data too; here only the row of contacts and assignments stands.
+  const contacts = without(grounded(policyOf('ST-38')), 'access.database.staff');
+  const opens = (policy: Policy, actor: Partial<Actor>) =>
+    ask(deciderOf(policy), { ...patient, actor: { ...EMPLOYEE, ...actor } }).outcome;
+
+  it('opens to the roles of its row alone, and to those only with an assignment', () => {
+    expect(opens(contacts, { roles: ['coordinator'] })).toBe('allow');
+    expect(opens(contacts, { roles: ['coordinator'], careRelation: false })).toBe('deny');
+    const narrow = changed(contacts, 'access.crm.staff', { who: ['coordinator'] });
+    expect(opens(narrow, { roles: ['coordinator'] })).toBe('allow');
+    expect(opens(narrow, { roles: ['reception'] })).toBe('deny');
+    expect(opens(without(contacts, 'access.crm.staff'), { roles: ['coordinator'] })).toBe('deny');
+  });
+});
+
+describe('ST-5: outside the own organisation', () => {
+  const foundation = grounded(policyOf('ST-5'));
+
+  it('nothing of customers goes outside the own organisation while that is promised', () => {
+    const gives = (policy: Policy) =>
+      ask(deciderOf(policy), {
+        actor: { kind: 'processor', service: 'hosting', agreement: true, country: 'NL' },
+        action: 'disclose',
+        category: 'contact',
+        purpose: 'assignment',
+        client: CUSTOMER,
+      });
+    const only = ['never.third-parties', 'never.third-parties-fraud'].reduce((p, clause) => without(p, clause), foundation);
+    expect(gives(only)).toMatchObject({ outcome: 'deny', clauses: ['never.outside-own-organisation'] });
+    expect(gives(without(only, 'never.outside-own-organisation')).outcome).toBe('allow');
   });
 });
 

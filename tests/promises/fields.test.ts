@@ -3,7 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../src/policy/index.ts';
 import { checkAnswers, fieldCatalogue } from '../../src/record/index.ts';
-import { policyOf, without } from './policies.ts';
+import { compilePolicy } from '../../src/decide/index.ts';
+import { ask } from '../decide/asking.ts';
+import { ON, policyOf, without } from './policies.ts';
 
 /** The policy in which no purpose uses this category any more; `all` would, so those purposes go too. */
 function unused(policy: Policy, category: string): Policy {
@@ -26,5 +28,20 @@ describe('no more data than needed', () => {
     expect(checkAnswers(fieldCatalogue(policy), [answer])).toEqual([]);
     expect(has(broken)).toBe(false);
     expect(checkAnswers(fieldCatalogue(broken), [answer])).toMatchObject([{ code: 'field-without-purpose' }]);
+  });
+});
+
+describe('PB-12: health data of people who get guidance', () => {
+  it('are written because the policy names them, and nowhere without it', () => {
+    const policy = policyOf('PB-12');
+    const broken = without(without(policy, 'data.medical'), 'data.care-file', 'medical');
+    const writes = (p: Policy) =>
+      ask(compilePolicy(p, { hash: 'test', lawVersion: 'test', on: ON }), {
+        category: 'medical',
+        action: 'write',
+        client: { birthDate: '1980-05-01', regime: 'wmo' },
+      });
+    expect(writes(policy)).toMatchObject({ outcome: 'allow', clauses: ['access.file.team'] });
+    expect(writes(broken)).toMatchObject({ outcome: 'deny' });
   });
 });

@@ -11,6 +11,8 @@ const FILES = {
   inspection: 'inspection.test.ts',
   fields: 'fields.test.ts',
   published: 'published.test.ts',
+  together: 'together.test.ts',
+  given: 'given.test.ts',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

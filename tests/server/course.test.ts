@@ -106,6 +106,8 @@ describe('the course of care in youth help', () => {
     const goals = {
       'goal.1.words': 'Gewoon naar school zonder buikpijn',
       'goal.2.words': 'Praten met mama zonder ruzie',
+      with: 'Noor en haar moeder',
+      agreed: '20-11-2026',
       next: '1-12-2026',
     };
     const first = await amira.post(`${plan}/care-plan/${item}`, { ...goals, version, reason: 'a', situation: 'TEKST VAN AMIRA' });
@@ -144,6 +146,7 @@ describe('the course of care in youth help', () => {
       day: '21-11-2026',
       with: 'Noor',
       text: 'Goed gesprek',
+      own: 'Noor vindt het fijn op school',
       'goal.1.outcome': 'reached',
     });
     expect(half.status).toBe(422);
@@ -152,6 +155,7 @@ describe('the course of care in youth help', () => {
       day: '21-11-2026',
       with: 'Noor',
       text: 'Goed gesprek',
+      own: 'Noor vindt het fijn op school',
       'goal.1.outcome': 'reached',
       'goal.2.outcome': 'partly',
     };

@@ -92,7 +92,7 @@ describe('every datum of a statement', () => {
     const field = row.field ?? row.data;
     const own = row.data === 'identity' || row.data === 'contact';
     return takeIn(house, acting, {
-      name: { first: 'Zed', last: 'Verzonnen' },
+      name: { first: 'Zed', last: 'Verzonnen', ...(field === 'prefix' && value !== undefined ? { prefix: value } : {}) },
       birthDate: '2020-05-03',
       service: `service.${key}`,
       regime: service.regime?.[0] ?? 'avg',

@@ -29,7 +29,7 @@ const course = [
   ['note', { day: '10-11-2026', goal: '1', text: 'Een goed gesprek' }],
   ['contact', { day: '11-11-2026', how: 'phone', with: 'De cliënt', text: 'Gebeld' }],
   ['appointment', { day: '24-11-2026', time: '10:00', state: 'planned' }],
-  ['evaluation', { day: '20-11-2026', with: 'De cliënt', text: 'Goed', 'goal.1.outcome': 'reached' }],
+  ['evaluation', { day: '20-11-2026', with: 'De cliënt', text: 'Goed', own: 'Het helpt mij', 'goal.1.outcome': 'reached' }],
 ] as const;
 const COURSES: readonly Course[] = [
   {

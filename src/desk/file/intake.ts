@@ -100,6 +100,7 @@ export async function takeIn(house: House, acting: Acting, input: IntakeInput): 
   const catalogue = fieldCatalogue(asked.ruling.policy);
   const problems = [
     ...checkPersonFields(catalogue, {
+      ...(input.name.prefix === undefined ? {} : { prefix: input.name.prefix }),
       ...(input.gender === undefined ? {} : { gender: input.gender }),
       ...(input.contact === undefined ? {} : { contact: { ...input.contact } }),
       ...(input.bsn === undefined ? {} : { bsn: input.bsn }),

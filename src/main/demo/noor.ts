@@ -126,7 +126,8 @@ export const noor: DemoClient = {
       fields: {
         day: '@',
         with: 'Noor en haar moeder Saskia',
-        text: 'Noor zegt: "Het is nog niet weg, maar ik weet nu wat ik kan doen."',
+        text: 'Wij namen de drie doelen samen door. Op school gaat het veel beter dan in het voorjaar.',
+        own: 'Noor zegt: "Het is nog niet weg, maar ik weet nu wat ik kan doen."',
         'goal.1.outcome': 'partly',
         'goal.1.words': 'In de laatste acht weken was Noor er 27 van de 32 dagen.',
         'goal.2.outcome': 'reached',

@@ -109,8 +109,23 @@ export const plan: FormSpec = {
       label: t('Afgesproken met', 'Agreed with'),
       hint: t('De namen, en wie zij zijn. Leeg: nog niet afgesproken.', 'The names, and who they are. Empty: not agreed yet.'),
       as: 'line',
+      together: true,
+      missing: t(
+        'Dit plan maken wij samen, zo staat het in de verklaring. Schrijf op met wie het is afgesproken.',
+        'We make this plan together, as the statement says. Write down with whom it was agreed.',
+      ),
     },
-    { key: 'agreed', label: t('Afgesproken op', 'Agreed on'), as: 'day', past: true },
+    {
+      key: 'agreed',
+      label: t('Afgesproken op', 'Agreed on'),
+      as: 'day',
+      past: true,
+      together: true,
+      missing: t(
+        'Schrijf op wanneer het plan samen is afgesproken. Nog niet besproken? Bespreek het eerst.',
+        'Write down when the plan was agreed together. Not discussed yet? Discuss it first.',
+      ),
+    },
     { key: 'signer', label: t('Getekend door', 'Signed by'), as: 'line' },
     { key: 'signed', label: t('Getekend op', 'Signed on'), as: 'day', past: true },
     { key: 'next', label: t('Volgende evaluatie', 'Next evaluation'), as: 'day' },
@@ -193,6 +208,16 @@ export const evaluation: FormSpec = {
     DAY,
     { key: 'with', label: t('Met wie', 'With whom'), as: 'line', required: true },
     { key: 'text', label: t('Hoe ging het', 'How it went'), as: 'text', required: true },
+    {
+      key: 'own',
+      label: t('Wat vindt de cliënt zelf', 'What the client thinks'),
+      as: 'text',
+      together: true,
+      missing: t(
+        'Deze evaluatie maken wij samen, zo staat het in de verklaring. Schrijf op wat de cliënt zelf vindt.',
+        'We make this evaluation together, as the statement says. Write down what the client thinks.',
+      ),
+    },
   ],
   groups: [
     {

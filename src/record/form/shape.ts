@@ -12,6 +12,8 @@ export interface FormField {
   readonly hint?: Text;
   readonly as: FieldAs;
   readonly required?: boolean;
+  /** Required where the policy promises that these data are made together with the client (`made-with`). */
+  readonly together?: true;
   /** Said when a required one is empty. */
   readonly missing?: Text;
   readonly options?: readonly { readonly value: string; readonly label: Text }[];

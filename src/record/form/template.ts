@@ -49,9 +49,18 @@ export function usableTemplate(policy: Policy, template: Template, adjustment?: 
     }
     const extra = (adjustment?.extra ?? []).filter((e) => e.form === spec.kind && e.category === category).map(extraField);
     const label = adjustment?.names[spec.kind] ?? spec.label;
-    forms.push({ ...spec, label, fields: [...spec.fields, ...extra], category });
+    const together = policy.data?.[category]?.['made-with'] !== undefined;
+    const fields = together ? spec.fields.map(asTogether) : spec.fields;
+    forms.push({ ...spec, label, fields: [...fields, ...extra], category });
   }
   return { key: template.key, label: template.label, forms, unusable };
+}
+
+/** What was promised to be made together is not kept before it says with whom, when, and what the client thinks. */
+function asTogether(field: FormField): FormField {
+  if (field.together !== true) return field;
+  const { hint: _mayBeEmpty, ...rest } = field;
+  return { ...rest, required: true };
 }
 
 function extraField(extra: Adjustment['extra'][number]): FormField {

@@ -25,6 +25,7 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
         services: servicesOf(form).map(({ value, label, hint }) => ({ value, label, hint })),
         groups: groupsOf(form.fields),
         notAsked: notAsked(form),
+        prefix: form.fields.some((f) => f.category === 'identity' && (f.field === 'prefix' || f.field === 'name')),
         alike: false,
       }),
       status,

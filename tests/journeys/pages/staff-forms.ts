@@ -23,7 +23,15 @@ export const FORM_PAGES: readonly Shown[] = [
   {
     name: 'nieuwe-client',
     page: () =>
-      addClientPage({ frame: staffFrame('/dossiers/nieuw'), answers: UNTOUCHED, services, groups, notAsked, alike: false }),
+      addClientPage({
+        frame: staffFrame('/dossiers/nieuw'),
+        answers: UNTOUCHED,
+        services,
+        groups,
+        notAsked,
+        prefix: true,
+        alike: false,
+      }),
   },
   {
     name: 'nieuwe-client-fout',
@@ -56,6 +64,7 @@ export const FORM_PAGES: readonly Shown[] = [
         services,
         groups,
         notAsked,
+        prefix: true,
         alike: true,
       }),
   },

@@ -44,6 +44,8 @@ export interface AddClientProps {
   readonly services: readonly Option[];
   readonly groups: readonly IntakeGroup[];
   readonly notAsked: readonly Said[];
+  /** The policy has a field for the prefix of a name; without one it belongs to the last name. */
+  readonly prefix: boolean;
   /** Somebody looks the same; saving needs a tick then. */
   readonly alike: boolean;
 }
@@ -71,7 +73,9 @@ export function addClientPage(props: AddClientProps): Page {
             <section class="group">
               <h2>{w.who}</h2>
               <Field name="name.first" label={w.first} hint={w.nameWhy} answers={answers} lang={lang} required />
-              <Field name="name.prefix" label={w.prefix} hint={w.may} size="short" answers={answers} lang={lang} />
+              {props.prefix ? (
+                <Field name="name.prefix" label={w.prefix} hint={w.may} size="short" answers={answers} lang={lang} />
+              ) : null}
               <Field name="name.last" label={w.last} answers={answers} lang={lang} required />
               <DateField name="birthDate" label={w.birth} hint={w.birthWhy} answers={answers} lang={lang} />
               {props.services.length < 2 ? (

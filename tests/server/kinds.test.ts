@@ -11,6 +11,8 @@ interface Course {
   readonly extra?: Readonly<Record<string, string>>;
   /** Forms in order, each with what is typed. */
   readonly forms: readonly (readonly [form: string, typed: Readonly<Record<string, string>>])[];
+  /** What stands at the top of the file, for whoever must know it first. */
+  readonly first?: string;
   /** Forms that this kind of care does not have. */
   readonly without: readonly string[];
 }
@@ -44,6 +46,7 @@ const COURSES: readonly Course[] = [
       ['warning-plan', { signs: 'Slecht slapen', call: 'Sanne' }],
       ...course,
     ],
+    first: 'Slecht slapen',
     without: ['week-plan', 'pick-up-list', 'daily-log'],
   },
   {
@@ -72,6 +75,7 @@ const COURSES: readonly Course[] = [
       ['safety-plan', { agreed: 'Wij bellen eerst', with: 'Moeder' }],
       ...course,
     ],
+    first: 'Wij bellen eerst',
     without: ['week-plan', 'pick-up-list', 'health-card'],
   },
   {
@@ -86,6 +90,7 @@ const COURSES: readonly Course[] = [
       ['health-card', { with: 'Moeder', 'allergy.1.what': 'Pinda', 'allergy.1.act': 'Bel 112' }],
       ['daily-log', { day: '20-11-2026', text: 'Gespeeld in de zandbak' }],
     ],
+    first: 'Pinda',
     without: ['care-plan', 'referral', 'evaluation', 'measurement'],
   },
 ];
@@ -115,6 +120,9 @@ describe('from registration to end of care', () => {
           expect([form, (await who.get(`${file}/plan/${form}`)).status]).toEqual([form, 404]);
           expect([form, (await who.post(`${file}/plan/${form}`, {})).status]).toEqual([form, 404]);
         }
+        const overview = (await who.get(file)).text;
+        expect(overview.includes('Eerst weten')).toBe(c.first !== undefined);
+        expect(overview).toContain(c.first ?? 'Wie mag nu wat zien');
         const page = await who.get(`${file}/plan`);
         for (const typed of c.forms.flatMap(([, fields]) => Object.entries(fields)))
           if (/words|text|content|what|name$/.test(typed[0]) && !/allocation|reached/.test(typed[1]))
@@ -137,4 +145,27 @@ describe('from registration to end of care', () => {
     },
     60_000,
   );
+});
+
+describe('what must be known first', () => {
+  it('is not there while it is locked, and the log says that it was read', async () => {
+    const p = await openPractice('de-notendop');
+    try {
+      const willemijn = await p.as('willemijn@denotendop.example');
+      const jip = await p.clientOf(willemijn, 'Jip');
+      expect((await willemijn.get(`/dossiers/${jip}`)).text).toContain('Pinda');
+      const eva = await p.as('eva.sanders@post.example');
+      const looked = (await eva.get(`/mijn/wie-keek/${jip}`)).text;
+      expect(looked).toMatch(/medische gegevens/i);
+      const locked = await willemijn.post(`/dossiers/${jip}/beperking`, {
+        doel: 'file',
+        grond: 'accuracy-contested',
+        waarom: 'De moeder zegt dat het niet klopt',
+      });
+      expect(locked.status).toBe(303);
+      expect((await willemijn.get(`/dossiers/${jip}`)).text).not.toContain('Pinda');
+    } finally {
+      await p.close();
+    }
+  }, 60_000);
 });

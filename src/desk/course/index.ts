@@ -2,6 +2,7 @@
 export * from './agenda.ts';
 export { type AnswersInput, type AnswersView, openAnswers, saveAnswers } from './answers.ts';
 export * from './end.ts';
+export { type FirstToKnow, firstToKnow, overviewOf } from './first-to-know.ts';
 export * from './forms.ts';
 export * from './hand-over.ts';
 export * from './open.ts';

@@ -15,6 +15,7 @@ const warningPlan: FormSpec = {
   add: t('Maak een signaleringsplan', 'Make an early-warning plan'),
   categories: ['care_plan'],
   once: true,
+  firstToKnow: true,
   fields: [
     {
       key: 'signs',
@@ -49,6 +50,7 @@ const family: FormSpec = {
   add: t('Leg afspraken over veiligheid vast', 'Record safety agreements'),
   categories: ['care_plan'],
   once: true,
+  firstToKnow: true,
   fields: [
     { key: 'agreed', label: t('Wat is afgesproken', 'What was agreed'), as: 'text', required: true },
     { key: 'with', label: t('Met wie', 'With whom'), as: 'line', required: true },
@@ -115,6 +117,7 @@ const healthCard: FormSpec = {
   add: t('Leg allergieën en medicijnen vast', 'Record allergies and medicines'),
   categories: ['medical'],
   once: true,
+  firstToKnow: true,
   fields: [
     { key: 'with', label: t('Verteld door', 'Told by'), as: 'line', required: true },
     { key: 'next', label: t('Opnieuw vragen op', 'Ask again on'), as: 'day' },

@@ -56,6 +56,8 @@ export interface FormSpec {
   readonly categories: readonly string[];
   /** One text that gets new versions, instead of a list. */
   readonly once?: boolean;
+  /** What may hurt when it is not known: it stands at the top of the file, for whoever may read it. */
+  readonly firstToKnow?: true;
   readonly fields: readonly FormField[];
   readonly groups?: readonly FormGroup[];
   /** The field whose day the item is about; absent: today. */

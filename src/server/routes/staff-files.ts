@@ -1,13 +1,17 @@
 // What does a member of staff do with files? See mine, search, open, look at its log.
 
 import {
+  type FilePart,
+  firstToKnow,
   listFiles,
   mayBreakGlass,
   openCircle,
   openFile,
+  overviewOf,
   passPhoto,
   REGIME_NAMES,
   readItems,
+  type Ruling,
   viewOf,
   whatOpens,
   whoLooked,
@@ -17,6 +21,7 @@ import {
 import { fullName } from '../../record/index.ts';
 import { fileLogPage, filePage, type FileRow, filesPage, notesPage, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { firstShown } from '../show/course.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
 import { closedFile } from '../show/closed-file.ts';
@@ -74,11 +79,11 @@ export function staffFileRoutes(front: Front): readonly Route[] {
   }
 
   /** Opens one part of a file and gives what every page of it shares. */
-  async function part(visit: SignedVisit, which: Parameters<typeof viewOf>[1]) {
+  async function part(visit: SignedVisit, which: FilePart, view = (policy: Ruling['policy']) => viewOf(policy, which)) {
     const frame = await staffFrame(front, visit);
     const ruling = await house.rulings.inForce(visit.visitor.account.organisation);
     if (!frame || !ruling) return { answer: NOT_FOUND };
-    const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', viewOf(ruling.policy, which));
+    const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', view(ruling.policy));
     if (opened.kind === 'refused') return { answer: await closedFile(front, visit, opened) };
     if (opened.kind === 'absent') return { answer: await closedFile(front, visit) };
     const opens = whatOpens(opened);
@@ -111,7 +116,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       logs: ['read'],
       answers: [200, 403],
       handle: async (visit) => {
-        const read = await part(visit, 'overview');
+        const read = await part(visit, 'overview', overviewOf);
         if (!read.opened) return read.answer;
         const view = await openCircle(house, actingOf(visit), read.opened.file.client.id);
         if (!view) return NOT_FOUND;
@@ -122,6 +127,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         return page(
           filePage({
             ...read.shared,
+            first: firstShown(await firstToKnow(house, read.opened), visit.lang),
             ...(photo === undefined ? {} : { photo: to(visit.lang, 'documentImage', { file, document: photo }) }),
             columns: view.columns.map((category) => capital(wordOf(policy, category, 'category'))),
             access: accessLines(view, read.shared.head, visit.on, key),

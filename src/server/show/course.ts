@@ -1,8 +1,17 @@
 // The course of a file as the page shows it: steps, plan, goals, and the forms that were filled in.
 
-import { type CourseForm, type CourseView, fieldsOf, goalsOfView, type ReadItem } from '../../desk/index.ts';
+import { type CourseForm, type CourseView, fieldsOf, type FirstToKnow, goalsOfView, type ReadItem } from '../../desk/index.ts';
 import { type Filled, type FormSpec, type Told, tellForm } from '../../record/index.ts';
-import { type CoursePlan, type CourseSection, type Lang, said, type ShownForm, type Step, to } from '../../web/index.ts';
+import {
+  type CoursePlan,
+  type CourseSection,
+  type FileProps,
+  type Lang,
+  said,
+  type ShownForm,
+  type Step,
+  to,
+} from '../../web/index.ts';
 import { secondOf } from './day.ts';
 
 /** One item of a form. */
@@ -38,6 +47,18 @@ function withoutDay(form: FormSpec, told: Told): Told {
 /** What a filled-in form says, for a conflict. */
 export function toldOf(view: CourseView, form: FormSpec, filled: Filled): Told {
   return tellForm(form, filled, goalsOfView(view));
+}
+
+/** What comes first, without who told it and when to ask again: that stands with the form itself. */
+export function firstShown(first: readonly FirstToKnow[], lang: Lang): NonNullable<FileProps['first']> {
+  return first.map(({ form, item }) => {
+    const told = tellForm(form, item.content?.fields ?? {}, []);
+    return {
+      label: form.label,
+      told: { ...told, lines: told.lines.filter((line) => line.key !== 'with' && line.key !== form.due) },
+      href: `${to(lang, 'plan', { file: item.client })}#f-${form.kind}`,
+    };
+  });
 }
 
 /** Forms that have a page of their own. */

@@ -258,6 +258,37 @@ export const STAFF_PAGES: readonly Shown[] = [
   },
   { name: 'dossier', page: () => filePage(file) },
   {
+    name: 'dossier-eerst-weten',
+    page: () =>
+      filePage({
+        ...file,
+        first: [
+          {
+            label: { nl: 'Allergieën en medicijnen', en: 'Allergies and medicines' },
+            href: '/dossiers/kQ3v9/plan#f-health-card',
+            told: {
+              lines: [],
+              groups: [
+                {
+                  label: { nl: 'Allergieën', en: 'Allergies' },
+                  one: { nl: 'Allergie 1', en: 'Allergy 1' },
+                  lines: [
+                    { key: 'what', as: 'line', label: { nl: 'Waarvoor', en: 'To what' }, value: 'Pinda' },
+                    {
+                      key: 'act',
+                      as: 'line',
+                      label: { nl: 'Wat dan doen', en: 'What to do then' },
+                      value: 'Bel 112, dan de moeder.',
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        ],
+      }),
+  },
+  {
     name: 'dossier-en',
     page: () =>
       filePage({

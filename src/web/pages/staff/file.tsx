@@ -1,8 +1,10 @@
 // The overview of a client file: who may see what now and why, who works here, who decides, what was agreed, what comes.
 
 import type { Day } from '../../../policy/index.ts';
+import type { Told } from '../../../record/index.ts';
 import { AgeLine, type AgeBand } from '../../components/age-line.tsx';
 import { type Answer, AnswerState, Empty, type Reason, Say, State, Why } from '../../components/answers.tsx';
+import { ToldForm } from '../../components/course.tsx';
 import { type Fact, Facts, Rows, Table } from '../../components/lists.tsx';
 import { briefDay, longDay } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
@@ -58,6 +60,8 @@ export interface FileProps {
   readonly nextCheck?: Said;
   readonly consents: readonly ConsentLine[];
   readonly soon: readonly { readonly on: Day; readonly what: Said }[];
+  /** What may hurt when it is not known, and where it stands whole. */
+  readonly first?: readonly { readonly label: Said; readonly told: Told; readonly href: string }[];
   /** Address of the passport photo, while its consent stands. */
   readonly photo?: string;
 }
@@ -111,6 +115,19 @@ export function filePage(props: FileProps): Page {
           <figure>
             <img class="pass-photo" src={props.photo} alt={documentWords[lang].photo(head.callName)} />
           </figure>
+        )}
+        {props.first === undefined || props.first.length === 0 ? null : (
+          <section class="notice" aria-labelledby="eerst">
+            <h2 id="eerst">{w.first}</h2>
+            {props.first.map((form) => (
+              <>
+                <h3>
+                  <a href={form.href}>{said(form.label, lang)}</a>
+                </h3>
+                <ToldForm told={form.told} lang={lang} />
+              </>
+            ))}
+          </section>
         )}
         <section aria-labelledby="wie">
           <h2 id="wie">{w.who}</h2>

@@ -1,7 +1,6 @@
 // The front door of the law room: what must we? Rules as data, facts other rooms consume, deadlines, and the check of a policy.
 
 export * from './deadline/deadline.ts';
-export * from './deadline/say-day.ts';
 export * from './deadline/say-span.ts';
 export * from './facts/controller-grounds.ts';
 export * from './facts/countries.ts';

@@ -10,6 +10,7 @@ export { CLAUSES, COMMON, ORGANISATION, STATEMENT } from './members.ts';
 export { nearest } from './near.ts';
 export { type ParsedPolicy, parsePolicy } from './parse.ts';
 export { printPolicy } from './print.ts';
+export * from './say-day.ts';
 export { policySchema } from './schema.ts';
 export * from './shape.ts';
 export type { Kind, SectionSpec, Spec } from './spec.ts';

@@ -1,33 +1,21 @@
 // How do days and times read? Dutch and English, in words; a point in Dutch times and a colon in English ones.
 
-import { amsterdamDay, amsterdamOffset, type Day, partsOf, toEpochDay, weekday } from '../policy/index.ts';
+import {
+  amsterdamDay,
+  amsterdamOffset,
+  type Day,
+  longDay,
+  MONTH_NAMES,
+  partsOf,
+  SHORT_MONTH_NAMES,
+  sayDay,
+  toEpochDay,
+  WEEKDAY_NAMES,
+  weekday,
+} from '../policy/index.ts';
 import type { Lang } from './language.ts';
 
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-const SHORT_MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  nl: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-};
-const WEEKDAYS: Readonly<Record<Lang, readonly string[]>> = {
-  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
+export { longDay };
 
 function at(list: readonly string[], index: number): string {
   return list[index] ?? '';
@@ -37,15 +25,9 @@ function capital(text: string): string {
 }
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** `23 november 2026`, `23 November 2026`. */
-export function longDay(day: Day, lang: Lang): string {
-  const p = partsOf(day);
-  return `${p.day} ${at(MONTHS[lang], p.month - 1)} ${p.year}`;
-}
-
 /** `maandag 23 november 2026`; with a capital at the start of a line. */
 export function weekDay(day: Day, lang: Lang, start: 'start' | 'within' = 'within'): string {
-  const text = `${at(WEEKDAYS[lang], weekday(day) - 1)} ${longDay(day, lang)}`;
+  const text = sayDay(day, lang);
   return start === 'start' ? capital(text) : text;
 }
 
@@ -55,33 +37,33 @@ export function dayRange(from: Day, until: Day, lang: Lang): string {
   const b = partsOf(until);
   const to = lang === 'nl' ? 'tot en met' : 'to';
   if (a.year !== b.year) return `${longDay(from, lang)} ${to} ${longDay(until, lang)}`;
-  const month = a.month === b.month ? '' : ` ${at(MONTHS[lang], a.month - 1)}`;
+  const month = a.month === b.month ? '' : ` ${at(MONTH_NAMES[lang], a.month - 1)}`;
   return `${a.day}${month} ${to} ${longDay(until, lang)}`;
 }
 
 /** `zondag 22 november`, without the year, as a heading. */
 export function dayHeading(day: Day, lang: Lang): string {
   const p = partsOf(day);
-  return capital(`${at(WEEKDAYS[lang], weekday(day) - 1)} ${p.day} ${at(MONTHS[lang], p.month - 1)}`);
+  return capital(`${at(WEEKDAY_NAMES[lang], weekday(day) - 1)} ${p.day} ${at(MONTH_NAMES[lang], p.month - 1)}`);
 }
 
 /** `di 24 nov`, `Tue 24 Nov`; the year only when it is another than that of `today`. */
 export function shortDay(day: Day, lang: Lang, today?: Day): string {
   const p = partsOf(day);
-  const name = at(WEEKDAYS[lang], weekday(day) - 1).slice(0, lang === 'nl' ? 2 : 3);
+  const name = at(WEEKDAY_NAMES[lang], weekday(day) - 1).slice(0, lang === 'nl' ? 2 : 3);
   const year = today !== undefined && partsOf(today).year === p.year ? '' : ` ${p.year}`;
-  return `${name} ${p.day} ${at(SHORT_MONTHS[lang], p.month - 1)}${year}`;
+  return `${name} ${p.day} ${at(SHORT_MONTH_NAMES[lang], p.month - 1)}${year}`;
 }
 
 /** `24 nov 2026`. */
 export function briefDay(day: Day, lang: Lang): string {
   const p = partsOf(day);
-  return `${p.day} ${at(SHORT_MONTHS[lang], p.month - 1)} ${p.year}`;
+  return `${p.day} ${at(SHORT_MONTH_NAMES[lang], p.month - 1)} ${p.year}`;
 }
 
 /** `November 2026`, from a month `2026-11`; in Dutch without the capital within a sentence. */
 export function monthName(month: string, lang: Lang, start: 'start' | 'within' = 'start'): string {
-  const text = `${at(MONTHS[lang], Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`;
+  const text = `${at(MONTH_NAMES[lang], Number(month.slice(5, 7)) - 1)} ${month.slice(0, 4)}`;
   return start === 'start' ? capital(text) : text;
 }
 

@@ -1,7 +1,6 @@
 // Why a record stays, goes, or waits for somebody's judgement.
 
-import { sayDay } from '../../law/index.ts';
-import type { Day, Text } from '../../policy/index.ts';
+import { type Day, sayDay, type Text } from '../../policy/index.ts';
 
 const until = (day: Day): Required<Text> => ({ nl: sayDay(day, 'nl'), en: sayDay(day, 'en') });
 

@@ -1,39 +1,15 @@
 // Words and dates on paper.
 
-import { amsterdamDay, amsterdamOffset, type Day, partsOf } from '../../policy/index.ts';
+import { amsterdamDay, amsterdamOffset, longDay } from '../../policy/index.ts';
 
 export type Lang = 'nl' | 'en';
-
-const MONTHS: Readonly<Record<Lang, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-};
-
-/** `2 november 2026`. */
-export function printedDay(day: Day, lang: Lang): string {
-  const { year, month, day: n } = partsOf(day);
-  return `${n} ${MONTHS[lang][month - 1]} ${year}`;
-}
 
 /** `2 november 2026, 16.40 uur`, in Amsterdam. */
 export function printedMoment(second: number, lang: Lang): string {
   const local = (((second + amsterdamOffset(second)) % 86_400) + 86_400) % 86_400;
   const hh = String(Math.floor(local / 3600)).padStart(2, '0');
   const mm = String(Math.floor((local % 3600) / 60)).padStart(2, '0');
-  const day = printedDay(amsterdamDay(second), lang);
+  const day = longDay(amsterdamDay(second), lang);
   return lang === 'nl' ? `${day}, ${hh}.${mm} uur` : `${day}, ${hh}:${mm}`;
 }
 

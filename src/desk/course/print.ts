@@ -1,7 +1,7 @@
 // Prints a plan, or a whole file: what this person may see, with who printed it and when on every page, and `print` in the log.
 
 import { isPermit } from '../../decide/index.ts';
-import { ageOn, partsOf, type Text } from '../../policy/index.ts';
+import { ageOn, longDay, partsOf, type Text } from '../../policy/index.ts';
 import { fullName, type Id, tellForm, type ToldLine, type UsableForm } from '../../record/index.ts';
 import type { PlanGoal } from '../../record/index.ts';
 import { type Asked, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
@@ -14,7 +14,7 @@ import { capital, wordOf } from '../shown/words.ts';
 import { formsOf, runningPart } from './forms.ts';
 import { fieldsOf } from './open.ts';
 import { goalsOf } from '../../record/index.ts';
-import { type Lang, PRINT, printedDay, printedMoment } from './print-words.ts';
+import { type Lang, PRINT, printedMoment } from './print-words.ts';
 
 export type PrintWhat = 'plan' | 'dossier';
 export interface PrintWish {
@@ -93,7 +93,7 @@ function fileOf(
   return {
     lang,
     title: wish.what === 'plan' ? w.planOf(name) : w.fileOf(name),
-    subtitle: `${w.born(printedDay(birthDate, lang), ageOn(birthDate, acting.on))}. ${w.number(client.number)}. ${w.from(printedDay(client.careFrom, lang))}${client.careUntil === undefined ? '' : ` ${w.until(printedDay(client.careUntil, lang))}`}.`,
+    subtitle: `${w.born(longDay(birthDate, lang), ageOn(birthDate, acting.on))}. ${w.number(client.number)}. ${w.from(longDay(client.careFrom, lang))}${client.careUntil === undefined ? '' : ` ${w.until(longDay(client.careUntil, lang))}`}.`,
     organisation,
     number: w.number(client.number),
     date: partsOf(acting.on),
@@ -130,7 +130,7 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
   const { item, author, before, declared } = read;
   const filled = fieldsOf(read);
   const told = spec && Object.keys(filled).length > 0 ? tellForm(spec, filled, goals) : undefined;
-  const title = [printedDay(item.on, lang), item.content?.title].filter((t) => t !== undefined).join(': ');
+  const title = [longDay(item.on, lang), item.content?.title].filter((t) => t !== undefined).join(': ');
   return {
     title,
     meta: item.restricted
@@ -143,7 +143,7 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
       lines: g.lines.map((l) => lineOf(l, lang)),
     })),
     beside: [
-      ...declared.map((d) => ({ head: w.declared(d.by, printedDay(d.on, lang)), text: d.text })),
+      ...declared.map((d) => ({ head: w.declared(d.by, longDay(d.on, lang)), text: d.text })),
       ...before.map((v) => ({
         head: w.before(v.by ?? '', printedMoment(Math.floor(Date.parse(v.at) / 1000), lang), v.reason ?? ''),
         text: v.content.text,
@@ -153,7 +153,7 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
 }
 
 function lineOf(l: ToldLine, lang: Lang): PrintedLine {
-  const value = typeof l.value === 'string' ? (l.as === 'day' ? printedDay(l.value, lang) : l.value) : say(l.value, lang);
+  const value = typeof l.value === 'string' ? (l.as === 'day' ? longDay(l.value, lang) : l.value) : say(l.value, lang);
   return { label: say(l.label, lang), value };
 }
 

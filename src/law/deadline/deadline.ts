@@ -15,12 +15,12 @@ import {
   type Policy,
   parseSpan,
   type Regime,
+  sayDay,
   type Span,
   toEpochDay,
   toEpochSecond,
 } from '../../policy/index.ts';
 import { type Calendar, DECREE_DAYS_KNOWN_UNTIL, holidayOn, isNonWorkingDay, nextWorkingDay } from '../facts/days.ts';
-import { sayDay } from './say-day.ts';
 import { saySpan } from './say-span.ts';
 
 export const DEADLINE_KINDS = ['request', 'extension', 'breach-law', 'breach-promise', 'complaint', 'message'] as const;

@@ -1,6 +1,6 @@
 // Dates as statements write them: '12 januari 2026', '27-03-2025', 'mei 2025', and those that cannot be.
 
-import { type Day, isDay } from '../../../policy/index.ts';
+import { type Day, isDay, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../policy/index.ts';
 import type { Reading } from '../kinds.ts';
 
 /** A date said somewhere. */
@@ -18,21 +18,8 @@ export interface Dated {
   readonly to: number;
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const SHORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+const MONTHS = MONTH_NAMES.nl;
+const SHORT = SHORT_MONTH_NAMES.nl;
 const LONG = new RegExp(
   `(?<![a-z0-9])(\\d{1,3})?(?:e|ste|de)? ?(${MONTHS.join('|')}|${SHORT.join('|')}|sept)\\.? (\\d{4})(?!\\d)`,
   'g',

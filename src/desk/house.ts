@@ -1,7 +1,7 @@
 // What does every desk work with, and in whose name?
 
 import type { Day } from '../policy/index.ts';
-import type { Account, Id } from '../record/index.ts';
+import type { Account, DraftPlace, Id } from '../record/index.ts';
 import type { Scope, Store } from '../store/index.ts';
 import type { Rulings } from './policy/rulings.ts';
 import type { ClockPort, IdPort, MailPort, PrinterPort, ReaderPort, ScannerPort } from './ports.ts';
@@ -30,6 +30,8 @@ export interface Acting {
   readonly via: 'web' | 'api' | 'cli' | 'schedule';
   /** Pseudonymous id of session or device, for the log. */
   readonly point?: Id;
+  /** The form that it is done with: a draft of it goes with the deed. */
+  readonly draft?: DraftPlace;
 }
 
 /** In whose name the store is asked. */
@@ -42,5 +44,6 @@ export function scopeOf(acting: Acting, purpose: string): Scope {
     purpose,
     via: acting.via,
     ...(acting.point === undefined ? {} : { point: acting.point }),
+    ...(acting.draft === undefined ? {} : { draft: acting.draft }),
   };
 }

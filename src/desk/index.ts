@@ -1,6 +1,7 @@
 // What do people come to do? Use cases, one verb per file.
 export * from './course/index.ts';
 export * from './documents/index.ts';
+export * from './draft/index.ts';
 export { type DecisionLine, type ErrorLine, lineDecider, lineRetention, type RetentionLine } from './decide/lines.ts';
 export {
   breakGlass,

@@ -3,7 +3,16 @@
 import type { Hono } from 'hono';
 import { practiceOf, recordSignIn, wordOf } from '../desk/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
-import { allRoutes, attempts, createApp, errorPages, loadApi, type Route, type WriteLine } from '../server/index.ts';
+import {
+  allRoutes,
+  attempts,
+  createApp,
+  errorPages,
+  loadApi,
+  lostAndFound,
+  type Route,
+  type WriteLine,
+} from '../server/index.ts';
 import { StoreUnavailable } from '../store/index.ts';
 import { readingDoor } from './reading-door.ts';
 import { type Rooms, VERSION } from './rooms.ts';
@@ -18,10 +27,12 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
   const { store, house, clock, signIns, secret } = rooms;
   const demo = store.kind === 'embedded';
   const limit = attempts();
+  const lost = lostAndFound({ house, demo }, store.lostTexts, secret, origin.startsWith('https:'));
   const routes = allRoutes(
     { house, demo },
     {
       demo,
+      lost,
       sessions: signIns,
       mayAsk: (address) => limit.mayAsk(address, clock.now()),
       accountsOf: (signIn, on) => store.accountsOf(signIn, on),
@@ -59,6 +70,7 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
       return api;
     },
     errors: errorPages(demo),
+    lost,
     origin,
     secret,
     now: () => clock.now(),

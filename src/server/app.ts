@@ -2,9 +2,11 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { LostAndFound } from './draft/lost.ts';
 import { CACHE, DOCUMENT_POLICY, HSTS, SECURITY_HEADERS } from './headers.ts';
 import { type Answer, field, type Form, NO_FORM, type Route, type SignedVisit, type Visit, type Visitor } from './route.ts';
 import { type WriteLine, whereThrown } from './server-log.ts';
+import { writerTag } from './session/writer-tag.ts';
 import { formToken, sameOrigin, sameToken } from './token.ts';
 import { readUpload } from './upload.ts';
 
@@ -35,6 +37,8 @@ export interface AppOptions {
   readonly log: WriteLine;
   /** True for an error that means: the database or the disk does not answer. */
   readonly isOutage: (error: unknown) => boolean;
+  /** What comes in after its session has ended. */
+  readonly lost: LostAndFound;
   /** Loaded at the first question to the API: pages do not need it. */
   readonly api?: () => Promise<{ fetch(request: Request): Response | Promise<Response> }>;
 }
@@ -140,14 +144,19 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
     return send(c, await route.handle(visit), visit, options);
   }
   if (visitor === undefined || token === undefined) {
-    const target = lang === 'en' ? '/en/aanmelden' : '/aanmelden';
-    return c.redirect(target, 303);
+    const waits = route.method === 'post' ? await options.lost.keep(lang, form, now) : undefined;
+    const path = lang === 'en' ? '/en/aanmelden' : '/aanmelden';
+    const answer: Answer =
+      waits === undefined ? { kind: 'to', path } : { kind: 'to', path, flash: 'text-waits', cookies: [waits] };
+    return send(c, answer, visit, options);
   }
   if (!route.who.includes(visitor.account.kind)) return send(c, { kind: 'notFound' }, visit, options);
+  const signed: SignedVisit = { ...visit, visitor, token, writer: writerTag(options.secret, visitor.account.id, now) };
   if (route.method === 'post' && !sameToken(field(form, '_token'), token)) {
-    return html(c, 403, options.errors.stale(lang, path));
+    const back = await options.lost.resume(signed);
+    if (back === undefined) return html(c, 403, options.errors.stale(lang, path));
+    return send(c, { kind: 'to', path: back, flash: 'text-back' }, visit, options);
   }
-  const signed: SignedVisit = { ...visit, visitor, token };
   return send(c, await route.handle(signed), visit, options);
 }
 

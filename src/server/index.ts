@@ -1,6 +1,7 @@
 // The front door: HTTP.
 export { loadApi } from './api/load.ts';
 export { type AppOptions, createApp, type ErrorPages } from './app.ts';
+export { type LostAndFound, lostAndFound } from './draft/lost.ts';
 export { errorPages } from './errors.ts';
 export type { Answer, Route, Visit, Visitor } from './route.ts';
 export { allRoutes } from './routes/all.ts';

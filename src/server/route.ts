@@ -51,6 +51,8 @@ export interface Visit {
 export interface SignedVisit extends Visit {
   readonly visitor: Visitor;
   readonly token: string;
+  /** Goes into the hidden field `_schrijver` of a form with a draft. */
+  readonly writer: string;
 }
 
 /** What goes back. `notFound` is also the answer to 'not yours': outside nobody can tell them apart. */

@@ -25,7 +25,9 @@ import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
 import { circle, staffNames } from './read/circle.ts';
+import { keepLost, takeLost } from './lost-text.ts';
 import { openDocument } from './read/document.ts';
+import { draftsOf, openDraft } from './read/draft.ts';
 import { dueItems } from './read/due.ts';
 import { openFile } from './read/file.ts';
 import { colleagues } from './read/colleagues.ts';
@@ -218,6 +220,11 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     staffList: (organisation) => staffList(ctx, organisation),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),
     withScope: (scope, work) => withScope(ctx, scope, work),
+    drafts: {
+      open: (leave, place) => openDraft(ctx, leave, place),
+      mine: async (scope) => (isId(scope.actor) ? draftsOf(ctx, scope) : []),
+    },
+    lostTexts: { keep: (text) => keepLost(ctx, text), take: (ticket) => takeLost(ctx, ticket) },
     signInDatabase: ctx.db as unknown as Store['signInDatabase'],
     trail: {
       checkpoint: (organisation) => checkpoint(ctx, organisation),

@@ -7,6 +7,7 @@ import { ensureOrganisation } from './organisation.ts';
 import { adjustTemplate } from './template.ts';
 import * as client from './write/client.ts';
 import * as document from './write/document.ts';
+import * as draft from './write/draft.ts';
 import * as item from './write/item.ts';
 import * as judgement from './write/judgement.ts';
 import * as office from './write/office.ts';
@@ -35,8 +36,10 @@ export async function withScope<T>(ctx: Context, scope: Scope, work: (tx: Tx) =>
   try {
     return await transaction(ctx, async (trx) => {
       await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-      const answer = await work(txOf({ ctx, trx, scope, on, held: new Map(), taken: undefined }));
+      const w: Writing = { ctx, trx, scope, on, held: new Map(), taken: undefined };
+      const answer = await work(txOf(w));
       if (isRefusal(answer)) throw new Undo(answer);
+      if (scope.draft) await draft.dropDraft(w, scope.draft);
       return answer;
     });
   } catch (error) {
@@ -80,6 +83,8 @@ function txOf(w: Writing): Tx {
     endObjection: (permit, input) => judgement.endObjection(w, permit, input),
     judgeCapacity: (permit, input) => judgement.judgeCapacity(w, permit, input),
     shredFile: (permit) => shred.shredFile(w, permit),
+    keepDraft: (leave, input) => draft.keepDraft(w, leave, input),
+    dropDraft: (place) => draft.dropDraft(w, place),
     openEmergency: (facts, input) => judgement.openEmergency(w, facts, input),
     addStaff: (input) => staff.addStaff(w, input),
     addAccount: (input) => staff.addAccount(w, input),

@@ -233,6 +233,16 @@ export interface Tables {
     answered_at: Instant | null;
     answer_sealed: Buffer | null;
   };
+  draft: OfOrganisation & {
+    account_id: string;
+    form: string;
+    about: string;
+    client_id: string | null;
+    version: Generated<number>;
+    kept_at: Instant;
+    sealed: Buffer;
+  };
+  sign_in_lost_text: { id: string; kept_at: Instant; sealed: Buffer };
   search_name: OfOrganisation & { word: Buffer; client_id: string };
   search_text: OfOrganisation & { word: Buffer; client_id: string; item_id: string };
   trail_head: OfOrganisation & { size: Generated<number> };

@@ -23,6 +23,9 @@ export const PATHS = {
   chooseRole: '/aanmelden/rol',
   signOut: '/afmelden',
   accessibility: '/toegankelijkheid',
+  /** POST only: what is being typed travels in the form, and which form it is too. */
+  drafts: '/concepten',
+  dropDraft: '/concepten/weg',
   // staff
   today: '/vandaag',
   files: '/dossiers',

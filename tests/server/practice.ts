@@ -8,7 +8,7 @@ import { movingClock } from '../../src/main/demo/moving-clock.ts';
 import { documentWords, printFile, printStatement, randomIds } from '../../src/outside/index.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
 import { type Account, fullName, type Id } from '../../src/record/index.ts';
-import { allRoutes, createApp, errorPages } from '../../src/server/index.ts';
+import { allRoutes, createApp, errorPages, lostAndFound } from '../../src/server/index.ts';
 import { formToken } from '../../src/server/token.ts';
 import { openTestStore, type TestStore, TODAY } from '../store/fixtures.ts';
 
@@ -108,6 +108,7 @@ export async function openPractice(slug: string, origin = ORIGIN): Promise<TestP
       failed: () => {},
     } as unknown as Parameters<typeof allRoutes>[1]),
     errors: errorPages(true),
+    lost: lostAndFound({ house, demo: true }, store.lostTexts, SECRET, false),
     origin,
     secret: SECRET,
     now: () => t.clock.now,

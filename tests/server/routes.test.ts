@@ -105,7 +105,7 @@ describe('the route table', () => {
     }
   });
 
-  it('carries the headers on every answer, and pages have no script and no style of their own', async () => {
+  it('carries the headers on every answer, and pages have no script but the one file, and no style of their own', async () => {
     for (const route of door.routes) {
       if (route.method !== 'get') continue;
       for (const prefix of ['', '/en']) {
@@ -118,7 +118,10 @@ describe('the route table', () => {
         expect(seen.headers.get('cache-control'), where).toBe('no-store');
         expect(seen.html.startsWith('<!doctype html>'), where).toBe(true);
         expect(seen.html.includes(`<html lang="${prefix === '' ? 'nl' : 'en'}"`), where).toBe(true);
-        expect(/<script|<style|\sstyle="|\son[a-z]+="/i.exec(seen.html)?.[0], where).toBeUndefined();
+        expect(
+          /<script(?! src="\/assets\/draft\.js" defer=""><\/script>)|<style|\sstyle="|\son[a-z]+="/i.exec(seen.html)?.[0],
+          where,
+        ).toBeUndefined();
       }
     }
   });

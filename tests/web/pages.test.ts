@@ -5,6 +5,8 @@ import { filePage, flashOf, type FileProps, startPage } from '../../src/web/inde
 import { GALLERY } from '../journeys/pages/gallery.ts';
 import { publicFrame, staffFrame, TODAY } from '../journeys/pages/people.ts';
 
+/** The one script there is: our own file, and only where a form keeps what is typed. */
+const OWN_SCRIPT = '<script src="/assets/draft.js" defer=""></script>';
 const all = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((m) => m[1] ?? '');
 
 describe('every page of the gallery', () => {
@@ -16,7 +18,7 @@ describe('every page of the gallery', () => {
       const html = page();
       expect(html.startsWith('<!doctype html><html lang="')).toBe(true);
       expect(all(html, /(<h1)[ >]/g)).toHaveLength(1);
-      expect(all(html, /(<script|\sstyle="|\son[a-z]+=)/g), 'the policy is default-src self').toEqual([]);
+      expect(all(html.replace(OWN_SCRIPT, ''), /(<script|\sstyle="|\son[a-z]+=)/g), 'the policy is default-src self').toEqual([]);
       expect(all(html, /(undefined|\[object Object\]|NaN)/g), 'values that were not there').toEqual([]);
       const ids = all(html, /\sid="([^"]*)"/g);
       expect(

@@ -3,6 +3,7 @@
 import type { Route } from '../route.ts';
 import type { Front } from '../show/frames.ts';
 import { assetRoutes } from './assets.ts';
+import { draftRoutes } from './drafts.ts';
 import { dpoRoutes } from './dpo.ts';
 import { portalDeclareRoutes } from './portal-declare.ts';
 import { portalDocumentRoutes } from './portal-documents.ts';
@@ -33,6 +34,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...assetRoutes(),
     ...(reading ? readingRoutes(front, reading) : publicRoutes(front)),
     ...signInRoutes(door),
+    ...draftRoutes(front),
     ...staffTodayRoutes(front),
     ...staffAccessRoutes(front),
     ...staffStandingRoutes(front),

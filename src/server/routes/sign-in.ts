@@ -15,12 +15,16 @@ import {
   to,
   UNTOUCHED,
 } from '../../web/index.ts';
+import type { LostAndFound } from '../draft/lost.ts';
+import { flashWords } from '../show/flash.ts';
 import { closed, field, goTo, NOT_FOUND, open, page, type Route, type SignedVisit, type Visit } from '../route.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 export interface SignInDoor {
   readonly demo: boolean;
   readonly sessions: Sessions;
+  /** Texts that wait for somebody who has to sign in again. */
+  readonly lost: Pick<LostAndFound, 'bringBack'>;
   mayAsk(address: string): boolean;
   /** Open accounts of a sign-in. */
   accountsOf(signIn: string, on: string): Promise<readonly Account[]>;
@@ -36,7 +40,14 @@ const TOKEN = /^[A-Za-z0-9_-]{16,128}$/;
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}$/;
 
 function frameOf(door: SignInDoor, visit: Visit): PublicFrame {
-  return { lang: visit.lang, path: visit.path, demo: door.demo, ...(visit.token === undefined ? {} : { token: visit.token }) };
+  const flash = flashWords(visit.flash);
+  return {
+    lang: visit.lang,
+    path: visit.path,
+    demo: door.demo,
+    ...(visit.token === undefined ? {} : { token: visit.token }),
+    ...(flash === undefined ? {} : { flash }),
+  };
 }
 
 /** Where somebody begins, in the Dutch address. */
@@ -98,7 +109,7 @@ export function signInRoutes(door: SignInDoor): readonly Route[] {
     open({
       path: LINK_PATH,
       method: 'post',
-      logs: ['sign-in'],
+      logs: ['sign-in', 'read'],
       answers: [200, 303],
       handle: async (visit) => {
         const token = field(visit.form, 'token');
@@ -108,9 +119,19 @@ export function signInRoutes(door: SignInDoor): readonly Route[] {
         const accounts = await door.accountsOf(followed.signIn, visit.on);
         const [first] = accounts;
         if (!first) return page(chooseRolePage({ frame, roles: [] }));
-        await door.record(first, visit, 'sign-in');
+        const back = await door.lost.bringBack(visit.cookie, accounts, visit);
+        const cookies = [...followed.cookies, ...(back ? [back.cookie] : [])];
+        await door.record(back?.account ?? first, visit, 'sign-in');
+        if (back?.account && back.path !== undefined) {
+          return {
+            kind: 'to',
+            path: back.path,
+            flash: 'text-back',
+            cookies: [...cookies, door.sessions.choose(back.account.id)],
+          };
+        }
         const path = inLang(visit.lang, accounts.length === 1 ? homeOf(first) : PATHS.chooseRole);
-        return { kind: 'to', path, cookies: followed.cookies };
+        return { kind: 'to', path, cookies };
       },
     }),
     closed({

@@ -1,6 +1,7 @@
 // The course of care: the plan and everything beside it, filling in its forms, handing over, ending the care.
 
 import {
+  dropDraft,
   endOfCare,
   fieldsOf,
   formOf,
@@ -15,6 +16,7 @@ import {
 } from '../../desk/index.ts';
 import { type Filled, fullName, problem, type UsableForm } from '../../record/index.ts';
 import { type Answers, courseFormPage, coursePage, endOfCarePage, handOverPage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { planShownIn, sectionsShown, stepsShown, toldOf } from '../show/course.ts';
 import { secondOf } from '../show/day.ts';
@@ -51,7 +53,8 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
   async function showNew(visit: SignedVisit, answers: Answers, status: 200 | 422): Promise<Answer> {
     const here = await formHere(visit);
     if (!here || OWN_PAGE.includes(here.form.kind)) return NOT_FOUND;
-    return page(courseFormPage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), answers, start: {} }), status);
+    const found = await withDraft(front, visit, answers);
+    return page(courseFormPage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), ...found, start: {} }), status);
   }
 
   async function showChange(visit: SignedVisit, answers: Answers, status: 200 | 409 | 422): Promise<Answer> {
@@ -62,8 +65,9 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
     if (!here || !read || read.item.restricted || OWN_PAGE.includes(here.form.kind)) return NOT_FOUND;
     const { view, form } = here;
     const now = startOf(form, read.item.content?.text ?? '', fieldsOf(read));
+    const found = await withDraft(front, visit, answers, String(read.item.version));
     const conflict =
-      status === 409
+      status === 409 || found.changed
         ? { conflict: { by: read.author ?? '', at: secondOf(read.item.writtenAt), told: toldOf(view, form, now) } }
         : {};
     return page(
@@ -71,7 +75,7 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
         ...here.shared,
         form,
         goals: goalsOfView(view),
-        answers,
+        ...found,
         start: now,
         change: { item: read.item.id, version: read.item.version },
         ...conflict,
@@ -85,13 +89,15 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
     if (!here || ended(here.view)) return NOT_FOUND;
     const others = await successors(house, actingOf(visit), here.view.opened.file.client.id);
     const colleagues = others.map((c) => ({ value: c.account, label: fullName(c.name) }));
-    return page(handOverPage({ ...here.shared, form: here.form, answers, colleagues }), status);
+    const found = await withDraft(front, visit, answers);
+    return page(handOverPage({ ...here.shared, form: here.form, ...found, colleagues }), status);
   }
 
   async function showEnd(visit: SignedVisit, answers: Answers, status: 200 | 422): Promise<Answer> {
     const here = await formHere(visit, 'care-end');
     if (!here || ended(here.view)) return NOT_FOUND;
-    return page(endOfCarePage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), answers }), status);
+    const found = await withDraft(front, visit, answers);
+    return page(endOfCarePage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), ...found }), status);
   }
 
   return [
@@ -219,6 +225,8 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
         // Both texts are shown: what the other saved, and what was typed here.
         if (saved.kind === 'stale') return showChange(visit, answersOf(visit.form, []), 409);
         if (saved.kind !== 'done') return NOT_FOUND;
+        // Who was second with a form that has one text, typed it as a new one.
+        await dropDraft(house, actingOf(visit), { form: `course.${form}`, client: file });
         return goTo(to(visit.lang, 'plan', { file }), 'form-changed');
       },
     }),
@@ -231,7 +239,11 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
 }
 
 const OWN_PAGE = ['hand-over', 'care-end'];
-const withItem = (visit: SignedVisit, item: string): SignedVisit => ({ ...visit, params: { ...visit.params, item } });
+const withItem = (visit: SignedVisit, item: string): SignedVisit => ({
+  ...visit,
+  path: `${visit.path}/${item}`,
+  params: { ...visit.params, item },
+});
 
 const NOT_SURE = problem(
   'sure',

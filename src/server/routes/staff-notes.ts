@@ -14,6 +14,7 @@ import {
 } from '../../desk/index.ts';
 import { type Problem, problem } from '../../record/index.ts';
 import { type Answers, correctNotePage, notesPage, PATHS, to, UNTOUCHED, writeNotePage } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped, secondOf } from '../show/day.ts';
 import { headOf, noteShown, tabsOf } from '../show/file.ts';
@@ -52,7 +53,8 @@ export function staffNoteRoutes(front: Front): readonly Route[] {
         value: part.id,
         label: capital(wordOf(ruling.policy, part.service.replace(/^service\./, ''), 'service')),
       }));
-    return page(writeNotePage({ ...read.shared, answers, kinds, parts, partLabel: PARTS[visit.lang] }), status);
+    const found = await withDraft(front, visit, answers);
+    return page(writeNotePage({ ...read.shared, ...found, kinds, parts, partLabel: PARTS[visit.lang] }), status);
   }
 
   async function correction(visit: SignedVisit, answers: Answers, status: 200 | 409 | 422): Promise<Answer> {
@@ -62,9 +64,12 @@ export function staffNoteRoutes(front: Front): readonly Route[] {
     const { content, version, id } = item.item;
     const title = content?.title;
     const note = { id, version, text: content?.text ?? '', ...(title === undefined ? {} : { title }) };
+    const kept = await withDraft(front, visit, answers, String(version));
     const conflict =
-      status === 409 ? { conflict: { by: item.author ?? '', at: secondOf(item.item.writtenAt), text: note.text } } : {};
-    return page(correctNotePage({ ...read.shared, note, answers, ...conflict }), status);
+      status === 409 || kept.changed
+        ? { conflict: { by: item.author ?? '', at: secondOf(item.item.writtenAt), text: note.text } }
+        : {};
+    return page(correctNotePage({ ...read.shared, note, ...kept, ...conflict }), status);
   }
 
   async function itemOf(visit: SignedVisit) {

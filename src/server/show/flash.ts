@@ -5,6 +5,17 @@ import type { Said } from '../../web/index.ts';
 const FLASHES: Readonly<Record<string, Said>> = {
   'note-saved': { nl: 'Opgeslagen.', en: 'Saved.' },
   'note-corrected': { nl: 'Verbeterd. De oude tekst blijft bewaard.', en: 'Corrected. The old text is kept.' },
+  'draft-kept': { nl: 'Bewaard als concept.', en: 'Kept as a draft.' },
+  'draft-empty': { nl: 'Er stond nog niets. Er is niets bewaard.', en: 'There was nothing yet. Nothing was kept.' },
+  'draft-gone': { nl: 'Weggegooid.', en: 'Thrown away.' },
+  'text-waits': {
+    nl: 'U was niet meer aangemeld. Uw tekst is niet weg: meld u aan in deze browser en ga verder waar u was.',
+    en: 'You were no longer signed in. Your text is not lost: sign in in this browser and go on where you were.',
+  },
+  'text-back': {
+    nl: 'Uw tekst is terug. Hij is nog niet opgeslagen.',
+    en: 'Your text is back. It has not been saved yet.',
+  },
   declared: { nl: 'Uw woorden staan erbij.', en: 'Your words stand beside it.' },
   'document-added': { nl: 'Het document is toegevoegd.', en: 'The document has been added.' },
   'document-version': {

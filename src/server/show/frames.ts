@@ -2,7 +2,8 @@
 
 import { type Acting, type House, isOfficer, keepsAccounts, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
 import type { Practice, PortalFrame, PortalPlace, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
-import type { SignedVisit, Visit } from '../route.ts';
+import { placeAt } from '../draft/place.ts';
+import { NO_FORM, type SignedVisit, type Visit } from '../route.ts';
 import { flashWords } from './flash.ts';
 
 /** What the pages of this server share. */
@@ -13,7 +14,16 @@ export interface Front {
 }
 
 export function actingOf(visit: SignedVisit, via: Acting['via'] = 'web'): Acting {
-  return { account: visit.visitor.account, on: visit.on, now: visit.now, via, point: visit.visitor.session };
+  // What is done with a form takes the draft of that form along.
+  const draft = visit.form === NO_FORM ? undefined : placeAt(visit.path);
+  return {
+    account: visit.visitor.account,
+    on: visit.on,
+    now: visit.now,
+    via,
+    point: visit.visitor.session,
+    ...(draft === undefined ? {} : { draft }),
+  };
 }
 
 export function practiceShown(view: PracticeView): Practice {

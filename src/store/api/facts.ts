@@ -2,7 +2,16 @@
 
 import type { AccessRequest, Actor, Permit } from '../../decide/index.ts';
 import type { Action, Day } from '../../policy/index.ts';
-import type { AccountKind, Id, Part, Problem, RestrictionGround, RestrictionTarget, RetentionState } from '../../record/index.ts';
+import type {
+  AccountKind,
+  DraftPlace,
+  Id,
+  Part,
+  Problem,
+  RestrictionGround,
+  RestrictionTarget,
+  RetentionState,
+} from '../../record/index.ts';
 
 /** In whose name something is done. Ids and words only. */
 export interface Scope {
@@ -16,6 +25,8 @@ export interface Scope {
   readonly via?: 'web' | 'api' | 'cli' | 'schedule';
   /** Pseudonymous id of session or device (NEN 7513 access point). */
   readonly point?: Id;
+  /** The form that this was typed in: its draft goes in the transaction that saves it. */
+  readonly draft?: DraftPlace;
 }
 
 /** An answer about a write: done, or what stands in the way. `stale`: somebody changed it meanwhile; read again. `gone`: not there, or not yours. */

@@ -3,6 +3,7 @@
 import type { AccessRequest, Decision, Permit, Scope as Within } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import type { Account, Id, ItemVersion, Organisation, Part, PersonName, PolicyVersion } from '../../record/index.ts';
+import type { DraftStore, LostTexts } from './drafts.ts';
 import type { StoreProblem } from '../problem.ts';
 import type { AccessFacts, AccountFacts, Candidate, ItemFact, ListOptions, Opened, Scope, SearchWish, Written } from './facts.ts';
 import type {
@@ -128,6 +129,8 @@ export interface Store {
   /** One transaction with the organisation set for row-level security. An answer with `ok: false` rolls everything back. */
   withScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
 
+  readonly drafts: DraftStore;
+  readonly lostTexts: LostTexts;
   /**
    * For the sign-in library only: the same pool, no organisation set, its own tables with the prefix `sign_in_`
    * (sign_in_user, sign_in_session, sign_in_account, sign_in_verification; hidden while an organisation is set, never joined with the record).

@@ -7,6 +7,8 @@ import type {
   ConsentAct,
   ConsentEntry,
   ConsentKind,
+  DraftPlace,
+  DraftText,
   Id,
   IntakeAnswer,
   ItemContent,
@@ -24,6 +26,7 @@ import type {
   Verdict,
 } from '../../record/index.ts';
 import type { EventKind, TrailEvent } from '../../trail/index.ts';
+import type { DraftLeave } from './drafts.ts';
 import type { AccessFacts, Leave, Written } from './facts.ts';
 import type { Office } from './reads.ts';
 
@@ -226,6 +229,17 @@ export interface Tx {
    * be read, here or in a copy without its keys. The rows themselves are the retention run's to delete. Demands a permit for `delete`.
    */
   shredFile(permit: Permit): Promise<Written<void>>;
+
+  /**
+   * Keeps what is being typed, in the place of what was kept before. `after`: the keeping that was on the screen (0: none), so that a form that is
+   * open twice never takes the other's words away; absent: whoever presses a button means it.
+   */
+  keepDraft(
+    leave: DraftLeave,
+    input: { readonly place: DraftPlace; readonly text: DraftText; readonly after?: number },
+  ): Promise<Written<{ readonly kept: number }>>;
+  /** Throws the actor's own draft away; there need not be one. */
+  dropDraft(place: DraftPlace): Promise<Written<void>>;
 
   /** Break-glass: opens one file to one account for a short time, with a reason. The event is of kind `emergency`. */
   openEmergency(facts: AccessFacts, input: { readonly reason: string; readonly minutes: number }): Promise<Written<Id>>;

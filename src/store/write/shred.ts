@@ -4,6 +4,7 @@ import type { Permit } from '../../decide/index.ts';
 import type { Id } from '../../record/index.ts';
 import type { Written } from '../api.ts';
 import { now } from '../context.ts';
+import { clearDraftsOf } from './draft.ts';
 import { forgetFile } from './search.ts';
 import { done, gone, hold, type Writing } from './writing.ts';
 
@@ -20,6 +21,7 @@ export async function shredFile(w: Writing, permit: Permit): Promise<Written<voi
     .executeTakeFirst();
   if (!file) return gone;
   await forgetFile(w, held.client);
+  await clearDraftsOf(w, held.client);
   await destroyKey(w, held.client);
   if (!(await neededElsewhere(w, file.person_id, held.client))) {
     await destroyKey(w, file.person_id);

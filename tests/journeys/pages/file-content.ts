@@ -297,6 +297,16 @@ export const TODAY_PAGE: TodayProps = {
       note: { nl: 'Daan (16) moet zeggen of zijn moeder mag meekijken.', en: 'Daan (16) must say whether his mother may look.' },
     },
   ],
+  busy: [
+    { form: 'note', name: 'Noor Verhage', href: '/dossiers/kQ3v9/notities/nieuw', at: NOW - 3 * 86400 },
+    {
+      form: 'course.evaluation',
+      label: { nl: 'Evaluaties', en: 'Evaluations' },
+      name: 'Bram Ockhuizen',
+      href: '/dossiers/b7/plan/evaluation',
+      at: NOW - 600,
+    },
+  ],
   review: {
     tasks: [{ what: { nl: '6 regels uit de steekproef', en: '6 lines of the sample' }, href: '/logboek', on: '2026-11-27' }],
   },

@@ -19,6 +19,8 @@ import type { Shown } from './gallery.ts';
 import { at, staffFrame, TODAY } from './people.ts';
 import { file, noor } from './staff.ts';
 
+const draft = { form: '/dossiers/kQ3v9/notities/nieuw', writer: 'x', kept: 3, days: 14 };
+
 export const FORM_PAGES: readonly Shown[] = [
   {
     name: 'nieuwe-client',
@@ -123,6 +125,20 @@ export const FORM_PAGES: readonly Shown[] = [
       }),
   },
   {
+    name: 'notitie-concept',
+    page: () =>
+      writeNotePage({
+        frame: staffFrame('/dossiers/kQ3v9/notities/nieuw'),
+        head: { ...noor, restrictions: [] },
+        tabs: file.tabs,
+        today: TODAY,
+        kinds: kinds.slice(0, 1),
+        parts: services.slice(0, 1),
+        answers: { typed: { on: '23-11-2026', title: 'Gesprek op school', text: 'Noor vertelde dat' }, mistakes: [] },
+        draft: { ...draft, found: at('2026-11-23', '10:12') },
+      }),
+  },
+  {
     name: 'notitie-verbeteren-botsing',
     page: () =>
       correctNotePage({
@@ -133,6 +149,7 @@ export const FORM_PAGES: readonly Shown[] = [
         note: { id: 'n2', version: 3, title: 'Kennismaking', text: 'Noor vertelde over school.' },
         answers: { typed: { text: 'Noor vertelde over school en over thuis.', reason: 'Zin vergeten.' }, mistakes: [] },
         conflict: { by: 'Joris Blom', at: at('2026-11-23', '09:02'), text: 'Noor vertelde over school en haar vriendin.' },
+        draft: { ...draft, form: '/dossiers/kQ3v9/notities/n2/verbeteren', found: at('2026-11-23', '08:50') },
       }),
   },
   {

@@ -182,6 +182,7 @@ export const STAFF_PAGES: readonly Shown[] = [
         clocks: [],
         week: [],
         waiting: [],
+        busy: [],
         review: { tasks: [], last: { on: '2026-11-20', by: 'Lotte van Rijn' } },
       }),
   },

@@ -4,6 +4,7 @@ import type { Day } from '../../../policy/index.ts';
 import type { FormSpec, PlanGoal, Told } from '../../../record/index.ts';
 import { Notice } from '../../components/answers.tsx';
 import { FormFields, ToldForm } from '../../components/course.tsx';
+import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
 import { type Answers, Choices, Hidden, type Option, PostForm, SelectField, TextField, Tick } from '../../components/form.tsx';
 import { moment } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
@@ -27,6 +28,7 @@ export interface CourseFormProps {
   readonly change?: { readonly item: string; readonly version: number };
   /** Somebody saved another version meanwhile: what they wrote. */
   readonly conflict?: { readonly by: string; readonly at: number; readonly told: Told };
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /dossiers/:file/plan/:form` and `/dossiers/:file/plan/:form/:item`. */
@@ -49,6 +51,7 @@ export function courseFormPage(props: CourseFormProps): Page {
       <section aria-labelledby="formulier">
         <h2 id="formulier">{title}</h2>
         {form.lead === undefined ? null : <p class="soft">{said(form.lead, lang)}</p>}
+        <DraftFound draft={props.draft} frame={frame} changed={props.conflict !== undefined} />
         <Conflict {...props} />
         <PostForm action={action} token={frame.token}>
           {change === undefined ? null : <Hidden name="version" value={String(change.version)} />}
@@ -64,6 +67,7 @@ export function courseFormPage(props: CourseFormProps): Page {
               {w.cancel}
             </a>
           </p>
+          <DraftLine draft={props.draft} lang={lang} />
         </PostForm>
       </section>
     ),
@@ -105,6 +109,7 @@ export function handOverPage(props: HandOverProps): Page {
       <section aria-labelledby="formulier">
         <h2 id="formulier">{said(form.add, lang)}</h2>
         {form.lead === undefined ? null : <p class="soft">{said(form.lead, lang)}</p>}
+        <DraftFound draft={props.draft} frame={frame} />
         {props.colleagues.length === 0 ? (
           <p>{w.noOne}</p>
         ) : (
@@ -132,6 +137,7 @@ export function handOverPage(props: HandOverProps): Page {
                 {w.cancel}
               </a>
             </p>
+            <DraftLine draft={props.draft} lang={lang} />
           </PostForm>
         )}
       </section>
@@ -154,6 +160,7 @@ export function endOfCarePage(props: Omit<CourseFormProps, 'start' | 'change' | 
       <section aria-labelledby="formulier">
         <h2 id="formulier">{said(form.add, lang)}</h2>
         {form.lead === undefined ? null : <p class="soft">{said(form.lead, lang)}</p>}
+        <DraftFound draft={props.draft} frame={frame} />
         <PostForm action={to(lang, 'endCare', { file })} token={frame.token}>
           <FormFields form={form} goals={props.goals} answers={answers} start={{}} today={props.today} lang={lang} />
           <Tick name="sure" label={w.sure} answers={answers} lang={lang} />
@@ -165,6 +172,7 @@ export function endOfCarePage(props: Omit<CourseFormProps, 'start' | 'change' | 
               {w.cancel}
             </a>
           </p>
+          <DraftLine draft={props.draft} lang={lang} />
         </PostForm>
       </section>
     ),

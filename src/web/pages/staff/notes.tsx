@@ -2,6 +2,7 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Empty, Notice } from '../../components/answers.tsx';
+import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
 import { type Answers, DateField, Field, Hidden, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
 import { Pagination, type Paging } from '../../components/lists.tsx';
 import { Note, Paragraphs, type ShownNote } from '../../components/notes.tsx';
@@ -69,6 +70,7 @@ export interface WriteNoteProps extends InFile {
   readonly parts: readonly Option[];
   /** Label of the choice of part, from the vocabulary (`Onder welke wet?`). */
   readonly partLabel?: string;
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /dossiers/:file/notities/nieuw`. */
@@ -84,6 +86,7 @@ export function writeNotePage(props: WriteNoteProps): Page {
     children: (
       <section aria-labelledby="schrijf">
         <h2 id="schrijf">{w.writeTitle}</h2>
+        <DraftFound draft={props.draft} frame={frame} />
         <PostForm action={to(lang, 'newNote', { file: head.id })} token={frame.token}>
           {props.parts.length < 2 ? (
             <Hidden name="part" value={props.parts[0]?.value ?? ''} />
@@ -106,6 +109,7 @@ export function writeNotePage(props: WriteNoteProps): Page {
               {w.cancel}
             </a>
           </p>
+          <DraftLine draft={props.draft} lang={lang} />
         </PostForm>
       </section>
     ),
@@ -118,6 +122,7 @@ export interface CorrectNoteProps extends InFile {
   readonly answers: Answers;
   /** Somebody saved another version while this one was being written. */
   readonly conflict?: { readonly by: string; readonly at: number; readonly text: string };
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /dossiers/:file/notities/:note/verbeteren`. */
@@ -134,6 +139,7 @@ export function correctNotePage(props: CorrectNoteProps): Page {
       <section aria-labelledby="verbeter">
         <h2 id="verbeter">{w.correctTitle}</h2>
         <p class="soft">{w.correctLead}</p>
+        <DraftFound draft={props.draft} frame={frame} changed={conflict !== undefined} />
         {conflict === undefined ? null : (
           <Notice heading={w.conflict} look="warning" level={3}>
             <p>{w.conflictNote(conflict.by, moment(conflict.at, lang))}</p>
@@ -158,6 +164,7 @@ export function correctNotePage(props: CorrectNoteProps): Page {
               {w.cancel}
             </a>
           </p>
+          <DraftLine draft={props.draft} lang={lang} />
         </PostForm>
       </section>
     ),

@@ -137,7 +137,7 @@ function extension(said: string, length: { n: number; unit: Unit }, first: Respo
 }
 
 const MOVES =
-  /draait|verwerk|opgeslagen|opslaan|opslag|opslaat|\bslaa[nt]\b|bewaar|doorge|doorgifte|geven .{0,80}door|geeft .{0,80}door|verstrek|gevestigd|server|overgebracht|overdra|overgedragen|verzonden|datacent|host|gedeeld|delen|deelt|blijven|blijft|verlaten|terecht|doorgestuurd|stuur|sturen|staan\b|staat\b|\binc\b|\bllc\b|buiten de (?:eu|eer|europ)|derde land/;
+  /draait|verwerk|opgeslagen|opslaan|opslag|opslaat|\bslaa[nt]\b|bewaar|doorge|doorgifte|geven .{0,80}door|geeft .{0,80}door|verstrek|gevestigd|server|overgebracht|overdra|overgedragen|verzonden|datacent|host|gedeeld|delen|deelt|blijven|blijft|verlaten|terecht|doorgestuurd|stuur|sturen|\bgaat\b|\bgaan\b|\bkom(?:t|en)\b|staan\b|staat\b|\binc\b|\bllc\b|buiten de (?:eu|eer|europ)|derde land/;
 const AREA =
   '(?:de |het )?(?:landen (?:van|in|binnen) de |lidstaten van de )?(?:eu|e\\.u\\.|eer|eea|europa|europese unie|europese economische ruimte)\\b';
 const OUTSIDE = new RegExp(

@@ -101,7 +101,7 @@ export function ruleBook(sets: readonly RuleSet[]): RuleBook {
 }
 
 /** A yes to the question before it: what the question asks is then said. */
-const AFFIRMED = /^(?:ja|jazeker|dat mag|dat kan)\b/;
+const AFFIRMED = /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|dat mag|dat kan|dit mag|dit kan)\b/;
 
 /** Longest part of a lead that is read together with an item. */
 const LEAD = 220;

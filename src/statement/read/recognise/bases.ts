@@ -9,6 +9,7 @@ const HANDING = [
   '{delen} .. (met|aan) {derden}',
   '(gedeeld|delen|deel|deelt|verstrekken|verstrekt|verstrek|uitwisselen|uitgewisseld|doorgegeven|doorgeven|doorgestuurd) ... (derden?|anderen|partijen|instanties|organisaties|huisarts|verzekeraar|gemeente|zorgverleners|hulpverleners|ketenpartners|verwijzer|school|politie|contact|overleg)',
   '(derden|anderen|huisarts|verwijzer|school|andere (hulpverleners|zorgverleners|behandelaars|instanties)) ... toestemming',
+  '(sturen|stuur|stuurt|mailen|verzenden|informeren|informeer|contact|inlichten|bericht~) .. (aan|naar|met|bij|van)? ?.. (huisarts|verwijzer|school|gemeente|werkgever|verzekeraar|behandelaar~?|derden|anderen|leerkracht~?|specialist~?|hulpverlener~?|zorgverlener~?)',
   '(opvragen|opgevraagd|op te vragen|overleg|overleggen|informatie-uitwisseling)',
 ];
 const NOT_OURS = [
@@ -29,6 +30,14 @@ export const BASES: RuleSet[] = [
         say: [
           '(op basis van|op grond van|grondslag~|rechtsgrond~|basis|gebaseerd op|krachtens) ... (toestemming|overeenkomst|wettelijke (verplichting|plicht|taak)~?|gerechtvaardigde? belang~?|vitale? belang~?|algemeen belang|publieke taak|behandelovereenkomst|zorgovereenkomst|~overeenkomst)',
           '(toestemming|overeenkomst|wettelijke (verplichting|plicht)~?|gerechtvaardigde? belang~?) .. (als|is|vormt|zijn) .. (grondslag~|rechtsgrond~|basis)',
+          '(mogen|mag) (wij|we|ik|dat|dit|deze) ... (omdat|want|doordat|aangezien) .. (~overeenkomst|contract|toestemming|wet|wettelijk~|nodig|noodzakelijk|afspraken|goedvindt)',
+          '(omdat|doordat|aangezien) (wij|we|u|je|jij|jullie|ik) .. (~overeenkomst|contract|toestemming) .. (hebben|heb|heeft|hebt|sluiten|sluit|gesloten|aangaan|aangaat|tekent|getekend|gegeven|geeft|gaf)',
+          '(grondslag|grondslagen|rechtsgrond|wettelijke basis|juridische basis) ?(\\x3a|\\x7c|is|zijn|hiervoor|daarvoor|voor) .. (jeugdwet|wgbo|wmo|wlz|zvw|wet|~overeenkomst|toestemming|plicht|verplichting|belang|taak)',
+          '~overeenkomst .. is .. (de|onze) grondslag',
+          'er is .. ~overeenkomst .. (daarvoor|hiervoor|waarvoor) .. (gegevens|nodig)',
+          '(baseren|baseert|baseer|beroepen|beroept|beroep) .. op .. (~overeenkomst|toestemming|wettelijke|contract)',
+          '(artikel|art\\.?|artikelen) (6|9) .. (avg|lid|sub|onder|algemene verordening|gdpr)',
+          '(krachtens|op grond van|op basis van|ingevolge|vanwege|volgens) .. (wgbo|jeugdwet|wmo|wlz|zvw|wet op de geneeskundige~|zorgverzekeringswet|wet langdurige zorg|participatiewet|leerplichtwet|wabvpz|wet kinderopvang) .. (verwerk~|gegevens|dossier|registre~|vast)',
         ],
         unless: [
           ...HANDING,
@@ -52,12 +61,14 @@ export const BASES: RuleSet[] = [
       {
         topic: 'legal-bases',
         say: [
-          '(toestemming|~overeenkomst|wettelijke (verplichting|plicht|taak)~?|gerechtvaardigde? belang~?|vitale? belang~?|algemeen belang|publieke taak|wettelijk verplicht|verplicht .. wet|moet (volgens|van) de wet|dossierplicht|zorgplicht)',
+          '(omdat|want|nodig|noodzakelijk) .. (overeenkomst|contract|zorg|behandeling|begeleiding|opvang|dienst~|klant|patient|client|lid|wet|belang|leven)',
+          '(toestemming|goedvinden|goedvindt|~overeenkomst|wettelijke (verplichting|plicht|taak|taken)~?|gerechtvaardigde? belang~?|vitale? belang~?|algemeen belang|publieke taak|wettelijk verplicht|verplicht .. wet|moet (volgens|van) de wet|dossierplicht|zorgplicht)',
         ],
         under: ['bases'],
         notUnder: ['recipients', 'rights'],
         unless: [
           '(geen|niet) (op basis van|toestemming)',
+          'bewa(ren|ard|artermijn)',
           'cookies?',
           '(intrekken|in te trekken)',
           'bezwaar',
@@ -71,6 +82,13 @@ export const BASES: RuleSet[] = [
       {
         topic: 'legal-bases',
         say: [
+          '(in |volgens )?(de )?(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz|wet kinderopvang|overheid|wetgever|wetten) .. (eist|eisen|verplicht|verplichten|staat|bepaalt|bepalen|schrijft|schrijven|vraagt|vragen|zegt|verlangt|verlangen) .. (dossier~|administratie|bsn|burgerservicenummer|gegevens) .. (bij ?houd~|bij ?te houden|houden|moet|moeten|aan ?leggen|aan te leggen|vastleggen|vast te leggen|vragen|registreren|bewaren)',
+          '(eist|eisen|verplicht|verplichten|vraagt|vragen|verlangt|verlangen) (de )?(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz|overheid|wetgever) .. (dossier~|administratie|bsn|burgerservicenummer|gegevens|vastleg~)',
+          '(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz) verplicht (mij|ons|iedere|elke) .. (daartoe|toe|ook|dat)',
+          '(volgens|van|door) de wet (moet|moeten|dien|dienen) (wij|we|ik) .. (dossier~|administratie|gegevens|bsn|burgerservicenummer|vastleggen|registreren|vragen|noteren)',
+          '(moet|moeten|dien|dienen) (wij|we|ik) .. (van|volgens|door) de wet .. (dossier~|gegevens|bsn|burgerservicenummer|vastleggen|registreren|vragen|noteren)',
+          '(bsn|burgerservicenummer|gegevens|dossier~?) .. (wij|we|ik) .. verplicht .. (te vragen|vast te leggen|te registreren|te noteren|op te nemen|te controleren|te verwerken|te gebruiken|bij te houden)',
+          '(wij|we|ik) .. verplicht .. (bsn|burgerservicenummer|dossier) .. (te vragen|vast te leggen|te registreren|te noteren|op te nemen|te gebruiken|te verwerken|bij te houden)',
           '(wettelijk|bij wet|door de wet|volgens de wet|van de wet|krachtens de wet) .. verplicht~? ... (dossier~|administratie|bij te houden|bijhouden|vast te leggen|verwerken|te registreren|gegevens|bsn|burgerservicenummer|vragen|te leggen|te verwerken|aan te leggen)',
           'verplicht~? ... (dossier~|administratie) .. (bij te houden|bijhouden|aan te leggen|houden|te voeren)',
           '(wgbo|jeugdwet|wkkgz|wmo|geneeskundige behandelingsovereenkomst|wabvpz) ... verplicht~? ... (dossier~|bij te houden|gegevens|vast te leggen|verwerken|bsn|burgerservicenummer)',
@@ -79,7 +97,10 @@ export const BASES: RuleSet[] = [
           '(wet|wetgeving|wgbo|jeugdwet|wmo) .. (verplicht|vraagt|eist|verlangt|schrijft) .. (ons|mij|van ons|van mij|dat) .. (dossier~|administratie|gegevens|vastleggen|verwerken|bsn|burgerservicenummer|bij te houden|identi~)',
           'wettelijke (dossier)?plicht (opgelegd|om|voor|op grond|volgens|uit)',
           'verwerk~ ... (ter voldoening aan|om te voldoen aan) .. wettelijke',
+          '(verwerk~|gebruik~) ... om aan .. (wettelijke~?|wet) .. te voldoen',
+          '(gegevens|informatie) .. (nodig|noodzakelijk|verwerk~|gebruik~) .. om .. (wet|wetten|jeugdwet|wmo|participatiewet|wettelijke taken|wettelijke taak) .. (uit te voeren|na te komen|na te leven)',
           'noodzakelijk .. (om te voldoen aan|ter voldoening aan|voor het nakomen van|voor de nakoming van|op grond van) .. wettelijke',
+          'dossierplicht',
           'wettelijke (dossierplicht|verplichting tot dossier~)',
         ],
         unless: [
@@ -116,6 +137,14 @@ export const BASES: RuleSet[] = [
           '(door|omdat) .. (akkoord|toestemming|instemming) .. (gaan|gaat|geeft|geven|gegeven|verleent|verleend)',
           'met (uw|jouw|je) (uitdrukkelijke |expliciete |nadrukkelijke |schriftelijke )?(toestemming|instemming)',
           'geeft (u|je|jij) .. toestemming .. (verwerk~|gebruik~|persoonsgegevens|gegevens)',
+          '(u|je|jij|ouders?) (geeft|geven|gaf|verleent) .. toestemming (om|voor|tot) .. (verwerk~|gebruik~|gegevens|vast|bewar~)',
+          '(gaat|ga|gaan) (u|je|jij) .. akkoord .. (gebruik|verwerk~)',
+          '(stemt|stem|stemmen) (u|je|jij|jullie) .. in met .. (gebruik|verwerk~|vast~)',
+          '(u|je|jij|ouders) (geeft|geven|geef) .. (daarvoor|hiervoor|daar|hier) .. (toestemming|akkoord)',
+          'zonder .. toestemming .. (maken|gebruiken|plaatsen|nemen|verwerken|maak|gebruik|verwerk) (wij|we|ik) .. (geen|niet)',
+          '(akkoord|instemming) .. (met|voor) .. (gebruik|verwerk~) van .. gegevens',
+          '(foto s?|foto|video s?|filmpjes?|beeldopnamen?|opnames?|nieuwsbrief|mailing|mails|e-?mails|berichten) ... (alleen|enkel|uitsluitend|slechts|pas|mits|als|indien|wanneer|na|met) .. (toestemming|instemming)',
+          '(verwerk~|gebruik~|vastleg~|leggen|leg|noteer|noteren|bewaar|bewaren|maak|maken|sturen|stuur) .. (alleen|enkel|uitsluitend|slechts|pas|mits|als|indien|wanneer|na|met) .. (goedvindt|goed vindt|goedvinden|goedkeuring|akkoord (bent|gaat|geeft|geef))',
         ],
         unless: [
           ...HANDING,
@@ -138,6 +167,8 @@ export const BASES: RuleSet[] = [
           '(noodzakelijk|nodig|noodzaak|noodzakelijkheid) .. (voor|om|ter|bij) .. (uitvoering|uitvoeren|uit te voeren|nakomen|nakoming|aangaan|tot stand) .. (~overeenkomst|opdracht|contract|wettelijke|taak)',
           '(ter|voor de|in het kader van de) uitvoering van (de|een|onze|uw) (behandel|zorg|behandelings|begeleidings|opvang|coachings|dienstverlenings)?-?overeenkomst ... (verwerken|verwerkt|gebruiken|nodig)',
           '(omdat|aangezien) .. (overeenkomst|contract) .. (uit te voeren|uitvoeren|uitvoering|nodig)',
+          '(om|teneinde) .. (~overeenkomst|contract) .. (na te komen|na te kunnen komen|uit te voeren|uit te kunnen voeren|te kunnen uitvoeren|te sluiten|aan te gaan|na te leven) ... (verwerk~|gebruik~|nodig|gegevens)',
+          '(verwerk~|gebruik~|nodig|verzamel~) ... (om|teneinde) .. (~overeenkomst|contract) .. (na te komen|uit te voeren|te kunnen uitvoeren|uit te kunnen voeren|te sluiten|aan te gaan)',
         ],
         unless: [
           ...HANDING,
@@ -156,7 +187,9 @@ export const BASES: RuleSet[] = [
           'gerechtvaardigde? belang~?',
           'gerechtvaardigd bedrijfsbelang',
           '(vitaal|vitale) belang~?',
-          '(publieke|publiekrechtelijke) taak',
+          '(publieke|publiekrechtelijke) (taak|taken)',
+          'wettelijke (taak|taken) .. (uitvoer~|uit te voeren|verwerk~|gegevens)',
+          '(uitvoer~|uit te voeren|verwerk~|gebruik~) .. wettelijke (taak|taken)',
           'taak van algemeen belang',
         ],
         notUnder: ['rights'],
@@ -171,6 +204,9 @@ export const BASES: RuleSet[] = [
       {
         topic: 'legitimate-interests-named',
         say: [
+          '(voor|bij|om|met) ... (heeft|hebben|heb) (wij |we |ik |de ~ )?(een |er een |daar een |ook een )?(gerechtvaardigde?|legitieme?) (bedrijfs)?belang~?',
+          'belang (bij|om|dat) .. (gerechtvaardigde?|legitieme?) (bedrijfs)?belang',
+          'om .. te ~en .. (gerechtvaardigde?|legitieme?) (bedrijfs)?belang~?',
           '(gerechtvaardigde?|legitieme?) (bedrijfs)?belang(en)? ?[:\\x28] ?[a-z]{4}~',
           '(gerechtvaardigde?|legitieme?) (bedrijfs)?belang~? ... (zoals|namelijk|te weten|bijvoorbeeld|om|bij het|bij de|bij een|voor het|voor de|van het|is|zijn|bestaat|ligt|betreft|dat|in het|gelegen)',
           '(beveilig~|veiligheid|fraude~|marketing|verbeter~|nieuwsbrief|cameratoezicht|beveiligingscamera~|debiteuren~|incasso|kwaliteit~|communicatie|bereikbaar~|contact~|netwerk~|administratie|statistiek~|website|analyse~|onderzoek|relatiebeheer|beantwoorden|diefstal|eigendommen|optimaliseren|relaties|klantcontact|service|informeren|dienstverlening|werving|sollicit~|bezoek~|vragen) ... (gerechtvaardigde?|legitieme?) (bedrijfs)?belang~?',

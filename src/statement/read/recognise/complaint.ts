@@ -13,14 +13,23 @@ export const COMPLAINT: RuleSet[] = [
     rules: [
       {
         topic: 'right-complaint-ap',
-        say: [`${COMPLAIN} ... ${AUTHORITY}`, `${AUTHORITY} ... ${COMPLAIN}`, `${COMPLAIN} ... (bij|aan|tot) de ap`],
+        say: [
+          `${COMPLAIN} ... ${AUTHORITY}`,
+          `${AUTHORITY} ... ${COMPLAIN}`,
+          `${COMPLAIN} ... (bij|aan|tot|naar) (de )?(privacytoezichthouder |toezichthouder )?ap`,
+          `(bij|aan|tot|naar) (de )?(privacytoezichthouder |toezichthouder )?ap ... ${COMPLAIN}`,
+        ],
         unless: [
           'datalek~',
           'meldplicht',
-          '(gemeld|melden|meldt|melding) .. (bij|aan) de autoriteit',
+          '(lek~?|inbreuk~?|incident~?) .. (gemeld|melden|meldt|melding) .. (bij|aan) de autoriteit',
+          '(wij|we|ik) .. (melden|meldt|melding) .. (bij|aan) de autoriteit',
           'meer informatie .. autoriteit',
           '(bericht|beleidsregel|richtlijn)~ .. autoriteit',
           'inbreuk .. melden',
+          'binnen .. (uur|uren) ',
+          '(melden|meld|meldt) (wij|we|ik)',
+          '(uitlekt|uitgelekt|gelekt|gestolen|gehackt)',
           '(aangemeld|geregistreerd|ingeschreven) bij de autoriteit',
         ],
         yes: [
@@ -46,8 +55,20 @@ export const COMPLAINT: RuleSet[] = [
           `(contact|wenden|terecht|richten|benaderen|bereiken|in te dienen|indienen) .. (met|tot|bij) .. ${AUTHORITY}`,
           `(ga|gaan|stap|stappen|naar) .. ${AUTHORITY}`,
           `bij .. ${AUTHORITY} .. (terecht|indienen|in te dienen|aankloppen)`,
+          `${AUTHORITY} .. (inschakelen|in te schakelen|vragen|te vragen|benaderen|voorleggen|aanspreken|bellen|mailen|schrijven|terecht|bemiddel~)`,
+          `(voorleggen|legt|leggen|laten weten|aankaarten|schrijven|stuur|sturen) .. aan .. ${AUTHORITY}`,
+          '(wenden|terecht|stappen|gaan|richten|aankloppen|indienen) .. (tot|bij|naar) de ap',
+          '(tot|bij|naar) de ap .. (wenden|terecht|stappen|gaan|richten|aankloppen|indienen)',
         ],
-        unless: ['datalek~', 'meldplicht', 'inbreuk .. meld~', 'voor meer informatie', 'meer weten'],
+        unless: [
+          'datalek~',
+          'meldplicht',
+          'inbreuk .. meld~',
+          'voor meer informatie',
+          'meer weten',
+          '(informatie|uitleg|brochure) .. autoriteit',
+          '(wij|we|ik) (gaan|stappen|melden|vragen|sturen)',
+        ],
         yes: ['U kunt zich ook wenden tot de Autoriteit Persoonsgegevens.'],
       },
       {

@@ -15,11 +15,16 @@ export interface Route {
 
 const EMAIL = /[a-z0-9._%+-]{1,64}(?:@|\[at\]| \(at\) |\(at\))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const PHONE =
-  /(?<![a-z0-9.])(?:\+ ?31|0031|0)[ ().-]{0,3}(?:\(0\)[ ]?)?[1-9](?:[ .-]{0,3}\d){7,9}(?!\d)|(?<![a-z0-9])(?:0800|0900|14 ?0\d{2,3})[ -]?\d{0,7}(?!\d)/g;
+  /(?<![a-z0-9.])(?:\+ ?31|0031|0)[ ().-]{0,3}(?:\(0\)[ ]?)?[1-9](?:[ .)-]{0,3}\d){7,9}(?!\d)|(?<![a-z0-9])(?:0800|0900|14 ?0\d{2,3})[ -]?\d{0,7}(?!\d)/g;
 const POSTCODE = /(?<![a-z0-9])[1-9]\d{3} ?(?!(?:sa|sd|ss)\b)[a-z]{2}(?![a-z0-9])(?=[ ,|)]|$)/g;
 const POSTBUS = /\bpostbus \d{1,6}|\bantwoordnummer \d{1,6}/g;
 const STREET =
   /\b[a-z][a-z' .-]{0,28}(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|dreef|steeg|baan|markt|plantsoen|park|ring|burg|veld|lei|stein|zoom|kamp|horst|erf|wal|bos) \d{1,4}(?: ?[a-z]{1,2}(?![a-z]))?(?:[ ,-]|$)/g;
+const SPELLED =
+  /[a-z0-9._%+-]{1,64} ?(?:\((?:apenstaart(?:je)?|a)\)|\[apenstaart(?:je)?\]) ?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,3}/g;
+/** An address after its label or after 'gevestigd aan': whatever the street is called. */
+const LABELLED =
+  /(?:\b(?:bezoek|post|praktijk)?adres ?: ?|gevestigd (?:aan|op|te) (?:de |het )?)[a-z][a-z' .-]{2,40} \d{1,4} ?[a-z]?(?![a-z0-9])/g;
 const WEB =
   /(?<![@a-z0-9.-])(?:https?:\/\/)?www\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,3}|(?<![@a-z0-9.-])https?:\/\/[a-z0-9.-]{3,90}/g;
 const NOT_OURS =
@@ -47,6 +52,8 @@ export function routesIn(reading: Reading): Route[] {
       }
     };
     if (said.includes('@') || said.includes('(at)') || said.includes('[at]')) add('email', EMAIL);
+    if (/apenstaart|\(a\)/.test(said)) add('email', SPELLED);
+    if (/adres|gevestigd/.test(said) && /[a-z] \d/.test(said)) add('post', LABELLED);
     if (/\d{3}/.test(said)) {
       add('phone', PHONE);
       add('post', POSTCODE);

@@ -4,7 +4,7 @@ import type { RuleSet } from '../match/rules.ts';
 
 /** Words for data of every day. */
 const HARD =
-  '(naw|naw-gegevens|(voor|achter|roep|bedrijfs|gebruikers)?naam|namen|voornamen|voor- en achternaam|adressen|adresgegevens|postcode|woonplaats|geboorte ?datum|geboortedata|geboorteplaats|geslacht|nationaliteit|telefoon ?nummers?|mobiele? ?(nummer|telefoonnummer)?|e-?mail ?-?adres(sen)?|emailadres|bsn|bsn-?nummer|burgerservicenummer|burger service nummer|sofinummer|iban|bankrekening ?nummer|rekeningnummer|bankgegevens|bank-? en .. gegevens|betaalgegevens|betalingsgegevens|facturatiegegevens|financiele gegevens|financieringsgegevens|verzekerings?gegevens|verzekerings?nummer|polisnummer|polisgegevens|persoonsgegevens van de ouders|id-bewijs|paspoortnummer|documentnummer|kvk-nummer|btw-nummer|pasfoto|beeldmateriaal|camerabeelden|ip-?adres(sen)?|locatiegegevens|burgerlijke staat|gezinssamenstelling|gezinssituatie|gezagssituatie|gezagsgegevens|verwijsbrief|verwijsgegevens|berichtinhoud|aantekeningen|gespreksverslagen|behandelplan|zorgplan|begeleidingsplan|hulpverleningsplan|indicatiebesluit|diagnoses?|medicatie~?|medicijn~|allergie~|anamnese|medische (gegevens|informatie|voorgeschiedenis)|gezondheidsgegevens|behandelgegevens|behandelinformatie|surfgedrag|inloggegevens|kenteken|curriculum vitae|vog|noodcontact~|noodnummer|bezoekgegevens|browsertype|klantnummer|clientnummer|patientnummer|godsdienst|religie|etniciteit|seksueel leven|strafrechtelijk verleden|initialen|voorletters|tussenvoegsel)';
+  '(naw|naw-gegevens|personalia|mailadres(sen)?|~aantekeningen|zorgpas|verzekeringspas|meetresultaten|meetgegevens|mobiele nummer|geboortedag|roepnaam|contactpersoon bij nood|hoe (je|u) heet|waar (je|u) woont|(voor|achter|roep|bedrijfs|gebruikers)?naam|namen|voornamen|voor- en achternaam|adressen|adresgegevens|postcode|woonplaats|geboorte ?datum|geboortedata|geboorteplaats|geslacht|nationaliteit|telefoon ?nummers?|mobiele? ?(nummer|telefoonnummer)?|mobiele nummers?|e-?mail ?-?adres(sen)?|emailadres|bsn|bsn-?nummer|burgerservicenummer|burger service nummer|sofinummer|iban|bankrekening ?nummer|rekeningnummer|bankgegevens|bank-? en .. gegevens|betaalgegevens|betalingsgegevens|facturatiegegevens|financiele gegevens|financieringsgegevens|verzekerings?gegevens|verzekerings?nummer|polisnummer|polisgegevens|persoonsgegevens van de ouders|id-bewijs|paspoortnummer|documentnummer|kvk-nummer|btw-nummer|pasfoto|beeldmateriaal|camerabeelden|ip-?adres(sen)?|locatiegegevens|burgerlijke staat|gezinssamenstelling|gezinssituatie|gezagssituatie|gezagsgegevens|verwijsbrief|verwijsgegevens|berichtinhoud|aantekeningen|gespreksverslagen|behandelplan|zorgplan|begeleidingsplan|hulpverleningsplan|indicatiebesluit|diagnoses?|medicatie~?|medicijn~|allergie~|anamnese|medische (gegevens|informatie|voorgeschiedenis)|gezondheidsgegevens|behandelgegevens|behandelinformatie|surfgedrag|inloggegevens|kenteken|curriculum vitae|vog|noodcontact~|noodnummer|bezoekgegevens|browsertype|klantnummer|clientnummer|patientnummer|godsdienst|religie|etniciteit|seksueel leven|strafrechtelijk verleden|initialen|voorletters|tussenvoegsel)';
 /** Words that are data only in a list of data: a school or an insurer is mostly somebody to talk to. */
 const SOFT =
   '(adres|leeftijd|telefoon|e-mail|factuurgegevens|zorgverzekeraar|verzekeraar|contactgegevens|identiteitsbewijs|legitimatiebewijs|foto s?|opleiding|beroep|werkgever|functie|school|huisarts|apotheek|verwijzer|correspondentie|inhoud van .. bericht|notities|verslagen|rapportages?|indicatie|beschikking|klachten|cv|diploma s|afspraken|afspraakgegevens|aanwezigheid~|geloof|ras|handtekening|aanhef|titel|patientnummer)';
@@ -23,12 +23,14 @@ export const DATA: RuleSet[] = [
           '(contact .. opnemen|bereikbaar|te bereiken|mailen|bellen|mail naar|neem contact|bel ons)',
           '(persoonsgegevens|dit) (zijn|is) .. (alle|gegevens|informatie) (die|waarmee|over)',
           'voorbeelden van persoonsgegevens',
+          '^(bijzondere|gevoelige) .. persoonsgegevens (zijn|noemen|hebben)',
           '(beveiligd|beveiligde|versleutel~) (e-?mail|verbinding)',
           '(brief|schriftelijk|telefonisch|telefoon|post) (of|en) .. (e-?mail)',
           'per (e-?mail|post|telefoon)',
           'via (e-?mail|telefoon|de telefoon)',
           'kopie .. (identiteitsbewijs|legitimatiebewijs) .. (mee|pasfoto|zwart)',
           'pasfoto .. zwart',
+          '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
           '@',
         ],
         yes: [
@@ -108,7 +110,8 @@ export const DATA: RuleSet[] = [
       {
         topic: 'data-categories',
         say: [
-          '(aantekeningen) .. (gemaakt|dossier|bijgehouden)',
+          '(aantekeningen|metingen|resultaten|uitslagen|foto s|verslagen) .. (gemaakt|dossier|bijgehouden)',
+          '(wat (u|je) heet|hoe (u|je) heet|waar (u|je) woont)',
           '(ip-adres|ip adres|ip-adressen|surfgedrag|browsertype|bezoekfrequentie|camerabeelden|financiele gegevens|medische gegevens|gezondheidsgegevens|behandelgegevens|contactgegevens|adresgegevens|patientgegevens en)',
         ],
         notUnder: ['contact', 'definition', 'identity', 'links', 'rights'],
@@ -116,7 +119,7 @@ export const DATA: RuleSet[] = [
           '(deze|onze|onderstaande|bovenstaande|volgende|de) contactgegevens',
           'contactgegevens (van|op|onderaan|onder|hieronder|vindt|staan|kunt|zijn) ',
           'via .. contactgegevens',
-          'gegevens over .. gezondheid .. (zijn|is) bijzondere',
+          'gegevens .. (zijn|is) .. bijzondere',
           'contactgegevens:?$',
           'anonimis~',
           'geanonimiseer~ ip',
@@ -132,17 +135,21 @@ export const DATA: RuleSet[] = [
         topic: 'special-categories',
         say: [
           '(medische?|tandheelkundige?|psychologische?|psychische?|psychiatrische|gezondheids?|fysiotherapeutische?|zorginhoudelijke?|verpleegkundige|logopedische|lichamelijke|emotionele?|mentale?|behandelinhoudelijke|paramedische) .{0,40}?(~gegevens|informatie|dossiers?|voorgeschiedenis|achtergrond|historie|klachten|situatie|welzijn|toestand|bijzonderheden|rapportages?|verslagen|conditie|geschiedenis|onderzoek|beelden)',
-          '(gezondheidsgegevens|behandelgegevens|behandelinformatie|behandelverslagen|behandeldossiers?|patientendossier~?|medicatie~|medicijngebruik|medicijnen|diagnoses?|diagnostische|anamnese|allergieen|allergie|rontgenfoto s|zorginhoudelijk~|ziektegeschiedenis|ziektebeeld|ziekten|gezondheidstoestand|gezondheidssituatie|gezondheidsklachten|gezondheidsproblemen|zorgdossiers?|ziektegegevens|verzuimgegevens|gezondheids- en)',
+          '(gezondheidsgegevens|gezondheidsinformatie|bloedonderzoek~?|bloeduitslag~|laboratoriumuitslag~|labuitslag~|onderzoeksuitslag~|onderzoeksresultaten|testresultaten|testuitslag~|medicijnlijst|inentingen|vaccinaties|behandelgegevens|behandelinformatie|behandelverslagen|behandeldossiers?|patientendossier~?|medicatie~|medicijngebruik|medicijnen|diagnoses?|diagnostische|anamnese|allergieen|allergie|rontgenfoto s|zorginhoudelijk~|ziektegeschiedenis|ziektebeeld|ziekten|gezondheidstoestand|gezondheidssituatie|gezondheidsklachten|gezondheidsproblemen|zorgdossiers?|ziektegegevens|verzuimgegevens|gezondheids- en)',
           '(gegevens|informatie) .{0,30}?(over|omtrent|betreffende|inzake|van) (uw|je|jouw|de|iemands|zijn|haar|het)? ?(lichamelijke|geestelijke|psychische|algehele|huidige)?( (en|of) (geestelijke|lichamelijke|psychische))? ?(gezondheid|gezondheidstoestand|klachten|behandeling|ziekte|aandoening|stoornis|beperking)',
           '(ras|etniciteit|etnische afkomst|religie|geloof|geloofsovertuiging|godsdienst|levensovertuiging|seksuele? (leven|geaardheid|gerichtheid|voorkeur)|strafrechtelijk~? (verleden|gegevens)|biometrische gegevens|genetische gegevens|politieke (voorkeur|gezindheid|opvattingen)|vakbonds?lidmaatschap|lidmaatschap van een vakbond|geloofsachtergrond)',
           'inhoud van de (zorg|behandeling|begeleiding|hulp)',
           '(dossier|rapport|verslag) .. (gezondheid|behandeling|medische|diagnose)',
           '(psychologisch|diagnostisch|medisch) onderzoek',
           'gezondheid$',
+          '(vragen|vraag|vraagt) (wij|we|ik)? ?.. (naar|over) .. (gezondheid|ziektes?|ziekten|behandeling|aandoening~|beperking~|medicijn~|allergie~|klachten)',
+          '(naar|over) (uw|je|jouw|de) .. (gezondheid|ziektes?|ziekten|aandoening~|beperking~|klachten) .. (vragen|vraag) (wij|we|ik)',
+          '(vragen|vraag|noteren|noteer|leg|leggen|schrijf|schrijven|bewaar|bewaren|registreer|registreren|verwerken|verwerk|staan|staat) ... (blessures?|letsel|operaties|aandoening~|ziektes?|stoornis~|beperkingen van|wonden|huidproblemen|zwangerschap|erfelijke|voedselallergie~)',
+          '(uitslag~|resultaten|resultaat) van .. (onderzoek~|test~|metingen|vragenlijsten|behandeling)',
         ],
         notUnder: ['definition', 'changes', 'complaint', 'bases'],
         unless: [
-          '(zijn|is) bijzondere (categorieen )?(van )?persoonsgegevens',
+          '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
           'avg (noemt|verstaat|staat)',
           'wet .. (medische|gezondheid)',
           'wgbo\\)?$',
@@ -169,6 +176,7 @@ export const DATA: RuleSet[] = [
         unless: [
           '(zijn|is) bijzondere (categorieen )?(van )?persoonsgegevens',
           '(wat|hieronder) .. verstaan',
+          '^(bijzondere|gevoelige) .. persoonsgegevens (zijn|noemen|hebben)',
           'in de avg staat',
           'avg (noemt|verstaat|kent)',
           '(mag|mogen) (in beginsel |in principe )?niet',

@@ -19,6 +19,12 @@ export const ABOUT: RuleSet[] = [
           '(wijzigingen|aanpassingen|veranderingen) ... (bekend ?gemaakt|gepubliceerd|op onze website|op deze pagina|op de website|publiceren|meegedeeld|geinformeerd|op de hoogte|informeren|doorgevoerd|doorvoeren|voorbehouden|aan te brengen|aangebracht)',
           '(behouden|behoudt|behoud) .. recht voor ... (wijzig~|aan te passen|aanpas~|wijzigingen|te veranderen|aanpassingen)',
           'raadpleeg .. {privacystuk} .. (regelmatig|wijzig~)',
+          '(verandert|wijzigt|verandert of wijzigt|gewijzigd|veranderd) (er )?(iets|wat) .. ({privacystuk}|tekst|website|site|versie|pagina)',
+          '(als|wanneer|indien|zodra) (er )?(iets|wat) .. (verandert|wijzigt|veranderd) .. ({privacystuk}|tekst|website|site|versie|pagina|passen|laten)',
+          '(kijk|lees|bekijk|controleer|check|raadpleeg|raadplegen|bekijken|lezen|kijken|controleren) .. (af en toe|regelmatig|geregeld|van tijd tot tijd|zo nu en dan|periodiek) .. {privacystuk}',
+          '(kijk|lees|bekijk|controleer|check|raadpleeg|raadplegen|bekijken|lezen|kijken|controleren) .. {privacystuk} .. (af en toe|regelmatig|geregeld|van tijd tot tijd|zo nu en dan|periodiek)',
+          '{privacystuk} .. (af en toe|regelmatig|geregeld|van tijd tot tijd|zo nu en dan|periodiek|jaarlijks|ieder jaar|elk jaar) .. (te lezen|te bekijken|te raadplegen|lezen|bekijken|raadplegen|checken|controleren|bekeken|herzien|bijgewerkt|aangepast|nagelopen|beoordeeld|geevalueerd)',
+          '(nieuwe|aangepaste|gewijzigde) (tekst|versie|verklaring) .. (website|site|pagina|hier|staat|plaatsen|zetten|vindt)',
         ],
         unless: [
           '(uw|je|jouw) (gegevens|adres|persoonsgegevens|afspraak) .. (wijzig~|aanpas~)',

@@ -16,6 +16,9 @@ const WORD = "[A-Z\\u00c0-\\u00de0-9][A-Za-z\\u00c0-\\u024f0-9'\\u2019.&+-]*";
 const JOIN =
   "(?:van|de|der|den|het|een|en|&|voor|in|aan|te|ten|ter|'t|\\u2019t|op|bij|naar|met|\\+|-|\\u2013|\\u2014|\\/|\\u0026)";
 const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
+/** What an organisation does, as the first word of its name: 'Logopedie Klankrijk', 'Begeleidingspraktijk Noord'. */
+const BRANCH =
+  '(?:[Pp]raktijk voor [a-z]{4,30}|[a-z]{4,24}(?:praktijk|opvang|studio|school|kliniek|vereniging|boerderij|bureau)|[A-Z][a-z\\u00e0-\\u00ff-]{2,24}(?:praktijk|opvang|therapie|studio|school|centrum|bureau|kliniek|vereniging|coaching|begeleiding|hulp|massage|kring|club|salon|boerderij|winkel|groep|collectief|huis|punt|wijzer|team)|Logopedie|Osteopathie|Fysiotherapie|Ergotherapie|Dietiek|Di\\u00ebtiek|Di\\u00ebtist|Yoga|Pilates|Coaching|Begeleiding|Voetzorg|Mondzorg|Kraamzorg|Jeugdhulp|Jeugdzorg|Ambulante [Zz]org|Psychologie|Acupunctuur|Homeopathie|Haptonomie|Orthodontie|Podologie|Podotherapie|Pedicure|Verloskundigen|Huisartsen|Tandartsen|Advies|Bureau|Atelier|Studio|Salon|Kliniek|Buurthuis|Hospice|Dagbesteding|Zorgbureau|Zorghuis|Wijkteam|Maneges?|Manege|BSO|KDV)';
 const VERB =
   '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|krijgt|geeft|noteert|schrijft|let|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
 /** Words without which the pattern of the same number cannot match; undefined is always tried. */
@@ -61,7 +64,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     2,
     new RegExp(
-      `(?:[Pp]rivacy ?(?:verklaring|beleid|statement|reglement|policy|verklaring van)|[Pp]rivacybeleid|[Dd]isclaimer|[Ww]ebsite|[Cc]li\\u00ebnten|[Kk]lanten|[Pp]ati\\u00ebnten|diensten|activiteiten|medewerkers|praktijk|behandelaren|website|websites|bezoekers) (?:van|voor|door|bij) (${NAME})`,
+      `(?:[Pp]rivacy(?: ?(?:verklaring|beleid|statement|reglement|policy|notitie|informatie))?|AVG|[Pp]rivacybeleid|[Ee]igenaar|[Ee]igenaresse|[Oo]prichter|[Cc]oach|[Tt]herapeut|[Hh]ouder|[Dd]irecteur|[Dd]isclaimer|[Ww]ebsite|[Cc]li\\u00ebnten|[Kk]lanten|[Pp]ati\\u00ebnten|diensten|activiteiten|medewerkers|praktijk|behandelaren|website|websites|bezoekers) (?:van|voor|door|bij) (${NAME})`,
     ),
   ],
   [2, new RegExp(`(?:van|door|bij|is) (${NAME}),? \\((?:["'\\u201c\\u2018])?(?:hierna|verder|[Ww]ij|[Ww]e|[Oo]ns|de praktijk)`)],
@@ -87,7 +90,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     2,
     new RegExp(
-      `(?<![A-Za-z\\u00c0-\\u024f])((?:[Ss]tichting|[Gg]emeente|[Bb]asisschool|[Hh]uisartsenpraktijk|[Tt]andartspraktijk|[Zz]orgboerderij|[Pp]raktijk|[Vv]ereniging|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk) ${NAME})`,
+      `(?<![A-Za-z\\u00c0-\\u024f])((?:[Ss]tichting|[Gg]emeente|[Bb]asisschool|[Hh]uisartsenpraktijk|[Tt]andartspraktijk|[Zz]orgboerderij|[Pp]raktijk|[Vv]ereniging|Praktijk|Co\\u00f6peratie|Vereniging|Maatschap|Huisartsenpraktijk|Tandartspraktijk|Fysiotherapiepraktijk|Zorggroep|Gastouder|Gastouderbureau|Kinderopvang|Logopediepraktijk|Pedicurepraktijk|Psychologenpraktijk|Kindercentrum|Kinderdagverblijf|Basisschool|Gemeente|Zorgboerderij|Apotheek|Gezondheidscentrum|Thuiszorg|Mediation|Coachingspraktijk|Massagepraktijk|${BRANCH}) ${NAME})`,
     ),
   ],
   [

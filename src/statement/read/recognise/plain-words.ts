@@ -34,9 +34,12 @@ export const PLAIN_WORDS: RuleSet[] = [
         topic: 'right-erasure',
         say: [
           `op (uw |je |jouw )?(schriftelijk )?verzoek .. (vernietigen|wissen|verwijderen|vernietig|wis|verwijder) (wij|we|ik) .. ${FILE}`,
+          `{verzoek} ... (vernietigen|vernietigt|wissen|wist|verwijderen|verwijdert|vernietig|wis|verwijder|verwijderd|vernietigd|gewist|gooien .. weg|gooi .. weg|halen .. weg|haal .. weg) `,
+          `(vernietigen|vernietigt|wissen|wist|verwijderen|verwijdert|vernietig|wis|verwijder|verwijderd|vernietigd|gewist) .. (${FILE}|ze|alles|het) .. {verzoek}`,
+          '(uit (ons|onze|het|mijn) (systeem|bestand|administratie|adresboek)) (halen|haal|verwijder~)',
           '(wilt|wil|willen) (u|je|jij|jullie) .. (wij|we|ik) .. (weggooi|weggooien|vernietigen|vernietig|wissen|wis|weghalen|weghaal)',
         ],
-        unless: ['(foto|foto s|reactie|account)'],
+        unless: ['(foto|foto s|reactie|account|nieuwsbrief|mailinglijst)', '(niet|nooit) .. (vernietig~|verwijder~|wissen)'],
         yes: ['Op uw verzoek wissen wij het dossier.', 'Wil je dat we de aantekeningen weggooien? Zeg het ons.'],
         no: ['Wilt u dat we een foto weghalen? Bel ons.'],
       },

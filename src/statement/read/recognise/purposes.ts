@@ -10,7 +10,8 @@ export const PURPOSES: RuleSet[] = [
         topic: 'purposes',
         say: [
           '(doeleinden|doelen|doel|doelstelling|doelstellingen)',
-          '{verwerken} ... (voor|om|ten behoeve van|zodat|waarmee|teneinde|met als doel) ..',
+          '{verwerken} ... (voor|om|ten behoeve van|zodat|waarmee|teneinde|met als doel|in het kader van|in verband met|i\\.v\\.m\\.|ivm|vanwege|met het oog op) ..',
+          '(om|voor|zodat|teneinde|ten behoeve van) ... (noteer|noteren|bewaren|bewaar|vragen|vraag|hebben|heb|gebruiken|gebruik|leggen|leg|registreren) (wij|we|ik) .. (naam|adres|telefoonnummer|e-?mailadres|mailadres|bsn|nummer|gegevens|informatie)',
         ],
         beside: [
           '~gegevens',
@@ -26,9 +27,12 @@ export const PURPOSES: RuleSet[] = [
           '(beveilig~|maatregelen)',
           'cookies?',
           '(inzien|in te zien|verwijderen|corrigeren|bezwaar|klacht)',
-          '(delen|gedeeld|verstrekken|verstrekt|derden)',
+          '(gedeeld|verstrekken|verstrekt|derden)',
+          'delen (wij|we|ik|met|aan)',
+          '(met|aan) .. delen',
           'toestemming (te )?(vragen|geven)',
           'in overeenstemming met het doel',
+          '(hebben|heeft|krijgen|krijgt) .. toegang',
           'alleen .. persoonsgegevens .. minimaal nodig',
           '(in|binnen) (deze|dit) {privacystuk} .. (leest|leggen|lees)',
         ],
@@ -45,18 +49,12 @@ export const PURPOSES: RuleSet[] = [
       {
         topic: 'purposes',
         say: [
-          '(om|zodat|voor|ten behoeve van|teneinde) .. (behandel~|facturen|factureren|facturatie|declareren|declaratie~|afspraken|contact|administratie|nieuwsbrief|dienstverlening|zorg|begeleid~|hulp~|overeenkomst|vragen|opvang|betaling~|bereiken|informeren|adviseren|therapie|coaching|onderzoek~|kwaliteit~|controle~|beantwoorden|overleg|verbeteren) ... (gebruik~|verwerk~|verzamel~|nodig|vast|registreren|houd|houden|bij|noteer|noteren|vragen)',
+          '(om|zodat|voor|ten behoeve van|teneinde) .. (behandel~|rekening~|factu~|afspraak|helpen|bellen|incasso|contributie|lidmaatschap|inschrijv~|aanmelding|bestelling|facturen|factureren|facturatie|declareren|declaratie~|afspraken|contact|administratie|nieuwsbrief|dienstverlening|zorg|begeleid~|hulp~|overeenkomst|vragen|opvang|betaling~|bereiken|informeren|adviseren|therapie|coaching|onderzoek~|kwaliteit~|controle~|beantwoorden|overleg|verbeteren) ... (gebruik~|verwerk~|verzamel~|nodig|vast|registreren|houd|houden|bij|noteer|noteren|vragen)',
           '^(dat|dit) (is|doen|doe) .. (nodig|wij|we|ik) .. (om|zodat|voor)',
           '(gegevens|informatie) .. (gebruik~|nodig) .. (om|voor|zodat)',
         ],
-        beside: ['~gegevens', '~informatie', 'data', '~dossier'],
-        unless: [
-          '(niet langer|bewaard|bewaren)',
-          'cookies?',
-          '(derden|delen|gedeeld)',
-          '(beveilig~|maatregelen)',
-          '(niet|geen) .. nodig',
-        ],
+        beside: ['~gegevens', '~informatie', 'data', '~dossier', '(naam|adres|telefoonnummer|e-?mailadres|mailadres|bsn|nummer)'],
+        unless: ['(niet langer|bewaard)', 'cookies?', '(derden|gedeeld)', '(beveilig~|maatregelen)', '(niet|geen) .. nodig'],
         yes: [
           'Om u goed te kunnen behandelen hebben wij gegevens van u nodig.',
           'Voor de administratie leggen we uw gegevens vast.',
@@ -66,6 +64,16 @@ export const PURPOSES: RuleSet[] = [
         topic: 'purposes',
         say: [
           '(ten behoeve van|met als doel|met het oog op|uitsluitend gebruikt (om|voor)|alleen gebruikt (om|voor)|worden gebruikt (om|voor)|wordt gebruikt (om|voor)|gebruiken (wij|we) (om|voor)|gebruik ik (om|voor))',
+          '(doel|doelen|doeleinden|doelstelling) ?(van (de|deze|het|onze) (gegevens)?(verwerking|registratie|gebruik|vastlegging))? ?(\\x3a|\\x7c|is|zijn) ',
+          '(gegevens|informatie|adres|e-?mailadres|mailadres|nummer|telefoonnummer|ze|deze) .. (dienen|dient|bedoeld|bestemd) .. (om|voor|ter|als)',
+          '(met|dankzij|via) (deze|die|uw|je|jouw) (gegevens|informatie) .. (kunnen|kan|plannen|sturen|maken|houden|regelen|zorgen|zorg|plan|stuur|innen) (wij|we|ik)',
+          '(omdat|want) ((wij|we|ik) .. (daarmee|hiermee|anders|dan)|dan (weten|weet|kunnen|kan)) ',
+          '(met|via) (je|uw|jouw) (e-?mailadres|mailadres|telefoonnummer|nummer|adres) .. (stuur|sturen|bel|bellen|kan|kunnen|houd|houden) (wij|we|ik)',
+          '(telefoonnummer|e-?mailadres|mailadres|adres|nummer|bsn|geboortedatum|gegevens) (gebruik|gebruiken|vraag|vragen|noteer|noteren) (ik|wij|we) (om|voor|als|zodat|omdat|alleen|enkel)',
+          '(gegevens|informatie) (helpen|helpt) (ons|mij) .. (om|bij)',
+          '(gegevens|informatie) (zijn|is|vormen|vormt) .. (basis|nodig) .. voor .. (goede|behandeling|zorg|begeleiding|opvang)',
+          '(daarvoor|hiervoor|daartoe) (gebruiken|gebruik|verwerken|verwerk|hebben|heb) (wij|we|ik) .. (gegevens|informatie)',
+          '(bewaren|bewaart|bewaar|noteren|noteer|registreren|registreer|schrijf|schrijven|vragen|vraag) .. (gegevens|naam|adres|telefoonnummer|e-?mailadres|mailadres|nummer) .. (om|zodat) .. (te|kunnen|kan)',
         ],
         unless: [
           'cookies?',
@@ -74,6 +82,8 @@ export const PURPOSES: RuleSet[] = [
           '(beveilig~|maatregelen)',
           'camera~',
           'niet gebruikt (om|voor)',
+          '(wat doe~|inzien|in te zien|bezwaar|klacht|verwijderen|corrigeren|derde|omgaan|gaan .. om|ga .. om)',
+          'doel(en|einden)? (is|zijn) (bereikt|vervallen)',
         ],
         yes: ['Uw telefoonnummer wordt gebruikt om u te bellen over een afspraak.'],
       },
@@ -84,7 +94,10 @@ export const PURPOSES: RuleSet[] = [
     rules: [
       {
         topic: 'purposes',
-        say: ['(om|voor|zodat|teneinde|ten behoeve van) '],
+        say: [
+          '(om|voor|zodat|teneinde|ten behoeve van) ',
+          '(zo|daarmee|hiermee|daardoor|dan|hierdoor) (kunnen|kan|weet|weten|zorgen|zorg|houden|houd) (wij|we|ik)',
+        ],
         under: ['purposes'],
         notUnder: ['cookies', 'rights', 'definition', 'retention', 'sharing', 'recipients', 'bases'],
         unless: ['(derden|gedeeld|verkopen|bewaren|bewaard|langer)', '(niet|geen) .. (ander doel|andere doel~)'],

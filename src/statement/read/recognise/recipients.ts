@@ -3,7 +3,11 @@
 import type { RuleSet } from '../match/rules.ts';
 
 const WHO =
-  '({derden}|huisarts~?|verwijzers?|verzekeraars?|~verzekeraars?|gemeenten?|zorgkantoor|zorgkantoren|zorgverleners?|hulpverleners?|behandelaars?|specialist~?|apothe~|laborator~|school|scholen|basisschool|ouders|ggd|inspectie|igj|politie|justitie|belastingdienst|svb|sociale verzekeringsbank|accountants?|boekhouders?|administratiekantoor|softwareleveranciers?|leveranciers?|ict-?~|hostingpartij~|hostingprovider|veilig thuis|ketenpartners?|samenwerkingspartners?|samenwerkingspartijen|partners|arbodienst|werkgever|uwv|advocaat|incassobureau|factoringmaatschappij|factoringbedrijf|vecozo|zilveren kruis|collega s?|collegae|waarnemers?|organisaties?|bedrijven|bedrijf|instanties|personen|partijen|overheids~|toezichthouders?|bestuursleden|contactpersonen|gastouderbureau|kinderopvang~|peuterspeelzaal|consultatiebureau|jeugdarts|jgz|cak|zorgdomein|lsp|landelijk schakelpunt|stichtingen|subsidieverstrekkers?|netwerk|mailchimp|moneybird|google|microsoft|formspree)';
+  '({derden}|huisarts~?|verwijzers?|verzekeraars?|~verzekeraars?|gemeenten?|zorgkantoor|zorgkantoren|zorgverleners?|hulpverleners?|behandelaars?|specialist~?|apothe~|laborator~|school|scholen|basisschool|ouders|ggd|inspectie|igj|politie|justitie|belastingdienst|svb|sociale verzekeringsbank|accountants?|boekhouders?|administratiekantoor|softwareleveranciers?|leveranciers?|ict-?~|hostingpartij~|hostingprovider|veilig thuis|ketenpartners?|samenwerkingspartners?|samenwerkingspartijen|partners|arbodienst|werkgever|uwv|advocaat|incassobureau|factoringmaatschappij|factoringbedrijf|vecozo|zilveren kruis|collega s?|collegae|waarnemers?|organisaties?|bedrijven|bedrijf|instanties|personen|partijen|overheids~|toezichthouders?|bestuursleden|contactpersonen|gastouderbureau|kinderopvang~|peuterspeelzaal|consultatiebureau|jeugdarts|jgz|cak|zorgdomein|lsp|landelijk schakelpunt|stichtingen|subsidieverstrekkers?|netwerk|mailchimp|moneybird|google|microsoft|formspree|wijkverplegi~|wijkteam~?|leerkracht~?|leraar|leraren|ambulance~|ziekenhui~|thuiszorg~|mantelzorgers?|familie|~kantoor)';
+
+/** People and bodies outside the house, whoever speaks: a practitioner or a colleague may be one of our own. */
+const OUTSIDERS =
+  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
 
 export const RECIPIENTS: RuleSet[] = [
   {
@@ -18,10 +22,13 @@ export const RECIPIENTS: RuleSet[] = [
           '(geef|geven|geeft) .. (niemand|anderen|derden)',
           '(aan|met) niemand',
           'blijft tussen (ons|u en mij|jou en mij|jou en ons)',
+          '{delen} .. (alleen|uitsluitend|enkel|slechts|pas) .. (als|indien|wanneer|met|voor zover|na|mits)',
+          '(alleen|uitsluitend|enkel|slechts|pas) .. {delen}',
+          '{delen} (als|indien|wanneer|zonder|tenzij|mits) ',
           '(niet|nooit|geen|niets) .. {delen}',
           '{delen} .. (niet|nooit|geen|niets) ',
           `(krijgt|krijgen|ontvangt|ontvangen) .. ${WHO} .. (brief|verslag|bericht|rapport~|gegevens|informatie|terugkoppeling)`,
-          `${WHO} .. (krijgt|krijgen|ontvangt|ontvangen) .. (brief|verslag|bericht|rapport~|gegevens|informatie|terugkoppeling)`,
+          `${WHO} .. (krijgt|krijgen|ontvangt|ontvangen) .. (brief|verslag|bericht|rapport~|gegevens|informatie|terugkoppeling|uren|factu~|rekening~|naam|namen|recept~|overzicht|declaratie~|afschrift|kopie|uitslag~|samenvatting)`,
           `(informeren|inlichten|informeert) .. ${WHO}`,
           `${WHO} .. (informeren|inlichten) (wij|we|ik)`,
           `(declaratie~|rekening~|nota s) .. (verloopt|verlopen|gaan|gaat|lopen) .. ${WHO}`,
@@ -31,7 +38,7 @@ export const RECIPIENTS: RuleSet[] = [
           '~informatie',
           'data',
           '~dossiers?',
-          '(ze|deze|die|dit|dat|hiervan|niets|iets|wij|brief|bericht|declaratie~)',
+          '(ze|deze|die|dit|dat|hiervan|niets|iets|wij|brief|bericht|declaratie~|uren|factu~|rekening~|recept~|uitslag~|naam)',
           '~verslag~?',
           '~rapportage~?',
           '~rapport',
@@ -62,9 +69,84 @@ export const RECIPIENTS: RuleSet[] = [
       {
         topic: 'recipients',
         say: [
+          `${OUTSIDERS} .. (ziet|zien|te zien|inzien|raadplegen|opvragen|meekijken|meekijkt|meelezen|leest mee|lezen mee|kijkt mee|kijken mee|kijken in|kijken|bij (uw|je|de|het) .. (dossier|gegevens))`,
+          `(gedaan|verzorgd|uitgevoerd|beheerd|gehost|opgeslagen|bewaard|onderhouden|verwerkt|geregeld|verstuurd|bezorgd|ingezien) (door|bij|via) (een |het |de |onze |mijn |ons |uw |je )?${OUTSIDERS}`,
+          `(gedaan|verzorgd|uitgevoerd|beheerd|gehost|onderhouden|geregeld|verstuurd|bezorgd) (door|via) (een|onze|het|de|mijn) .. (bedrijf|bureau|kantoor|partij|dienst|leverancier)`,
+          `(gaat|gaan|komt|komen|loopt|lopen) .. (naar|terecht bij|via) (de |het |een |uw |je |onze |mijn )?${OUTSIDERS}`,
+          `(aan|naar) (de |het |een |uw |je |onze |mijn )?${OUTSIDERS} .. (sturen|stuur|geven|geef|melden|meld|leveren|zenden) (wij|we|ik)`,
+          `(werken|werk|werkt) .. met (een |onze |mijn |de )?${OUTSIDERS}`,
+          `(gebruik|gebruiken|gebruikt) (wij|we|ik) .. ${OUTSIDERS} .. (die|dat|dit bedrijf|verwerk~|bewaar~|opslaat)`,
+          `(met|bij) (de |het |een |uw |je |onze |mijn )?(${OUTSIDERS}|andere (hulpverleners|zorgverleners)) .. (heb|hebben|heeft) (wij|we|ik) .. contact`,
+          `(melden|melding|meld|overleg|overleggen|bespreek|bespreken|contact) .. (met|bij) .. (${OUTSIDERS}|collega~?)`,
+          `(waarneem~|waarneming|waar~neemt|vervang~|vakantie) ... (dossier|gegevens|inzien|bij uw)`,
+          `${OUTSIDERS} .. (krijgt|krijgen|ontvangt|ontvangen) .. (alleen|enkel|van (ons|mij)|uw|je|jouw|de|het|een|wat|dan|daarvoor)`,
+          `(krijgt|krijgen|ontvangt|ontvangen) ${OUTSIDERS} `,
+          `(alleen|uitsluitend|enkel|slechts) .. (stuur|sturen) .. (aan|naar) ${OUTSIDERS}`,
+          '(niemand|geen mens|niemand anders|anderen|buitenstaanders) .. (te zien|te weten|inzage|krijgt|zien) ..',
+          '(komt|komen|krijgt|ziet) .. niemand .. (te weten|te zien|gegevens|dossier)',
+          '(gaat|gaan|komt|komen) .. (niet|niets|nooit|nergens) .. naar buiten',
+          '(niet|niets|nooit|nergens) .. (gaat|gaan|komt|komen) .. naar buiten',
+          `(rapporteren|rapporteer|terugkoppel~|verantwoording) .. (aan|naar) .. ${OUTSIDERS}`,
+          '(komt|komen) .. (niet|nooit|nergens) bij (anderen|derden|iemand anders)',
+          `(laten|laat) (wij|we|ik) .. (verwerken|doen|verzorgen|uitvoeren|beheren|afdrukken) door .. ${OUTSIDERS}`,
+          `(laten|laat) .. (verwerken|doen|verzorgen|uitvoeren|beheren|afdrukken) door .. ${OUTSIDERS}`,
+          '(gegevens|dossier) .. (alleen voor ons|alleen voor mij|voor onszelf|voor mezelf)',
+          `(geven|geef|geeft) (wij|we|ik)? ?.. (ambulance~?|ziekenhuis|${OUTSIDERS}) .. (informatie|gegevens)`,
+          `(contact) (op )?(met|opnemen met) .. ${OUTSIDERS}`,
+          `(neem|nemen) (wij|we|ik) .. contact op met .. ${OUTSIDERS}`,
+          '(blijft|blijven) .. (bij (mij|ons)|binnen (de|onze|mijn|dit|deze) .. (praktijk|organisatie|opvang|vereniging|muren|team|bureau|huis))',
+          '(ontvangers|categorieen ontvangers|categorieen van ontvangers) .. (zijn|gegevens|\\x3a|\\x7c)',
+          `(ontvangers?|ontvanger) ?(\\x3a|\\x7c|zijn|is) `,
+        ],
+        beside: [
+          '~gegevens',
+          '~informatie',
+          'data',
+          '~dossiers?',
+          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
+        ],
+        notUnder: [
+          'cookies',
+          'rights',
+          'links',
+          'newsletter',
+          'source',
+          'provide',
+          'definition',
+          'purposes',
+          'bases',
+          'data',
+          'complaint',
+          'contact',
+          'retention',
+        ],
+        unless: [
+          'cookies?',
+          '(u|je|jij|jullie|{persoon}) .. (kunt|kun|mag|kan) .. (inzien|zien|opvragen|bekijken)',
+          '(vragen|vraag|opvragen|opgevraagd|op te vragen) .. (op )?(bij|aan) ',
+          '(van|via|bij) (uw|je|jouw|de) (huisarts|verwijzer|gemeente|school|verzekeraar)',
+          '(ontvangen|krijgen) (wij|we|ik)',
+          '(wij|we|ik) (ontvangen|krijgen|ontvang|krijg)',
+          '(klacht~?|klagen)',
+          '(onbevoegd~|ongeautoriseerd~)',
+          '(verkopen|verkocht)',
+          'datalek~',
+        ],
+        yes: [
+          'De boekhouder ziet alleen de facturen.',
+          'Onze salarisadministratie wordt verzorgd door een extern kantoor dat de gegevens ziet.',
+          'De nota gaat met uw gegevens rechtstreeks naar de verzekeraar.',
+          'Uw gegevens blijven binnen onze praktijk.',
+          'Ontvangers: de gegevens gaan naar de gemeente.',
+        ],
+        no: ['U kunt uw dossier bij de huisarts inzien.', 'Wij krijgen gegevens van uw huisarts en bewaren ze bij ons.'],
+      },
+      {
+        topic: 'recipients',
+        say: [
           `(maken|maakt|maak) .. gebruik van ... (derde partij|derden|derde partijen|partij|partijen|leverancier~?|organisatie|bedrijf|dienstverlener~?|accountant|boekhouder|administratiekantoor|verwerkers?|softwareleverancier~?|factor~|inc|b\\.?v\\.?|hostingpartij|externe)`,
           `(inschakelen|schakelt|schakelen|ingeschakeld|ingeschakelde|uitbesteed|uitbesteden|besteden .. uit|besteed .. uit) ... (derden?|partij~?|organisatie~?|bedrij~|leverancier~?|verwerker~?|dienstverlener~?|administratie~?|boekhoud~?|derde~?|werkzaamheden|deurwaarder|incasso~?)`,
-          `(derden?|partij~?|organisatie~?|bedrij~|leverancier~?|verwerker~?|dienstverlener~?) .. (ingeschakeld|inschakelen|ingehuurd)`,
+          `(derden?|partij~?|organisatie~?|bedrij~|leverancier~?|verwerker~?|dienstverlener~?|~kantoor|~bureau) .. (ingeschakeld|inschakelen|ingehuurd)`,
           '(treedt op als|is (onze|een)|als) verwerker',
           '(bedrijven|partijen|organisaties|leveranciers|derden|verwerkers|dienstverleners) die .. (in (onze|mijn) opdracht|namens (ons|mij)|voor ons|ten behoeve van ons) .. (verwerk~|gegevens|werk~)',
           'verwerkers zoals',
@@ -158,6 +240,9 @@ export const RECIPIENTS: RuleSet[] = [
           'data processing agreements?',
           '(dpa|dpa s) .. (gesloten|afgesloten|sluiten|getekend|ondertekend)',
           'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. verwerkers?',
+          'verwerkers? .. overeenkomst(en)? .. (gesloten|afgesloten|sluiten|sluit|getekend|ondertekend|hebben)',
+          '(sluiten|gesloten|afgesloten|hebben|heb) .. overeenkomst(en)? .. (die|zoals) .. (avg|wet) .. (eist|vraagt|voorschrijft|verplicht)',
+          'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. (verwerken|omgaan) .. gegevens .. (mogen|moeten|namens|voor ons|opdracht)',
           '(sluiten|gesloten|afgesloten) .. (schriftelijke |een )?overeenkomst .. (verwerker|verwerking van persoonsgegevens)',
         ],
         unless: [

@@ -24,9 +24,12 @@ export interface Kept {
 }
 
 const QUICK =
-  /weg\b|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|verwijder|vernietig|gewist|wissen|langer|zo ?lang|totdat|anonimis/;
+  /weg\b|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/;
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,40}(?:bestaan|beschikbaar)|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+/** Below a heading about terms: until something happens. */
+const UNTIL =
+  /(?:[>:|-] |^)(?:tot(?:dat)?|zodra|direct na|na) (?:u|je|jij|het|de|einde|uw|uitschrijving|afmelding|opzegging|afloop|beeindiging|gebruik)\b/;
 const FOREVER =
   /(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
 const NEEDED =
@@ -36,9 +39,9 @@ const STATUTORY =
 const LONGER_BY_LAW =
   /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
 const EVENT =
-  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond) [^.]{0,60}?(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )/;
+  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipperd|opgeruimd|\bweg|\beraf) [^.]{0,60}?(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipperd|\bweg|\beraf)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) /;
 const NOT_STORED =
-  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
+  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?\.?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
 
 /** Every statement about how long, in the order of the text. */
 export function retentionIn(reading: Reading): Kept[] {
@@ -108,6 +111,8 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   if (
     statutory &&
     /bewa(?:ar|re)/.test(said) &&
+    (!/plicht/.test(statutory[0]) ||
+      /houden|conform|volgens|bewa(?:re|ar[dt])|termijn|lang/.test(said.replace(statutory[0], ''))) &&
     !/tenzij|na (?:afloop|het verstrijken|verloop|het verlopen|ommekomst) van (?:de|deze|die|een)/.test(said)
   )
     return at('statutory', statutory);
@@ -116,13 +121,15 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   if (segment.sections.includes('rights') && !segment.sections.includes('retention')) return undefined;
   const then = /^dan (?:verwijder|wis|vernietig)[a-z]*\b/.exec(said);
   if (then && segment.kind === 'sentence' && !segment.sections.includes('rights')) return at('event', then);
+  const until = segment.sections.includes('retention') && segment.kind !== 'sentence' ? UNTIL.exec(said) : null;
+  if (until) return at('event', until);
   const event = EVENT.exec(said);
   if (
     event &&
-    !/bewaartermijn|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
+    !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
       said,
     ) &&
-    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|brief|brieven|bericht|document|video|\bze\b|\bdeze\b|\balles\b/.test(
+    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|bewaartermijn|brief|brieven|bericht|document|video|lijst|\bnamen?\b|papieren|\bmap\b|stukken|aanmelding|\bze\b|\bdeze\b|\balles\b/.test(
       said,
     )
   )
@@ -178,6 +185,8 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
   )
     return true;
   if (/^ (?:ervaring|geleden|garantie)/.test(after)) return true;
+  if (/\bvanaf (?:de )?$/.test(before) && length.unit === 'year' && length.n >= 12 && length.n <= 18 && !/bewa/.test(said))
+    return true;
   if (
     /binnen (?:maximaal |uiterlijk )?$/.test(before) &&
     /reage|antwoord|reactie|bericht|voldoen|beantwoord|behandel|terug|contact/.test(said) &&
@@ -309,12 +318,22 @@ function withoutRepeats(all: readonly Kept[], reading: Reading): Kept[] {
     if (
       kept.months !== null &&
       kept.months > 0 &&
-      out.some((o) => o.months === kept.months && o.what === kept.what && o.rule === kept.rule)
+      out.some(
+        (o) =>
+          o.months === kept.months &&
+          o.what === kept.what &&
+          o.rule === kept.rule &&
+          (!GENERAL.test(o.what) || headingOf(reading, o) === headingOf(reading, kept)),
+      )
     )
       continue;
     out.push(kept);
   }
   return out;
+}
+
+function headingOf(reading: Reading, kept: Kept): number {
+  return (reading.segments[kept.segment] as Segment).heading;
 }
 
 function sameBlock(reading: Reading, segment: number, block: number): boolean {

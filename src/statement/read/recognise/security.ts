@@ -79,12 +79,14 @@ export const SECURITY: RuleSet[] = [
         say: [
           '(alleen|uitsluitend|enkel|slechts|als enige) ... (toegang|toegankelijk|inzien|in te zien|inzienbaar|inzichtelijk|inzage|raadplegen|bekeken|ingezien|bij uw gegevens|bij (de|uw|je) gegevens|bij het dossier|erbij|er bij|erin)',
           '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar|lezen|zien) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
-          '(onbevoegden|onbevoegde personen|ongeautoriseerde? ~|derden|buitenstaanders) .. (geen|niet) .. (toegang|bij|inzien)',
+          '(alleen|uitsluitend|enkel|slechts|als enige) .. (ziet|zien|mag zien|mogen zien|lezen|leest|kennisnemen|kennis nemen|kunnen bij|kan bij|erbij kan|weet|weten|kunnen .. bij|kan .. bij) .. (gegevens|dossier~?|map|informatie|~gegevens|wachtwoord|code)',
+          '(alleen|uitsluitend|enkel|slechts) .. (gegevens|dossier~?|map|informatie) .. (zien|ziet|lezen|inkijken|bekijken|openen)',
+          'niemand (anders|buiten|behalve|dan|zonder)? ?.. (bij|toegang|kan bij) .. (dossier~?|gegevens|map|computer|laptop|kast)',
+          '(inloggen|inlog|log .. in|ingelogd) .. (code|pincode|wachtwoord|sms|app|uzi-?pas|token|vingerafdruk)',
+          '(vingerafdruk|gezichtsherkenning|pincode|toegangscode|uzi-?pas~?)',
           '(toegang|dossiers?|gegevens) .. (beperkt toegankelijk|beperkt tot|is beperkt|zijn beperkt)',
           'beperkt toegankelijk',
           '(achter slot|afgesloten kast|afgesloten ruimte|afgesloten archief~?|op slot|gesloten kast|kluis|afsluitbare kast|afgesloten .. kast)',
-          '(geen|niet) .. (toegang|inzage) .. (onbevoegd~|ongeautoriseerd~|anderen dan)',
-          '(voorkomen|verhinderen) .. (onbevoegd~|ongeautoriseerd~|misbruik|verlies)',
         ],
         notUnder: ['cookies', 'definition', 'rights'],
         unless: [
@@ -104,6 +106,28 @@ export const SECURITY: RuleSet[] = [
           'Onbevoegden hebben geen toegang tot uw gegevens.',
         ],
         no: ['De volgende medewerkers hebben toegang tot het dossier: de coach en de assistent.'],
+      },
+    ],
+  },
+  {
+    name: 'security-against',
+    rules: [
+      {
+        topic: 'security-measures',
+        say: [
+          '(onbevoegden?|onbevoegde personen|ongeautoriseerde? ~|buitenstaanders|vreemden|niemand anders) .. (geen|niet) .. (toegang|bij|inzien|zien|lezen|erbij)',
+          'derden .. (geen|niet) .. (toegang|bij (uw|je|de)|inzien)',
+          '(geen|niet) .. (toegang|inzage) .. (onbevoegd~|ongeautoriseerd~|anderen dan)',
+          '(voorkomen|verhinderen|tegengaan|beschermen tegen|beschermd tegen|beveiligd tegen) .. (onbevoegd~|ongeautoriseerd~|misbruik|verlies|diefstal|inbraak|hackers)',
+          '(onbevoegd~|ongeautoriseerd~|misbruik|verlies|diefstal) .. (voorkomen|te voorkomen|tegen te gaan|tegengaan)',
+        ],
+        notUnder: ['cookies', 'definition'],
+        unless: ['(derden|buitenstaanders) hebben geen inzage', 'contractueel', 'cookies?'],
+        yes: [
+          'Wat mag u verwachten?\n\n- onbevoegden kunnen niet bij uw dossier',
+          'Zo gaan wij verlies en misbruik van gegevens tegen: wij willen misbruik voorkomen.',
+        ],
+        no: ['Derden hebben geen inzage in uw dossier.'],
       },
     ],
   },

@@ -5,6 +5,12 @@ import type { RuleSet } from '../match/rules.ts';
 const AREA =
   '(eu|e\\.u\\.|eer|eea|europa|europese unie|europese economische ruimte|europese landen|europees economische ruimte|europese economische gemeenschap|europese gemeenschap)';
 
+/** Countries where servers stand and suppliers sit. */
+const COUNTRIES =
+  '(nederland|duitsland|ierland|belgie|frankrijk|luxemburg|zweden|finland|denemarken|noorwegen|oostenrijk|spanje|italie|polen|estland|litouwen|zwitserland|engeland|verenigd koninkrijk|groot-brittannie|canada|india|israel|australie|japan|china|singapore|californie)';
+const STAYS =
+  '(server~|datacent(er|ers|rum|ra)|cloud|opgeslagen|opslag|opslaat|slaat .. op|slaan .. op|bewaart|bewaard|bewaren|back-?ups?|staat|staan|gevestigd|gehost|hosting|verwerkt|verwerken|doorge~|gestuurd|verstuurd|verzonden)';
+
 export const TRANSFER: RuleSet[] = [
   {
     name: 'transfer',
@@ -16,10 +22,16 @@ export const TRANSFER: RuleSet[] = [
           `(geen|niet|niets|nooit) ... (buiten|naar) (de )?${AREA}`,
           '(inc|ltd|llc|corp|gevestigd|draait|gehost|server~|datacent~) .. (verenigde staten|vs|usa|amerika)',
           '(niet|geen|nooit|wel) ... (derde landen|het buitenland|een derde land|derde land)',
+          `${STAYS} .. (in|naar|te|uit) ${COUNTRIES}`,
+          `(in|naar|uit) ${COUNTRIES} .. ${STAYS}`,
+          '(nederlandse?|duitse?|ierse?|europese?|amerikaanse?|zwitserse?|belgische?|franse?) .. (servers?|~server~|datacent~|cloud~|bodem|grondgebied|hosting~)',
+          `(verlaten|verlaat) .. (de )?(${AREA}|nederland|het land)`,
+          `(de|onze|lands) ?grens over`,
+          '(over|buiten) (de|onze) (lands)?grenzen?',
           '(naar|in|buiten) (een )?(derde land|derde landen|het buitenland|de verenigde staten|verenigde staten|amerika|de vs|de v\\.s\\.|de usa|nederland)',
         ],
         beside: [
-          '(draait|inc|llc|verwerk~|opgeslagen|opslaan|opslag|bewaard|bewaren|doorge~|doorgifte|verstrekt|verstrekken|verstrek|gevestigd|server~|overgebracht|overdracht|overgedragen|verzonden|datacent~|hosting|gehost|staan|delen|gedeeld|deelt|blijven|blijft|verlaten|gegevens|data|partijen|leveranciers|doorgezonden|verzenden|stuur~|sturen)',
+          '(draait|inc|llc|verwerk~|opgeslagen|opslaan|opslag|bewaard|bewaren|doorge~|doorgifte|verstrekt|verstrekken|verstrek|gevestigd|server~|overgebracht|overdracht|overgedragen|verzonden|datacent~|hosting|gehost|staan|delen|gedeeld|deelt|blijven|blijft|verlaten|gegevens|data|partijen|leveranciers|leverancier|bewaart|opslaat|slaat|gaan|gaat|back-?ups?|doorgezonden|verzenden|stuur~|sturen)',
         ],
         unless: [
           'toezichthouder',

@@ -8,9 +8,9 @@ import { type Line, linesOf } from './lines.ts';
 import { rolesOf } from './roles.ts';
 import { sentenceEnds } from './sentences.ts';
 
-/** A sentence that is an answer to the question before it, and says little without it. */
+/** A sentence below a question that is the answer to it, and says little without it. Inside a paragraph any sentence after a question is. */
 const ANSWER =
-  /^(?:ja|jazeker|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dat (?:mag|kan|hangt|hoeft|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
+  /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|graag|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dan|laat|vraag|zeg|meld|mail|bel|stuur|neem|geef|dat (?:mag|kan|hangt|hoeft|is|doen|regelen)|dit (?:mag|kan|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
 
 /** Headings that open a chapter without changing its subject. */
 const GENERAL = /^(?:algemeen|toelichting|meer informatie|voorbeelden?)$/;
@@ -221,9 +221,8 @@ class Folder {
       const answers =
         d.lead < 0 &&
         before !== undefined &&
-        ANSWER.test(folded) &&
-        (before.kind === 'heading' || before.block === d.block) &&
-        (own[n - 1] as string).endsWith('?');
+        (own[n - 1] as string).endsWith('?') &&
+        (before.block === d.block || (before.kind === 'heading' && ANSWER.test(folded)));
       return { ...d, folded, lead: answers ? n - 1 : d.lead };
     });
     return { text: this.#text, folded: decode(this.#codes, 0, this.#n), at: this.#at.slice(0, this.#n + 1), segments };

@@ -129,6 +129,10 @@ describe('a system is made of it', () => {
     const chosen: Record<string, string[]> = {};
     for (const m of ask.text.matchAll(/<input[^>]*name="(v\d+|herstel|aanvulling)"[^>]*>/g))
       if (m[0].includes('checked')) (chosen[m[1] ?? ''] ??= []).push(/value="([^"]*)"/.exec(m[0])?.[1] ?? '');
+    for (const m of ask.text.matchAll(/<select[^>]*name="(v\d+)"[^>]*>(.*?)<\/select>/gs)) {
+      const option = /<option[^>]*selected[^>]*>/.exec(m[2] ?? '')?.[0] ?? '';
+      chosen[m[1] ?? ''] = [/value="([^"]*)"/.exec(option)?.[1] ?? 'nothing is chosen'];
+    }
     expect(Object.keys(chosen).sort(), 'every question has an answer ticked').toEqual([...ids].sort());
 
     const ready = await house.post('/lezen/verklaring', { tekst, beantwoord: 'ja', ...chosen });

@@ -3,6 +3,7 @@
 import { type Day, labelOf, type Policy, type Text, vocabulary } from '../../policy/index.ts';
 import { type Mend, mended, mendsOf, normal } from './mend.ts';
 import type { Reading } from './given.ts';
+import { capital } from '../shown/words.ts';
 
 /** One thing to answer. `kind` 'choice' has one answer, 'several' any number of them. */
 export interface ReadQuestion {
@@ -30,11 +31,11 @@ const LATER = { value: 'later', label: { nl: 'Dat vul ik later in', en: 'I will 
 const BY_LAW = { value: 'law', label: { nl: 'Wat de wet hiervoor regelt', en: 'What the law provides for this' } };
 /** The grounds as an organisation speaks of them; a statement says 'your consent'. */
 const GROUNDS: readonly { readonly value: string; readonly label: Text }[] = [
-  { value: 'consent', label: { nl: 'toestemming van wie het aangaat', en: 'consent of the person concerned' } },
-  { value: 'contract', label: { nl: 'een overeenkomst met die persoon', en: 'a contract with that person' } },
+  { value: 'consent', label: { nl: 'Toestemming van wie het aangaat', en: 'Consent of the person concerned' } },
+  { value: 'contract', label: { nl: 'Een overeenkomst met die persoon', en: 'A contract with that person' } },
   ...(['legal-obligation', 'public-task', 'legitimate-interest', 'vital'] as const).map((value) => ({
     value,
-    label: vocabulary.basis[value],
+    label: capital(vocabulary.basis[value]),
   })),
 ];
 const STARTS = ['file-last-change', 'care-ended', 'contract-ended', 'book-year-end', 'created', 'withdrawn'] as const;
@@ -63,7 +64,7 @@ function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQuestion
     ];
   }
   if (/^retention\..+\.after$/.test(q.about)) {
-    const starts = STARTS.map((value) => ({ value, label: vocabulary.trigger[value] }));
+    const starts = STARTS.map((value) => ({ value, label: capital(vocabulary.trigger[value]) }));
     return [{ ...common, kind: 'choice', options: [...starts, LATER], proposed: [String(chosen)] }];
   }
   if (q.about === 'service') {

@@ -65,6 +65,24 @@ const begin: BeginProps = {
       quoted: 'Het dossier bewaren wij maximaal 15 jaar.',
     },
     {
+      id: 'purpose.care.basis',
+      asks: {
+        nl: 'Op welke grond gebruikt u gegevens voor: zorg geven?',
+        en: 'On which ground do you use data for: giving care?',
+      },
+      why: { nl: 'Elk doel rust op één grond.', en: 'Each purpose rests on one ground.' },
+      articles: [{ name: { nl: 'AVG, artikel 13', en: 'GDPR, article 13' } }],
+      kind: 'choice',
+      options: [
+        { value: 'law', label: { nl: 'Wat de wet hiervoor regelt', en: 'What the law provides for this' } },
+        { value: 'consent', label: { nl: 'Toestemming', en: 'Consent' } },
+        { value: 'contract', label: { nl: 'Een overeenkomst', en: 'A contract' } },
+        { value: 'vital', label: { nl: 'Een levensbelang', en: 'A vital interest' } },
+        { value: 'later', label: { nl: 'Dat vul ik later in', en: 'I will fill this in later' } },
+      ],
+      proposed: 'law',
+    },
+    {
       id: 'contact.email',
       asks: { nl: 'Op welk adres kunnen mensen vragen stellen?', en: 'At which address can people ask questions?' },
       why: { nl: 'Iedereen moet weten waar hij terecht kan.', en: 'Everybody must know where to go.' },

@@ -2,7 +2,7 @@
 
 import { type ArticleRef, Articles, Empty, Say } from '../../components/answers.tsx';
 import { type Change, Changes } from '../../components/changes.tsx';
-import { type Answers, Choices, Field, Hidden, type Option, PostForm, TextField } from '../../components/form.tsx';
+import { type Answers, Choices, Field, Hidden, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
 import { Steps } from '../../components/lists.tsx';
 import type { PublicFrame } from '../../frame.ts';
 import { type Lang, type Said, said } from '../../language.ts';
@@ -40,6 +40,9 @@ export interface BeginProps {
   readonly known: readonly Said[];
 }
 
+/** More answers than this stand in a list. */
+const MOST_OPEN = 4;
+
 function Question(props: { question: OpenQuestion; number: number; page: BeginProps }) {
   const { question, page } = props;
   const { lang } = page.frame;
@@ -69,7 +72,11 @@ function Question(props: { question: OpenQuestion; number: number; page: BeginPr
   const proposed = question.proposed;
   if (question.kind === 'choice' || question.kind === 'several') {
     const chosen = proposed === undefined ? [] : typeof proposed === 'string' ? [proposed] : proposed;
-    return <Choices {...common} options={question.options ?? []} several={question.kind === 'several'} chosen={chosen} />;
+    const options = question.options ?? [];
+    // Many short answers, one of them proposed: a list to open keeps the page short.
+    if (question.kind === 'choice' && options.length > MOST_OPEN && options.every((option) => option.hint === undefined))
+      return <SelectField {...common} options={options} {...(chosen[0] === undefined ? {} : { chosen: chosen[0] })} />;
+    return <Choices {...common} options={options} several={question.kind === 'several'} chosen={chosen} />;
   }
   const start = typeof proposed === 'string' ? { start: proposed } : {};
   return question.kind === 'line' ? <Field {...common} {...start} /> : <TextField {...common} {...start} rows={3} />;

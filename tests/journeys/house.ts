@@ -13,6 +13,8 @@ export interface RunningHouse {
   readonly folder: string;
   /** The one-time link of the person whose line in the welcome starts with this name. */
   link(name: string): string;
+  /** kill -9: nothing is put in order, the folder stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,11 @@ export async function startHouse(env: Readonly<Record<string, string>> = {}): Pr
       if (link === undefined) throw new Error(`no link for ${name} in the welcome`);
       return link;
     },
+    kill: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
     close: async () => {
       await stopped(child);
       rmSync(folder, { recursive: true, force: true });

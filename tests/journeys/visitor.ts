@@ -1,4 +1,4 @@
-// A person on a journey: a browser window without JavaScript, signed in by the one-time link of the welcome.
+// A person on a journey: a browser window (without JavaScript unless asked), signed in by the one-time link of the welcome.
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,9 +17,13 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
-/** Signs in by a person's link; without a name: a visitor of the public pages. */
-export async function visit(browser: Browser, house: RunningHouse, name?: string): Promise<Visitor> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
+/** Signs in by a person's link; without a name: a visitor of the public pages. `script`: with JavaScript, as most people have it. */
+export async function visit(browser: Browser, house: RunningHouse, name?: string, script = false): Promise<Visitor> {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    viewport: { width: 1280, height: 900 },
+    locale: 'nl-NL',
+  });
   const page = await context.newPage();
   if (name === undefined) await page.goto(house.url);
   else {

@@ -85,7 +85,7 @@ describe('a draft', () => {
     const looked = await mother.get(`/mijn/wie-keek/${noor.slice('/dossiers/'.length)}`);
     expect(looked.status).toBe(200);
     expect(looked.html).not.toContain(MARK);
-    expect(wordsOf(looked)).not.toMatch(/concept is|draft/);
+    expect(wordsOf(looked)).toContain('Wat iemand typt en nog niet opslaat, hoort niet bij het dossier');
   });
 
   it('is not made for who may not fill the form in, and the refusal is the same as for what is not there', async () => {

@@ -173,6 +173,17 @@ describe('a marked client of somebody else', () => {
       hrefs(write).find((h) => h.includes(client) && /notities/.test(h) && write.html.includes(`action="${h}"`)) ?? '';
     const noted = await amira.submit(write, action, { text: NOTE, title: NOTE, on: '02-11-2026', kind: 'note' });
     expect(noted.status, noted.html.slice(0, 500)).toBe(303);
+    // And what she types without saving it: in a form of the file, in that of a new client, and after her session was lost.
+    const again = await amira.get(`/dossiers/${client}/notities/nieuw`);
+    const hidden = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(again.html)?.[1] ?? '';
+    const typed = { _token: hidden('_token'), _schrijver: hidden('_schrijver'), text: NOTE };
+    for (const path of ['/notities/nieuw', '/plan/evaluation'].map((end) => `/dossiers/${client}${end}`))
+      expect((await amira.post('/concepten', { ...typed, _formulier: path })).to).toBe(path);
+    const intake = { ...typed, _formulier: '/dossiers/nieuw', 'name.first': NAME, 'name.last': NAME };
+    expect((await amira.post('/concepten', intake)).to).toBe('/dossiers/nieuw');
+    const gone = door.browser();
+    const lost = await gone.post(`/dossiers/${client}/notities/nieuw`, { ...typed, _formulier: '/dossiers/nieuw' });
+    expect([lost.to, gone.cookies.has('zv_tekst')]).toEqual(['/aanmelden', true]);
 
     const mine = await crawl(amira, `/dossiers/${client}`, 250);
     expect(

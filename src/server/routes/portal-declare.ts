@@ -2,6 +2,7 @@
 
 import { declareBeside, openFile, portalPeople, practiceOf, readItems, viewOf } from '../../desk/index.ts';
 import { type Answers, declarePage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { noteShown } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
@@ -27,7 +28,8 @@ export function portalDeclareRoutes(front: Front): readonly Route[] {
     const read = opened.kind === 'opened' ? await readItems(house, acting, opened) : [];
     const item = read.find((one) => one.item.id === note && !one.item.restricted);
     if (opened.kind !== 'opened' || !item) return NOT_FOUND;
-    return page(declarePage({ frame, file, note: noteShown(opened.ruling, item), answers }), status);
+    const found = await withDraft(front, visit, answers);
+    return page(declarePage({ frame, file, note: noteShown(opened.ruling, item), ...found }), status);
   }
 
   return [

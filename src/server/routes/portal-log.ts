@@ -25,6 +25,7 @@ import {
   UNTOUCHED,
   whoLookedPage,
 } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { momentShown, monthsUntil } from '../show/file.ts';
@@ -65,7 +66,7 @@ export function portalLogRoutes(front: Front): readonly Route[] {
         frame: shared.frame,
         file: shared.file.id,
         moment: momentShown(view.ruling, looked),
-        answers,
+        ...(await withDraft(front, visit, answers)),
         by,
         within: untilDay(promise ?? law),
       }),

@@ -1,7 +1,8 @@
 // What was asked at the start: read it, change it. Sensitive fields need their relevance; what somebody else changed meanwhile is shown.
 
 import { type AnswersView, openAnswers, saveAnswers, whatOpens } from '../../desk/index.ts';
-import { type Answers, intakePage, PATHS, to } from '../../web/index.ts';
+import { type Answers, intakePage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { headOf, tabsOf } from '../show/file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
@@ -12,21 +13,23 @@ import { problem } from '../../record/index.ts';
 export function staffAnswerRoutes(front: Front): readonly Route[] {
   const { house } = front;
 
-  async function show(visit: SignedVisit, answers: Answers | undefined, status: 200 | 409 | 422): Promise<Answer> {
+  async function show(visit: SignedVisit, answers: Answers, status: 200 | 409 | 422): Promise<Answer> {
     const frame = await staffFrame(front, visit);
     const view = await openAnswers(house, actingOf(visit), visit.params['file'] ?? '');
     if (!frame || !view) return NOT_FOUND;
+    const kept = await withDraft(front, visit, answers, view.seen);
     return page(
       intakePage({
         frame,
         head: headOf(view.opened),
         tabs: tabsOf(whatOpens(view.opened)),
         today: visit.on,
-        answers: answers ?? { typed: relevances(view), mistakes: [] },
+        ...kept,
+        answers: kept.answers === UNTOUCHED ? { typed: relevances(view), mistakes: [] } : kept.answers,
         groups: groupsOf(view.fields, (f) => view.answers.get(nameOf(f))?.value),
         notAsked: [],
         seen: view.seen,
-        ...(status === 409 ? { theirs: recorded(view) } : {}),
+        ...(status === 409 || kept.changed ? { theirs: recorded(view) } : {}),
       }),
       status,
     );
@@ -39,7 +42,7 @@ export function staffAnswerRoutes(front: Front): readonly Route[] {
       who: ['staff'],
       logs: ['read'],
       answers: [200],
-      handle: (visit) => show(visit, undefined, 200),
+      handle: (visit) => show(visit, UNTOUCHED, 200),
     }),
     closed({
       path: PATHS.intake,

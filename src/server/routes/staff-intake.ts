@@ -3,6 +3,7 @@
 import { type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn } from '../../desk/index.ts';
 import { type Problem, problem } from '../../record/index.ts';
 import { addClientPage, type Answers, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
+import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped } from '../show/day.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
@@ -21,7 +22,7 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
     return page(
       addClientPage({
         frame,
-        answers,
+        ...(await withDraft(front, visit, answers)),
         services: servicesOf(form).map(({ value, label, hint }) => ({ value, label, hint })),
         groups: groupsOf(form.fields),
         notAsked: notAsked(form),

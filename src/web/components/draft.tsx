@@ -43,7 +43,7 @@ export function DraftFound(props: { draft: Draft | undefined; changed?: boolean;
 }
 
 /** Inside the form, after its own button: without script a button; with script the form keeps itself and says so here. */
-export function DraftLine(props: { draft: Draft | undefined; lang: Lang }) {
+export function DraftLine(props: { draft: Draft | undefined; lang: Lang /** There is no file yet. */; empty?: boolean }) {
   const { draft, lang } = props;
   if (draft === undefined) return null;
   const w = draftWords[lang];
@@ -58,7 +58,7 @@ export function DraftLine(props: { draft: Draft | undefined; lang: Lang }) {
         </button>
         <span class="soft small" role="status" />
       </p>
-      <p class="soft small">{w.what(draft.days)}</p>
+      <p class="soft small">{props.empty === true ? w.whatNew(draft.days) : w.what(draft.days)}</p>
       <script src="/assets/draft.js" defer />
     </div>
   );

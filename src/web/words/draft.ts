@@ -19,6 +19,7 @@ export const draftWords = both(
     failed: 'Even niet bewaard. We proberen het zo opnieuw.',
     what: (days: number) =>
       `Een concept hoort nog niet bij het dossier. Alleen u ziet het. Na ${days} dagen verdwijnt het vanzelf.`,
+    whatNew: (days: number) => `Er is nog geen dossier. Alleen u ziet een concept. Na ${days} dagen verdwijnt het vanzelf.`,
     busyWith: 'Waar u mee bezig was',
     busyNote: (moment: string) => `U was hier op ${moment} mee bezig. Het is nog niet opgeslagen.`,
     forms: (form: string) =>
@@ -40,6 +41,7 @@ export const draftWords = both(
       'Not kept: you are no longer signed in. Finish typing and press the button. You then sign in and your text comes back.',
     failed: 'Not kept just now. We will try again in a moment.',
     what: (days: number) => `A draft is not part of the file yet. Only you can see it. After ${days} days it goes by itself.`,
+    whatNew: (days: number) => `There is no file yet. Only you can see a draft. After ${days} days it goes by itself.`,
     busyWith: 'What you were busy with',
     busyNote: (moment: string) => `You were busy with this on ${moment}. It has not been saved yet.`,
     forms: (form: string) =>

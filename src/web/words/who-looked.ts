@@ -22,6 +22,7 @@ export const whoLookedWords = both(
     question: 'Heeft u een vraag?',
     questionNote: (name: string) => `Kies "Stel een vraag hierover". ${name} zoekt het uit.`,
     questionTerm: (term: string) => `U krijgt antwoord binnen ${term}.`,
+    drafts: 'Wat iemand typt en nog niet opslaat, hoort niet bij het dossier. Het staat hier niet, en niet in een kopie.',
     download: 'Download dit overzicht',
   },
   {
@@ -43,6 +44,7 @@ export const whoLookedWords = both(
     question: 'Do you have a question?',
     questionNote: (name: string) => `Choose "Ask about this". ${name} will find out.`,
     questionTerm: (term: string) => `You get an answer within ${term}.`,
+    drafts: 'What somebody types and has not saved is not part of the file. It does not stand here, nor in a copy.',
     download: 'Download this overview',
   },
 );

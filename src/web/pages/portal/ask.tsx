@@ -1,5 +1,6 @@
 // A question about one line of the log: opens a case with a clock, answered by a person.
 
+import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
 import { type Answers, PostForm, TextField } from '../../components/form.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
 import type { PortalFrame } from '../../frame.ts';
@@ -18,6 +19,7 @@ export interface AskProps {
   readonly answers: Answers;
   readonly by: string;
   readonly within?: Said;
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /mijn/wie-keek/:file/vraag/:event`. */
@@ -39,6 +41,7 @@ export function askPage(props: AskProps): Page {
           title={w.title}
           lead={w.lead}
         />
+        <DraftFound draft={props.draft} frame={frame} />
         <div class="cols cols-half top-align">
           <section aria-labelledby="om">
             <h2 id="om">{w.about}</h2>
@@ -52,6 +55,7 @@ export function askPage(props: AskProps): Page {
             <p class="soft small after">
               {props.within === undefined ? w.by(props.by) : w.term(props.by, said(props.within, lang))}
             </p>
+            <DraftLine draft={props.draft} lang={lang} />
           </PostForm>
         </div>
       </>

@@ -1,5 +1,6 @@
 // Own words beside a text of the file: the text stays, the words stand with it.
 
+import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
 import { type Answers, PostForm, TextField } from '../../components/form.tsx';
 import { Note, type ShownNote } from '../../components/notes.tsx';
 import type { PortalFrame } from '../../frame.ts';
@@ -15,6 +16,7 @@ export interface DeclareProps {
   readonly note: ShownNote;
   /** Field `text`. */
   readonly answers: Answers;
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /mijn/dossier/:file/notities/:note/verklaring`. */
@@ -35,6 +37,7 @@ export function declarePage(props: DeclareProps): Page {
           title={w.title}
           lead={w.lead}
         />
+        <DraftFound draft={props.draft} frame={frame} />
         <div class="cols cols-half top-align">
           <section aria-labelledby="om">
             <h2 id="om">{w.about}</h2>
@@ -45,6 +48,7 @@ export function declarePage(props: DeclareProps): Page {
             <button class="button" type="submit">
               {w.save}
             </button>
+            <DraftLine draft={props.draft} lang={lang} />
           </PostForm>
         </div>
       </>

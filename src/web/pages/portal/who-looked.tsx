@@ -56,6 +56,7 @@ export function whoLookedPage(props: WhoLookedProps): Page {
           ) : (
             <Empty strong={w.emptyMonth(monthName(props.month, lang, 'within'))}>{w.emptyNote}</Empty>
           )}
+          <p class="soft small section-gap">{w.drafts}</p>
           {earlier === undefined ? null : (
             <p class="section-gap">
               <a class="button second" href={`${here}?maand=${earlier}`}>

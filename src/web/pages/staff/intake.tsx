@@ -2,6 +2,7 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Notice, Say } from '../../components/answers.tsx';
+import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
 import { type Answers, Choices, DateField, Field, Hidden, type Option, PostForm, Tick } from '../../components/form.tsx';
 import { IntakeFields, type IntakeGroup } from '../../components/intake.tsx';
 import type { StaffFrame } from '../../frame.ts';
@@ -48,6 +49,7 @@ export interface AddClientProps {
   readonly prefix: boolean;
   /** Somebody looks the same; saving needs a tick then. */
   readonly alike: boolean;
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /dossiers/nieuw`. */
@@ -68,6 +70,7 @@ export function addClientPage(props: AddClientProps): Page {
           title={w.addTitle}
           lead={w.addLead}
         />
+        <DraftFound draft={props.draft} frame={frame} />
         <div class="cols cols-wide-narrow top-align">
           <PostForm action={to(lang, 'addClient')} token={frame.token}>
             <section class="group">
@@ -103,6 +106,7 @@ export function addClientPage(props: AddClientProps): Page {
             <button class="button" type="submit">
               {w.save}
             </button>
+            <DraftLine draft={props.draft} lang={lang} empty />
           </PostForm>
           <NotAsked items={props.notAsked} lang={lang} />
         </div>
@@ -123,6 +127,7 @@ export interface IntakeProps {
   readonly seen?: string;
   /** What is recorded now, when somebody changed it meanwhile. */
   readonly theirs?: readonly { readonly label: Said; readonly value: string }[];
+  readonly draft?: Draft | undefined;
 }
 
 /** `GET` and `POST /dossiers/:file/intake`. */
@@ -139,26 +144,30 @@ export function intakePage(props: IntakeProps): Page {
     part: w.title,
     mistakes: answers.mistakes,
     children: (
-      <div class="cols cols-wide-narrow top-align">
-        <PostForm action={to(lang, 'intake', { file: head.id })} token={frame.token}>
-          {props.seen === undefined ? null : <Hidden name="seen" value={props.seen} />}
-          {props.theirs === undefined ? null : (
-            <Notice heading={courseWords[lang].theirs} look="warning" level={3}>
-              <Facts
-                facts={props.theirs.map((their) => ({
-                  term: said(their.label, lang),
-                  value: <span lang="nl">{their.value}</span>,
-                }))}
-              />
-            </Notice>
-          )}
-          <IntakeFields groups={props.groups} answers={answers} lang={lang} />
-          <button class="button" type="submit">
-            {w.saveAnswers}
-          </button>
-        </PostForm>
-        <NotAsked items={props.notAsked} lang={lang} />
-      </div>
+      <>
+        <DraftFound draft={props.draft} frame={frame} changed={props.theirs !== undefined} />
+        <div class="cols cols-wide-narrow top-align">
+          <PostForm action={to(lang, 'intake', { file: head.id })} token={frame.token}>
+            {props.seen === undefined ? null : <Hidden name="seen" value={props.seen} />}
+            {props.theirs === undefined ? null : (
+              <Notice heading={courseWords[lang].theirs} look="warning" level={3}>
+                <Facts
+                  facts={props.theirs.map((their) => ({
+                    term: said(their.label, lang),
+                    value: <span lang="nl">{their.value}</span>,
+                  }))}
+                />
+              </Notice>
+            )}
+            <IntakeFields groups={props.groups} answers={answers} lang={lang} />
+            <button class="button" type="submit">
+              {w.saveAnswers}
+            </button>
+            <DraftLine draft={props.draft} lang={lang} />
+          </PostForm>
+          <NotAsked items={props.notAsked} lang={lang} />
+        </div>
+      </>
     ),
   });
 }

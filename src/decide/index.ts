@@ -8,6 +8,7 @@ export { type DecisionLine, decideLine, type ErrorLine, type Language } from './
 export { type Allowed, isPermit, type Permit, type Refusal } from './permit.ts';
 export { isUnusable, readRequest, type Unusable } from './read-request.ts';
 export { inScope, type Scope, type ScopeCase, type ScopeFacts, type ScopeQuestion } from './scope.ts';
+export { decideTakeOver } from './take-over.ts';
 export type { KnownWords } from './words.ts';
 export type { DestructionRequest, RetentionItem } from './retention/item.ts';
 export { type RetentionLine, retentionLine } from './retention/line.ts';

@@ -4,7 +4,7 @@ import type { Day } from '../policy/index.ts';
 import type { Account, DraftPlace, Id } from '../record/index.ts';
 import type { Scope, Store } from '../store/index.ts';
 import type { Rulings } from './policy/rulings.ts';
-import type { ClockPort, IdPort, MailPort, PrinterPort, ReaderPort, ScannerPort } from './ports.ts';
+import type { ClockPort, IdPort, ListPort, MailPort, PrinterPort, ReaderPort, ScannerPort, WorkPort } from './ports.ts';
 
 /** Everything a desk may use. `main` makes one. */
 export interface House {
@@ -18,6 +18,10 @@ export interface House {
   readonly scanner?: ScannerPort;
   /** Absent: no words are read from documents. */
   readonly reader?: ReaderPort;
+  /** Absent: no list of clients can be taken over. */
+  readonly lists?: ListPort;
+  /** Absent: long work waits until somebody looks for it. */
+  readonly work?: WorkPort;
 }
 
 /** Somebody who does something, now. */

@@ -2,6 +2,8 @@
 export * from './course/index.ts';
 export * from './documents/index.ts';
 export * from './draft/index.ts';
+export * from './take-over/index.ts';
+export { workOnce } from './work/run.ts';
 export { type DecisionLine, type ErrorLine, lineDecider, lineRetention, type RetentionLine } from './decide/lines.ts';
 export {
   breakGlass,

@@ -78,3 +78,37 @@ export interface PrinterPort {
     file: PrintedFile,
   ): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
 }
+
+/** A list of people as rows of cells, with the number of each line in the file. */
+export interface ReadList {
+  readonly headings: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+/** Why a file is no list that can be taken over. */
+export type ListRefusal =
+  | 'empty'
+  | 'only-headings'
+  | 'too-large'
+  | 'too-many-lines'
+  | 'too-many-columns'
+  | 'open-quote'
+  | 'formula'
+  | 'merged'
+  | 'encrypted'
+  | 'bomb'
+  | 'broken'
+  | 'other-format';
+
+/** Reads a list by content, not by name. Never rejects for what is in the file. `at`: the line or the cell that it is about. */
+export interface ListPort {
+  read(
+    bytes: Uint8Array,
+  ): Promise<
+    { readonly ok: true; readonly list: ReadList } | { readonly ok: false; readonly why: ListRefusal; readonly at?: string }
+  >;
+}
+
+/** Who does long work hears that there is some. */
+export interface WorkPort {
+  wake(): void;
+}

@@ -1,6 +1,6 @@
 // Where the house is built: rooms, demo, front door. What cannot be opened gives one clear line, and what was opened before it is closed again.
 
-import type { WriteLine } from '../server/index.ts';
+import { whereThrown, type WriteLine } from '../server/index.ts';
 import { demoLinks, seedDemo } from './demo/seed.ts';
 import { isUnfinished, markedWhile, throwAway } from './demo/unfinished.ts';
 import { frontDoor } from './front-door.ts';
@@ -44,6 +44,9 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   if (demo && (await rooms.store.organisations()).length === 0) await makeDemo(rooms, settings.folder);
   const welcome = [`Zorgvuldig ${VERSION}: ${settings.origin}`, ...(demo ? await linksOf(rooms) : [])];
   ready = true;
+  rooms.work.start(rooms.house, (error) =>
+    log({ at: new Date(rooms.clock.now()).toISOString(), level: 'error', what: 'failure', error: whereThrown(error) }),
+  );
   return {
     ok: true,
     house: {

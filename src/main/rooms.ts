@@ -4,13 +4,23 @@ import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type House, rulings } from '../desk/index.ts';
-import { documentWords, mailFolder, printFile, printStatement, randomIds, systemClock, virusScanner } from '../outside/index.ts';
+import {
+  documentWords,
+  lists,
+  mailFolder,
+  printFile,
+  printStatement,
+  randomIds,
+  systemClock,
+  virusScanner,
+} from '../outside/index.ts';
 import { amsterdamDay } from '../policy/index.ts';
 import { LINK_PATH, type Sessions, sessions, signInLibrary } from '../server/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { type MovingClock, movingClock } from './demo/moving-clock.ts';
 import type { Settings } from './settings.ts';
 import { signInDatabase } from './sign-in-database.ts';
+import { type Work, work } from './work.ts';
 
 export const VERSION = '0.1.0';
 const IDLE_SECONDS = 30 * 60;
@@ -24,6 +34,8 @@ export interface Rooms {
   readonly house: House;
   readonly clock: MovingClock;
   readonly signIns: Sessions;
+  /** Long work: not done before it is started. */
+  readonly work: Work;
   /** Signs cookies and forms. */
   readonly secret: string;
   /** A one-time link for an address that is known, instead of sending it. */
@@ -57,6 +69,7 @@ export interface RoomsOn {
 /** The rooms on an opened store; tests bring a store of their own. */
 export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secret, scanner }: RoomsOn): Rooms {
   const ids = randomIds();
+  const long = work();
   const mail = mailFolder(join(folder, 'mail'), ids);
   const house: House = {
     store,
@@ -66,6 +79,8 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
     printer: { print: printStatement, printFile },
     scanner: virusScanner(scanner),
     reader: documentWords(),
+    lists: lists(),
+    work: { wake: () => long.wake() },
     rulings: rulings(store, clock, amsterdamDay),
   };
   // Links that are handed over here and not sent.
@@ -95,6 +110,7 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
     clock,
     signIns,
     secret,
+    work: long,
     async linkFor(email) {
       let token: string | undefined;
       awaited.set(email, (made) => {
@@ -104,7 +120,10 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
       awaited.delete(email);
       return token === undefined ? undefined : `${origin}${LINK_PATH}/${token}`;
     },
-    close: () => store.close(),
+    close: async () => {
+      await long.close();
+      await store.close();
+    },
   };
 }
 

@@ -7,3 +7,4 @@ export * from './random-ids.ts';
 export * from './virus-scanner.ts';
 export * from './pdf/print.ts';
 export * from './document/index.ts';
+export { lists } from './table/read-list.ts';

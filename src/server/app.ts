@@ -188,6 +188,7 @@ function send(c: Context, answer: Answer, visit: Visit, options: AppOptions): Re
       return c.redirect(answer.path, 303);
     case 'page':
       for (const cookie of answer.cookies ?? []) c.header('set-cookie', cookie, { append: true });
+      if (answer.refresh !== undefined) c.header('refresh', String(answer.refresh));
       return html(c, answer.status, answer.html);
   }
 }

@@ -7,7 +7,7 @@ export type { Answer, Route, Visit, Visitor } from './route.ts';
 export { allRoutes } from './routes/all.ts';
 export type { ReadingDoor } from './routes/reading.ts';
 export { homeOf, LINK_PATH, type SignInDoor } from './routes/sign-in.ts';
-export type { ServerLine, WriteLine } from './server-log.ts';
+export { type ServerLine, type WriteLine, whereThrown } from './server-log.ts';
 export { attempts } from './session/attempts.ts';
 export { type Sessions, sessions } from './session/sessions.ts';
 export { SIGN_IN_TABLES, signInLibrary } from './session/sign-in-library.ts';

@@ -62,6 +62,8 @@ export type Answer =
       readonly status: 200 | 400 | 403 | 409 | 422 | 429;
       readonly html: string;
       readonly cookies?: readonly string[];
+      /** The browser asks for the page again after so many seconds. A header, so that it works without a script. */
+      readonly refresh?: number;
     }
   | { readonly kind: 'to'; readonly path: string; readonly flash?: string; readonly cookies?: readonly string[] }
   | { readonly kind: 'bytes'; readonly type: string; readonly bytes: Uint8Array; readonly name?: string }

@@ -5,3 +5,4 @@ export type * from './api/facts.ts';
 export type * from './api/reads.ts';
 export type * from './api/store.ts';
 export type * from './api/writes.ts';
+export type * from './api/jobs.ts';

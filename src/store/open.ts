@@ -33,6 +33,7 @@ import { openFile } from './read/file.ts';
 import { colleagues } from './read/colleagues.ts';
 import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
+import { jobs } from './read/job.ts';
 import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
 import { search } from './read/search.ts';
@@ -218,6 +219,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     },
     logWeeks: (organisation) => logWeeks(ctx, organisation),
     staffList: (organisation) => staffList(ctx, organisation),
+    jobs: jobs(ctx),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),
     withScope: (scope, work) => withScope(ctx, scope, work),
     drafts: {

@@ -9,12 +9,14 @@ import * as client from './write/client.ts';
 import * as document from './write/document.ts';
 import * as draft from './write/draft.ts';
 import * as item from './write/item.ts';
+import * as job from './write/job.ts';
 import * as judgement from './write/judgement.ts';
 import * as office from './write/office.ts';
 import * as person from './write/person.ts';
 import * as relation from './write/relation.ts';
 import * as shred from './write/shred.ts';
 import * as staff from './write/staff.ts';
+import { takeBack } from './write/take-back.ts';
 import type { Writing } from './write/writing.ts';
 
 /** Carries an answer out of a transaction that must be undone. */
@@ -93,5 +95,15 @@ function txOf(w: Writing): Tx {
     adoptPolicy: (input) => staff.adoptPolicy(w, input),
     adjustTemplate: (input) => adjustTemplate(w, input),
     log: (input) => staff.log(w, input),
+    openJob: (input) => job.openJob(w, input),
+    setJob: (input) => job.setJob(w, input),
+    beginJob: (input) => job.beginJob(w, input),
+    stopJob: (input) => job.stopJob(w, input),
+    undoJob: (input) => job.undoJob(w, input),
+    dropJob: (input) => job.dropJob(w, input),
+    lineDone: (at, lines) => job.lineDone(w, at, lines),
+    takeBack: (at, line) => takeBack(w, at, line),
+    giveBack: (at) => job.giveBack(w, at),
+    endJob: (at, input) => job.endJob(w, at, input),
   };
 }

@@ -245,6 +245,32 @@ export interface Tables {
   sign_in_lost_text: { id: string; kept_at: Instant; sealed: Buffer };
   search_name: OfOrganisation & { word: Buffer; client_id: string };
   search_text: OfOrganisation & { word: Buffer; client_id: string; item_id: string };
+  job: OfOrganisation & {
+    id: string;
+    account_id: string;
+    kind: 'take-over' | 'print';
+    state: 'draft' | 'running' | 'undoing' | 'stopped' | 'done' | 'undone' | 'failed';
+    whole: Generated<boolean>;
+    total: number;
+    done: Generated<number>;
+    made_at: Instant;
+    begun_at: Instant | null;
+    ended_at: Instant | null;
+    expires_at: Instant;
+    lease_by: string | null;
+    lease_until: Instant | null;
+    wrapped: Buffer | null;
+    sealed: Buffer | null;
+  };
+  job_piece: OfOrganisation & { job_id: string; n: number; sealed: Buffer };
+  job_line: OfOrganisation & {
+    job_id: string;
+    line: number;
+    outcome: 'taken' | 'wrong' | 'undone' | 'kept';
+    problems: Generated<string[]>;
+    client_id: string | null;
+    written: Generated<number>;
+  };
   trail_head: OfOrganisation & { size: Generated<number> };
   trail_event: OfOrganisation & { n: number; at: Instant; kind: string; client_id: string | null; body: string; leaf: Buffer };
   trail_key: OfOrganisation & { public_key: Buffer; private_sealed: Buffer };

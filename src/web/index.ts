@@ -99,6 +99,15 @@ export {
 } from './pages/staff/course-forms.tsx';
 export { type TemplateProps, templatePage, type TemplatesProps, templatesPage } from './pages/staff/templates.tsx';
 export type { Step } from './components/lists.tsx';
+export { type ColumnsProps, columnsPage, type ShownColumn, type TakeOverProps, takeOverPage } from './pages/staff/take-over.tsx';
+export { type CheckProps, checkPage, type ShownClient, type ShownWrong } from './pages/staff/take-over-check.tsx';
+export {
+  type ReportedLine,
+  type ReportProps,
+  reportPage,
+  type TakingOverProps,
+  takingOverPage,
+} from './pages/staff/take-over-report.tsx';
 export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
 export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';
 export { type MayXProps, mayXPage, type ShownDecision } from './pages/staff/may-x.tsx';

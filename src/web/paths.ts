@@ -40,6 +40,12 @@ export const PATHS = {
   endCare: '/dossiers/:file/einde',
   /** POST only: what is printed is written in the log. */
   printOut: '/dossiers/:file/afdruk/:what',
+  takeOver: '/beheer/overnemen',
+  takeOverColumns: '/beheer/overnemen/:job/kolommen',
+  takeOverReport: '/beheer/overnemen/:job/verslag',
+  takeOverList: '/beheer/overnemen/:job',
+  /** POST only: begin, stop, go on, undo, throw away. */
+  takeOverAct: '/beheer/overnemen/:job/:act',
   templates: '/beheer/sjablonen',
   template: '/beheer/sjablonen/:template',
   notes: '/dossiers/:file/notities',

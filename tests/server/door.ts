@@ -147,6 +147,14 @@ export class Browser {
     return this.post(action, { ...Object.fromEntries(hidden), ...fields });
   }
 
+  /** Sends the form with this action with a file in the field `bestand`, as a browser sends it. */
+  async upload(page: Seen, action: string, text: string): Promise<Seen> {
+    const body = new FormData();
+    body.append('_token', /name="_token" value="([^"]+)"/.exec(page.html)?.[1] ?? '');
+    body.append('bestand', new Blob([text]), 'lijst.csv');
+    return this.#send(action, { method: 'POST', headers: { origin: ORIGIN }, body });
+  }
+
   async #send(path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Seen> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await this.#fetch(path, { ...init, headers: { ...init.headers, ...(cookie === '' ? {} : { cookie }) } });

@@ -185,6 +185,18 @@ describe('a marked client of somebody else', () => {
     const lost = await gone.post(`/dossiers/${client}/notities/nieuw`, { ...typed, _formulier: '/dossiers/nieuw' });
     expect([lost.to, gone.cookies.has('zv_tekst')]).toEqual(['/aanmelden', true]);
 
+    // A list with the same name in it, brought in and not begun: its pages are hers alone too.
+    const start = await amira.get('/beheer/overnemen');
+    const brought = await amira.upload(
+      start,
+      '/beheer/overnemen',
+      `Voornaam;Achternaam;Geboortedatum\n${NAME};${NOTE};1-2-2013\n`,
+    );
+    const job = /overnemen\/([0-9a-f-]{36})/.exec(brought.to ?? '')?.[1] ?? '';
+    expect(job, brought.html.slice(0, 500)).not.toBe('');
+    const ofList = ['', '/kolommen', '/verslag'].map((part) => `/beheer/overnemen/${job}${part}`);
+    expect((await amira.get(`/beheer/overnemen/${job}`)).html).toContain(NAME);
+
     const mine = await crawl(amira, `/dossiers/${client}`, 250);
     expect(
       [...mine.values()].some((s) => s.html.includes(NOTE)),
@@ -197,6 +209,7 @@ describe('a marked client of somebody else', () => {
       ),
     ];
     expect(addresses.length).toBeGreaterThan(8);
+    addresses.push(...ofList);
     // Every pattern of the table, with the client in the first place and each other id in the second.
     for (const route of door.routes) {
       if (!route.path.includes(':')) continue;

@@ -5,7 +5,7 @@ import { rulings } from '../../src/desk/index.ts';
 import { livePast } from '../../src/main/demo/past.ts';
 import { PRACTICES } from '../../src/main/demo/practices.ts';
 import { movingClock } from '../../src/main/demo/moving-clock.ts';
-import { documentWords, printFile, printStatement, randomIds } from '../../src/outside/index.ts';
+import { documentWords, lists, printFile, printStatement, randomIds } from '../../src/outside/index.ts';
 import { amsterdamDay } from '../../src/policy/index.ts';
 import { type Account, fullName, type Id } from '../../src/record/index.ts';
 import { allRoutes, createApp, errorPages, lostAndFound } from '../../src/server/index.ts';
@@ -49,9 +49,9 @@ export interface TestPractice {
   close(): Promise<void>;
 }
 
-/** Opens one demo practice on a database in memory, on the test's day. `origin` when it is put behind a port. */
-export async function openPractice(slug: string, origin = ORIGIN): Promise<TestPractice> {
-  const t = await openTestStore();
+/** Opens one demo practice on a database in memory (or on `on`), on the test's day. `origin` when it is put behind a port. */
+export async function openPractice(slug: string, origin = ORIGIN, on?: TestStore): Promise<TestPractice> {
+  const t = on ?? (await openTestStore());
   const clock = movingClock({ now: () => t.clock.now });
   const ids = randomIds();
   const store = t.store;
@@ -73,6 +73,7 @@ export async function openPractice(slug: string, origin = ORIGIN): Promise<TestP
     mail: { send: async () => {} },
     printer: { print: printStatement, printFile },
     reader: documentWords(),
+    lists: lists(),
     rulings: rulings(store, seedClock, amsterdamDay),
   };
   const practice = PRACTICES.find((p) => p.slug === slug);

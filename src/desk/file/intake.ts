@@ -13,6 +13,7 @@ import {
   type PersonName,
   type Problem,
 } from '../../record/index.ts';
+import type { Tx, Written } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import type { Ruling } from '../policy/rulings.ts';
 import { type Asked, firstYes, purposesOf, withRuling } from './ask.ts';
@@ -82,6 +83,10 @@ export interface IntakeInput {
     readonly relevance?: string;
   }[];
   readonly team: readonly { readonly account: Id; readonly task: string }[];
+  /** A number of its own; absent: the next one. */
+  readonly number?: string;
+  /** Last day in the team of who takes the client in; absent: no end. */
+  readonly creatorUntil?: Day;
 }
 
 export type TakenIn =
@@ -90,8 +95,13 @@ export type TakenIn =
   | { readonly kind: 'refused'; readonly decision: Refusal; readonly category: string }
   | { readonly kind: 'absent' };
 
-/** Opens a file. Every category that is filled in needs its own yes. */
-export async function takeIn(house: House, acting: Acting, input: IntakeInput): Promise<TakenIn> {
+/** Opens a file. Every category that is filled in needs its own yes. `also` is done in the same transaction: both happen, or neither. */
+export async function takeIn(
+  house: House,
+  acting: Acting,
+  input: IntakeInput,
+  also?: (tx: Tx, client: Id) => Promise<Written<void>>,
+): Promise<TakenIn> {
   const scope = scopeOf(acting, 'care');
   const facts = await house.store.intakeFacts(scope, { birthDate: input.birthDate, regime: input.regime }, acting.on);
   const asked = facts && (await withRuling(house, acting, facts));
@@ -122,8 +132,8 @@ export async function takeIn(house: House, acting: Acting, input: IntakeInput): 
     if (!isPermit(answer)) return { kind: 'refused', decision: answer, category };
     permits.push(answer);
   }
-  const written = await house.store.withScope(scope, (tx) =>
-    tx.createClient(permits, {
+  const written = await house.store.withScope(scope, async (tx) => {
+    const made = await tx.createClient(permits, {
       person: {
         name: input.name,
         birthDate: input.birthDate,
@@ -135,8 +145,12 @@ export async function takeIn(house: House, acting: Acting, input: IntakeInput): 
       answers,
       ...(input.bsn ? { bsn: input.bsn } : {}),
       team: input.team,
-    }),
-  );
+      ...(input.number === undefined ? {} : { number: input.number }),
+      ...(input.creatorUntil === undefined ? {} : { creatorUntil: input.creatorUntil }),
+    });
+    const beside = made.ok && also ? await also(tx, made.value.client) : made;
+    return beside.ok ? made : beside;
+  });
   if (written.ok) return { kind: 'done', ...written.value };
   return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
 }

@@ -24,6 +24,7 @@ import { staffNoteRoutes } from './staff-notes.ts';
 import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
 import { printRoutes } from './staff-print.ts';
 import { staffStandingRoutes } from './staff-standing.ts';
+import { staffTakeOverRoutes } from './staff-take-over.ts';
 import { staffTemplateRoutes } from './staff-templates.ts';
 import { staffTodayRoutes } from './staff-today.ts';
 import { statementRoutes } from './statement.ts';
@@ -45,6 +46,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffAnswerRoutes(front),
     ...staffCourseRoutes(front),
     ...printRoutes(front),
+    ...staffTakeOverRoutes(front),
     ...staffTemplateRoutes(front),
     ...staffDocumentRoutes(front),
     ...staffFileRoutes(front),

@@ -63,6 +63,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         searched: search !== undefined && search !== '',
         scope: found.scope,
         mayAdd: roles.includes('caregiver') || roles.includes('coordinator'),
+        mayTakeOver: roles.includes('coordinator') || roles.includes('management'),
         emergency: await mayBreakGlass(house, actingOf(visit)),
         ...(found.more === undefined
           ? {}

@@ -25,6 +25,7 @@ import type {
   Standing,
   TemplateRow,
 } from './reads.ts';
+import type { Jobs } from './jobs.ts';
 import type { Tx } from './writes.ts';
 import type { Kysely } from 'kysely';
 
@@ -38,6 +39,9 @@ export interface Store {
   accountsOf(signIn: string, on: Day): Promise<readonly Account[]>;
   policyInForce(organisation: Id): Promise<PolicyVersion | undefined>;
   policyByHash(organisation: Id, hash: string): Promise<PolicyVersion | undefined>;
+
+  /** Long work: a list that is taken over, a whole file that is printed. */
+  readonly jobs: Jobs;
 
   /** One query. undefined: the client or the account is not there, not open, or not yours. */
   accessFacts(scope: Scope, client: Id, on: Day): Promise<AccessFacts | undefined>;

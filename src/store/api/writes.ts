@@ -28,6 +28,7 @@ import type {
 import type { EventKind, TrailEvent } from '../../trail/index.ts';
 import type { DraftLeave } from './drafts.ts';
 import type { AccessFacts, Leave, Written } from './facts.ts';
+import type { JobKind, JobLine } from './jobs.ts';
 import type { Office } from './reads.ts';
 
 export interface NewPerson {
@@ -47,6 +48,15 @@ export interface NewClient {
   readonly bsn?: string;
   /** First members of the team; the creator is one of them. */
   readonly team: readonly { readonly account: Id; readonly task: string }[];
+  /** Last day of the creator in the team; absent: no end. */
+  readonly creatorUntil?: Day;
+}
+
+/** Who does a piece of work holds it, and keeps it for so many seconds with each step. */
+export interface Working {
+  readonly job: Id;
+  readonly by: Id;
+  readonly seconds: number;
 }
 
 export interface NewItem {
@@ -277,4 +287,32 @@ export interface Tx {
     readonly what?: TrailEvent['what'];
     readonly outcome?: TrailEvent['outcome'];
   }): Promise<void>;
+
+  /** Prepares long work of the actor: what it works on lies sealed under a key of its own. `begin`: there is nothing to choose any more. */
+  openJob(input: {
+    readonly kind: JobKind;
+    readonly total: number;
+    readonly setting: string;
+    readonly pieces: readonly Uint8Array[];
+    readonly begin?: boolean;
+  }): Promise<Written<Id>>;
+  /** Another choice, before it is begun. */
+  setJob(input: { readonly job: Id; readonly setting: string }): Promise<Written<void>>;
+  /** Begins it, or goes on after a stop; `whole`: all or nothing. */
+  beginJob(input: { readonly job: Id; readonly whole?: boolean }): Promise<Written<void>>;
+  stopJob(input: { readonly job: Id }): Promise<Written<void>>;
+  undoJob(input: { readonly job: Id }): Promise<Written<void>>;
+  /** Throws it away with everything in it; what it did to files stays. */
+  dropJob(input: { readonly job: Id }): Promise<Written<void>>;
+  /** For the process that holds the work. Stale: it does not any more, or the line was done already; then everything in this transaction is undone. */
+  lineDone(at: Working, lines: readonly JobLine[]): Promise<Written<void>>;
+  /** Undoes the client of a line, file and keys, unless somebody worked in it since. */
+  takeBack(at: Working, line: number): Promise<Written<void>>;
+  /** Leaves the work to another process. */
+  giveBack(at: Working): Promise<void>;
+  /** `pieces`: what came of it, kept for an hour; absent: everything in it is destroyed. */
+  endJob(
+    at: Working,
+    input: { readonly state: 'done' | 'failed' | 'undoing' | 'undone'; readonly pieces?: readonly Uint8Array[] },
+  ): Promise<Written<void>>;
 }

@@ -139,7 +139,7 @@ export async function createClient(
         account_id: account,
         task,
         from_day: w.on,
-        until_day: null,
+        until_day: account === w.scope.actor ? (input.creatorUntil ?? null) : null,
       })),
     )
     .execute();

@@ -36,7 +36,8 @@ export async function shredFile(w: Writing, permit: Permit): Promise<Written<voi
   return done;
 }
 
-async function destroyKey(w: Writing, id: Id): Promise<void> {
+/** From here on nothing under this key can be read. */
+export async function destroyKey(w: Writing, id: Id): Promise<void> {
   const organisation = w.scope.organisation;
   await w.trx
     .updateTable('sealing_key')
@@ -49,7 +50,7 @@ async function destroyKey(w: Writing, id: Id): Promise<void> {
 }
 
 /** A person who also works here, is somebody's parent, or is a client elsewhere in the organisation stays known. */
-async function neededElsewhere(w: Writing, person: Id, client: Id): Promise<boolean> {
+export async function neededElsewhere(w: Writing, person: Id, client: Id): Promise<boolean> {
   const organisation = w.scope.organisation;
   const here = await w.trx
     .selectFrom('client')

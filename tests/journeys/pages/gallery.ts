@@ -9,6 +9,7 @@ import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
 import { STAFF_PAGES } from './staff.ts';
 import { FORM_PAGES } from './staff-forms.ts';
+import { TAKE_OVER_PAGES } from './take-over.ts';
 
 /** A page to look at. The name is the name of its screenshots. */
 export interface Shown {
@@ -25,4 +26,5 @@ export const GALLERY: readonly Shown[] = [
   ...DOCUMENT_PAGES,
   ...DPO_PAGES,
   ...ACCESS_PAGES,
+  ...TAKE_OVER_PAGES,
 ];

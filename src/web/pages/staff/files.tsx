@@ -40,6 +40,8 @@ export interface FilesProps {
   /** team: clients of my care team; task: all files that my task needs (finance, privacy officer). */
   readonly scope: 'team' | 'task';
   readonly mayAdd: boolean;
+  /** A list of clients from another system. */
+  readonly mayTakeOver?: boolean;
   /** The statement knows emergency access for this person. */
   readonly emergency?: boolean;
 }
@@ -66,6 +68,14 @@ export function filesPage(props: FilesProps): Page {
                 <a class="button" href={to(lang, 'addClient')}>
                   {w.add}
                 </a>
+                {props.mayTakeOver === true ? (
+                  <>
+                    {' '}
+                    <a class="button second" href={to(lang, 'takeOver')}>
+                      {w.takeOver}
+                    </a>
+                  </>
+                ) : null}
               </p>
             ) : undefined
           }

@@ -70,12 +70,18 @@ function breachIn(segments: readonly Segment[]): { hours: number; segment: numbe
   for (const [n, s] of segments.entries()) {
     if (s.kind === 'contents' || !/\bu(?:ur|ren)\b|\bdag(?:en)?\b/.test(s.folded)) continue;
     const near =
-      /data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b)[^.]{0,60} (?:ge)?meld/;
+      /data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b|toezichthouder)[^.]{0,60} (?:ge)?meld|(?:toezichthouder|autoriteit|\bap\b)[^.]{0,40}\bu(?:ur|ren)\b|\bu(?:ur|ren)\b[^.]{0,40}(?:toezichthouder|autoriteit|\bap\b)/;
     const about =
       near.test(s.folded) ||
       s.sections.includes('breach') ||
       (n > 0 && segments[n - 1]?.block === s.block && near.test(segments[n - 1]?.folded ?? ''));
-    if (!about || !/meld|gemeld|melding|informeren|autoriteit|\bap\b|toezichthouder|kennisgeving/.test(s.folded)) continue;
+    if (
+      !about ||
+      !/meld|gemeld|melding|informeren|inlicht|lichten|waarschuw|laten weten|op de hoogte|autoriteit|\bap\b|toezichthouder|kennisgeving/.test(
+        s.folded,
+      )
+    )
+      continue;
     for (const length of lengthsIn(s.folded)) if (length.unit === 'hour') return { hours: length.n, segment: n };
   }
   return undefined;

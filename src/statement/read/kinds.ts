@@ -89,6 +89,8 @@ export type Claim =
   | 'placed-without-consent'
   | 'cookies-none'
   | 'cookies-some'
+  | 'cookies-only-functional'
+  | 'cookies-that-follow'
   | 'cookies-needed'
   | 'cookies-improve'
   | 'form-only-identity'

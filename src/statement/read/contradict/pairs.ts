@@ -123,6 +123,16 @@ const PAIRS: readonly Pair[] = [
     message: { nl: 'Op de ene plaats geen cookies, op de andere wel.', en: 'No cookies in one place, cookies in another.' },
   },
   {
+    id: 'functional-cookies-vs-tracking',
+    one: 'cookies-only-functional',
+    other: 'cookies-that-follow',
+    apart: 'sentence',
+    message: {
+      nl: 'Er zouden alleen functionele cookies zijn, maar er zijn ook cookies die bezoekers volgen.',
+      en: 'There would be functional cookies only, yet there are cookies that follow visitors too.',
+    },
+  },
+  {
     id: 'needed-cookies-vs-improvement',
     one: 'cookies-needed',
     other: 'cookies-improve',

@@ -65,6 +65,7 @@ export const terms: ClashRule = (scene) => {
           kindOf(a.what).length > 5 &&
           !/^(?:persoons)?gegeven|^informatie|^andere|^overige/.test(kindOf(a.what)) &&
           o.trigger === a.trigger &&
+          [a, o].every((k) => (scene.segments[k.segment] as Segment).folded.includes(kindOf(k.what))) &&
           contrary(a, o),
       );
     if (b) {
@@ -79,6 +80,7 @@ export const terms: ClashRule = (scene) => {
       break;
     }
   }
+  if (out.length === 0) out.push(...fileTerms(scene));
   const care = kept.find((k) => k.bound === 'max' && k.basis !== null && /Jeugdwet|WGBO|Wmo/.test(k.basis));
   const law = scene.found.kept.find(
     (k) =>
@@ -98,6 +100,38 @@ export const terms: ClashRule = (scene) => {
     );
   return out;
 };
+
+/** The care file as a whole, and words that tell one file or part of it from another. */
+const FILE = /\b(?:(?:zorg|behandel|patienten|clienten|client|patient)-?|medische? )?dossiers?\b/;
+const ONE_OF_MORE =
+  /kind|minderjarig|jeugd|jonger|ouders?\b|\b18\b|achttien|volwassen|wmo|wlz|wvggz|wzd|deel|behalve|sommige|overige|andere|vroeger|\bwas\b|tot 2020|sinds|voorheen|intake|aanmeld|advies|overleden|overlijden|personeel|medewerker|sollicit|leerling|school|stage|archief|universitair|ziekenhuis|maximaal|minimaal|minstens|ten minste/;
+
+/** Two exact terms for the care file, each said of the file as a whole. */
+function fileTerms(scene: Scene): readonly Clash[] {
+  const whole = scene.found.kept.filter((k) => {
+    const segment = scene.segments[k.segment] as Segment;
+    const heading = segment.heading >= 0 ? (scene.segments[segment.heading] as Segment).folded : '';
+    return (
+      k.rule === 'period' &&
+      k.bound === 'exact' &&
+      (k.months as number) >= 120 &&
+      FILE.test(segment.folded) &&
+      !ONE_OF_MORE.test(segment.folded) &&
+      !ONE_OF_MORE.test(heading) &&
+      scene.found.kept.filter((o) => o.segment === k.segment).length === 1
+    );
+  });
+  const [first] = whole;
+  const other = whole.find((k) => k.months !== first?.months);
+  return first && other
+    ? [
+        clash('two-file-terms', 'Voor het dossier staan twee bewaartermijnen.', 'Two retention terms are given for the file.', [
+          first.segment,
+          other.segment,
+        ]),
+      ]
+    : [];
+}
 
 function contrary(a: Scene['found']['kept'][number], b: Scene['found']['kept'][number]): boolean {
   if (a.months === b.months) return false;

@@ -76,6 +76,33 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         yes: ['Wij gebruiken alleen functionele en analytische cookies.'],
       },
       {
+        topic: 'cookies-only-functional',
+        say: [
+          '(alleen|uitsluitend|enkel|slechts) .. (functionele|technische|noodzakelijke|strikt noodzakelijke) .. cookies',
+          'geen andere cookies dan .. (functionele|technische|noodzakelijke)',
+        ],
+        unless: ['(toestemming|als u|als je|wanneer u|standaard|na uw|analytische|statistische|waarvoor)'],
+        yes: ['Deze website plaatst uitsluitend functionele cookies.'],
+        no: ['Voor functionele cookies is geen toestemming nodig.'],
+      },
+      {
+        topic: 'cookies-that-follow',
+        say: [
+          '(tracking|volg|marketing|advertentie|tracking-|marketing-) ?cookies .. (geplaatst|gebruik~|plaatsen|voor|om)',
+          '(plaatst|plaatsen|gebruikt|gebruiken|gebruik) .. (tracking|volg|marketing|advertentie) ?-?cookies',
+          '(google analytics|google|facebook|meta|youtube|linkedin|instagram|hotjar) .. (plaatst|plaatsen|zet|zetten) .. ~cookies?',
+          '(plaatst|plaatsen|zet|zetten) (google|facebook|meta|youtube|instagram|linkedin) .. ~cookies?',
+          'cookies? .. van .. (google analytics|facebook|meta pixel|facebook pixel|hotjar|adverten~)',
+          'via (google analytics|de facebook pixel|facebook) .. cookies?',
+        ],
+        unless: ['(geen|niet|nooit|toestemming|anoniem|anonieme|geanonimiseerd~|als u|als je|wanneer u)', 'cookies? (is|zijn) '],
+        yes: [
+          'Google en Facebook plaatsen volgcookies voor advertenties.',
+          'Ook staan er cookies van Google Analytics op de website.',
+        ],
+        no: ['Wij plaatsen geen trackingcookies.'],
+      },
+      {
         topic: 'cookies-needed',
         say: ['cookies .. (die wij gebruiken )?.. zijn (alle |allemaal )?noodzakelijk'],
         unless: ['functionele cookies', 'sommige'],

@@ -16,6 +16,7 @@ export const CLAIMS: RuleSet[] = [
           '{delen} .. (niet|geen|nooit) .. (met|aan) (derden?|anderen|andere partijen|derde partijen)',
           '{delen} .. (niet|geen|nooit) .. (derden?|anderen|andere partijen|derde partijen)',
           '(derden|anderen) .. (niet|geen|nooit) .. {delen}',
+          '{delen} .. (met|aan) niemand',
         ],
         notUnder: ['cookies', 'newsletter', 'rights'],
         unless: [
@@ -53,6 +54,8 @@ export const CLAIMS: RuleSet[] = [
           '(verstrekt|verstrekken|delen|deelt|geven|wisselt|wisselen) .. (aan|met) .. (samenwerkingspartners|leveranciers|dienstverleners|partners|softwareleveranciers)',
           '(verstrekt|verstrekken) (persoonsgegevens|gegevens) aan',
           'uitbestede? ',
+          '(verslag|rapport|gegevens|informatie) (gaat|gaan) .. naar .. (gemeente|huisarts|wijk~|verzekeraar|zorgverzekeraar|zorgkantoor)',
+          '(administratiekantoor|boekhouder|softwareleverancier|accountant) .. (verstuurt|verwerkt|doet|maakt|ziet|krijgt)',
         ],
         notUnder: ['cookies', 'rights', 'definition', 'links'],
         unless: ['(niet|geen|nooit) ', 'analytics'],

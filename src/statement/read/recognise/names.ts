@@ -31,6 +31,7 @@ const NEEDS: readonly (RegExp | undefined)[] = [
   /\(/,
   /worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd/,
   /(?:leg|verwerk|bewaren|gebruiken|hebben|vragen|krijg|ontvang|gaan|worden)[a-z]* (?:wij|we|ik|u|je)/,
+  /, [a-z]/,
   /hiermee|daarmee|omga|met (?:uw|jouw|je|persoons)|, en ik/,
   /^\W{0,3}(?:privacy|avg)/i,
   undefined,
@@ -46,7 +47,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     3,
     new RegExp(
-      `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?) (${NAME})`,
+      `(?:[Vv]erantwoordelijke[^.:]{0,60}(?: is|:)|onder de naam|h\\.o\\.d\\.n\\.|[Hh]andelsnaam:?|[Bb]edrijfsnaam:?|[Nn]aam(?: organisatie| praktijk| bedrijf)?:|[Pp]raktijknaam:?)(?: (?:de |het )?(?:bestuurder|directeur|bestuur|directie|eigenaar|eigenaresse|praktijkhouder) van)? (${NAME})`,
     ),
   ],
   [
@@ -78,6 +79,12 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     2,
     new RegExp(
       `(?:bij|door|van|binnen) (${NAME}) (?:leggen|legt|verwerken|verwerkt|bewaren|gebruiken|hebben|vragen|krijgt|ontvangt|gaan|worden) (?:wij|we|ik|u|uw|je)`,
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `^(${NAME}), (?:psychiater|psycholoog|psychotherapeut|fysiotherapeut|logopedist|huisarts|tandarts|di\u00ebtist|arts|coach|therapeut|verloskundige|ergotherapeut|osteopaat|mediator|orthopedagoog|pedagoog|masseur|pedicure|podotherapeut|acupuncturist|kindercoach|gastouder|mondhygi\u00ebnist)`,
     ),
   ],
   [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`)],

@@ -71,6 +71,8 @@ export const PURPOSES: RuleSet[] = [
           '(met|via) (je|uw|jouw) (e-?mailadres|mailadres|telefoonnummer|nummer|adres) .. (stuur|sturen|bel|bellen|kan|kunnen|houd|houden) (wij|we|ik)',
           '(telefoonnummer|e-?mailadres|mailadres|adres|nummer|bsn|geboortedatum|gegevens) (gebruik|gebruiken|vraag|vragen|noteer|noteren) (ik|wij|we) (om|voor|als|zodat|omdat|alleen|enkel)',
           '(gegevens|informatie) (helpen|helpt) (ons|mij) .. (om|bij)',
+          '(slaan|slaat|sla|bewaren|noteren|registreren|leggen|gegevens|ip-adres) ... zodat (wij|we|ik) .. (kunnen|kan|weten|weet) ',
+          '(~lijst|~bestand|administratie|~kaart) .. (dient|dienen|is bedoeld|is nodig|gebruiken wij) .. (voor|om)',
           '(gegevens|informatie) (zijn|is|vormen|vormt) .. (basis|nodig) .. voor .. (goede|behandeling|zorg|begeleiding|opvang)',
           '(daarvoor|hiervoor|daartoe) (gebruiken|gebruik|verwerken|verwerk|hebben|heb) (wij|we|ik) .. (gegevens|informatie)',
           '(bewaren|bewaart|bewaar|noteren|noteer|registreren|registreer|schrijf|schrijven|vragen|vraag) .. (gegevens|naam|adres|telefoonnummer|e-?mailadres|mailadres|nummer) .. (om|zodat) .. (te|kunnen|kan)',

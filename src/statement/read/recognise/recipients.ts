@@ -7,7 +7,7 @@ const WHO =
 
 /** People and bodies outside the house, whoever speaks: a practitioner or a colleague may be one of our own. */
 const OUTSIDERS =
-  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
+  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
 
 export const RECIPIENTS: RuleSet[] = [
   {
@@ -81,6 +81,8 @@ export const RECIPIENTS: RuleSet[] = [
           `(waarneem~|waarneming|waar~neemt|vervang~|vakantie) ... (dossier|gegevens|inzien|bij uw)`,
           `${OUTSIDERS} .. (krijgt|krijgen|ontvangt|ontvangen) .. (alleen|enkel|van (ons|mij)|uw|je|jouw|de|het|een|wat|dan|daarvoor)`,
           `(krijgt|krijgen|ontvangt|ontvangen) ${OUTSIDERS} `,
+          `(geven|geeft|geef) .. (informatie|gegevens|inlichtingen) .. (aan|door aan) .. (${OUTSIDERS}|school|kinderopvang|leerkracht~?|ouders|familie)`,
+          '(verstrekt|verstrekken|verstrek|deelt|delen|deel) .. (persoonsgegevens|gegevens|informatie) .. (aan|met) (de|het|een|onze|haar|andere) ',
           `(alleen|uitsluitend|enkel|slechts) .. (stuur|sturen) .. (aan|naar) ${OUTSIDERS}`,
           '(niemand|geen mens|niemand anders|anderen|buitenstaanders) .. (te zien|te weten|inzage|krijgt|zien) ..',
           '(komt|komen|krijgt|ziet) .. niemand .. (te weten|te zien|gegevens|dossier)',
@@ -103,7 +105,7 @@ export const RECIPIENTS: RuleSet[] = [
           '~informatie',
           'data',
           '~dossiers?',
-          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
+          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
         ],
         notUnder: [
           'cookies',
@@ -126,6 +128,9 @@ export const RECIPIENTS: RuleSet[] = [
           '(vragen|vraag|opvragen|opgevraagd|op te vragen) .. (op )?(bij|aan) ',
           '(van|via|bij) (uw|je|jouw|de) (huisarts|verwijzer|gemeente|school|verzekeraar)',
           '(ontvangen|krijgen) (wij|we|ik)',
+          '(u|jij|jullie) (krijgt|ontvangt|krijg)',
+          '(krijgt|ontvangt|krijg) (u|jij|jullie) ',
+          '(aan|met) (ons|mij|onze praktijk)',
           '(wij|we|ik) (ontvangen|krijgen|ontvang|krijg)',
           '(klacht~?|klagen)',
           '(onbevoegd~|ongeautoriseerd~)',
@@ -140,6 +145,18 @@ export const RECIPIENTS: RuleSet[] = [
           'Ontvangers: de gegevens gaan naar de gemeente.',
         ],
         no: ['U kunt uw dossier bij de huisarts inzien.', 'Wij krijgen gegevens van uw huisarts en bewaren ze bij ons.'],
+      },
+      {
+        topic: 'recipients',
+        say: ['(krijgt|ontvangt) (dan|daarvoor|daarbij|hiervoor|van ons|van mij|alleen) .. (gegevens|naam|bsn|adres|informatie)'],
+        notUnder: ['cookies', 'rights', 'links', 'newsletter', 'source', 'definition'],
+        unless: [
+          '(u|je|jij|client|patient) (krijgt|ontvangt|krijg)',
+          '(krijgt|ontvangt|krijg) (u|je|jij|jullie)',
+          '(nieuwsbrief|bevestiging|uitnodiging)',
+        ],
+        yes: ['De instelling die u gaat begeleiden ontvangt dan uw naam en adres.'],
+        no: ['U ontvangt dan informatie over de cursus en uw gegevens.'],
       },
       {
         topic: 'recipients',
@@ -240,6 +257,7 @@ export const RECIPIENTS: RuleSet[] = [
           'data processing agreements?',
           '(dpa|dpa s) .. (gesloten|afgesloten|sluiten|getekend|ondertekend)',
           'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. verwerkers?',
+          'overeenkomst(en)? (met|voor|over) .. (verwerkers?|het verwerken van|de verwerking van)',
           'verwerkers? .. overeenkomst(en)? .. (gesloten|afgesloten|sluiten|sluit|getekend|ondertekend|hebben)',
           '(sluiten|gesloten|afgesloten|hebben|heb) .. overeenkomst(en)? .. (die|zoals) .. (avg|wet) .. (eist|vraagt|voorschrijft|verplicht)',
           'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. (verwerken|omgaan) .. gegevens .. (mogen|moeten|namens|voor ons|opdracht)',

@@ -24,14 +24,14 @@ export interface Kept {
 }
 
 const QUICK =
-  /weg\b|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/;
+  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/;
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,40}(?:bestaan|beschikbaar)|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
 /** Below a heading about terms: until something happens. */
 const UNTIL =
   /(?:[>:|-] |^)(?:tot(?:dat)?|zodra|direct na|na) (?:u|je|jij|het|de|einde|uw|uitschrijving|afmelding|opzegging|afloop|beeindiging|gebruik)\b/;
 const FOREVER =
-  /(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
+  /(?:blijft|blijven) [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd) (?:staan|bewaard|bestaan)|(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
 const NEEDED =
   /(?:niet|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
 const STATUTORY =
@@ -39,7 +39,7 @@ const STATUTORY =
 const LONGER_BY_LAW =
   /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
 const EVENT =
-  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipperd|opgeruimd|\bweg|\beraf) [^.]{0,60}?(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het einde|uitschrijving|afmelding|opzegging|beantwoording)|als|indien|wanneer|nadat|komt er) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipperd|\bweg|\beraf)\b|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) /;
+  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit)|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) /;
 const NOT_STORED =
   /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?\.?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
 
@@ -129,7 +129,7 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
     !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
       said,
     ) &&
-    /gegevens|dossier|informatie|adres|foto|beelden|opname|e-?mail|bestand|account|notitie|aantekening|formulier|\bcv\b|bewaartermijn|brief|brieven|bericht|document|video|lijst|\bnamen?\b|papieren|\bmap\b|stukken|aanmelding|\bze\b|\bdeze\b|\balles\b/.test(
+    /gegevens|dossier|informatie|adres|foto|beelden|opname|mail|naam\b|sollicitatie|bestand|account|notitie|aantekening|formulier|\bcv\b|bewaartermijn|brief|brieven|bericht|document|video|lijst|codes?\b|appje|papier\b|kaart|nota|\bnamen?\b|papieren|\bmap\b|stukken|aanmelding|\bze\b|\bdeze\b|\balles\b/.test(
       said,
     )
   )
@@ -185,6 +185,11 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
   )
     return true;
   if (/^ (?:ervaring|geleden|garantie)/.test(after)) return true;
+  if (
+    /binnen (?:de |een )?$|uiterlijk(?: binnen)? $/.test(before) &&
+    (/verzoek|aanvraag/.test(said) || !keeps || /\b(?:beslis|besluit|dat doe[nt]?\b)/.test(said))
+  )
+    return true;
   if (/\bvanaf (?:de )?$/.test(before) && length.unit === 'year' && length.n >= 12 && length.n <= 18 && !/bewa/.test(said))
     return true;
   if (

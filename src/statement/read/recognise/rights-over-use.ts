@@ -78,6 +78,7 @@ export const RIGHTS_OVER_USE: RuleSet[] = [
           '{kunt} ... (laten overdragen|over te dragen|overdragen|overdracht|overbrengen|over te brengen|meenemen|mee te nemen|laten overzetten|over te zetten|overzetten|exporteren|mee te geven|meegeven|meekrijgen|mee te krijgen)',
           '(geven|geef) (wij|we|ik) .. (dossier|gegevens|kopie|bestand) .. (aan )?(u|je|jou)? ?mee',
           'op (uw|je|jouw) verzoek ... (overdragen|over te dragen|dragen .. over|overgedragen|sturen .. door|stuur .. door|doorgestuurd|geven .. mee|meegegeven)',
+          '{kunt} .. (gegevens|dossier) .. (daar ?naartoe|daarheen|ernaartoe|naartoe) (te )?(sturen|zenden|brengen)',
           '(overdracht|overdragen) .. {verzoek}',
           '(andere|ander|nieuwe|volgende) (fysiotherapeut|logopedist|dietist|psycholoog|verloskundige|organisatie) .. {verzoek}',
           '(andere|ander|nieuwe|volgende) (huisarts|tandarts|praktijk|zorgverlener|behandelaar|therapeut|coach|aanbieder|hulpverlener|opvang|school|organisatie) .. op (uw|je) verzoek .. (sturen|stuur|geven|dragen)',

@@ -114,6 +114,7 @@ export const RIGHTS: RuleSet[] = [
           '(vragen|vraag|opvragen|aanvragen|verzoeken|ontvangen|ontvangt|recht|krijgt|verstrekken|geven|meekrijgen) .. (kopie|afschrift)',
         ],
         beside: ['~gegevens', '~dossier', '~informatie', '~verslag'],
+        under: ['rights'],
         unless: [
           '(identiteits|legitimatie|paspoort|rijbewijs|id-)~',
           'kopie van (uw|je|een|het) (id|paspoort|legitimatie~|identiteits~|rijbewijs)',
@@ -192,6 +193,19 @@ export const RIGHTS: RuleSet[] = [
           'U kunt online uw afspraak en gegevens van de afspraak wijzigen.',
           'Wij gebruiken uw gegevens om onze dienstverlening te verbeteren.',
         ],
+      },
+      {
+        topic: 'right-rectification',
+        say: [
+          '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (verbeteren|verbeter|verbetert|herstellen|herstel|herstelt|corrigeren|corrigeer|corrigeert|wijzigen|wijzig|wijzigt|veranderen|verander|verandert) (wij|we|ik|het|dit|dat|ze|die|de)',
+          '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (passen|pas|past) .. aan',
+        ],
+        unless: ['cookies?', '(afspraak|website|factuur|rekening)', '(op|in) (deze|onze|de) (website|site|pagina|verklaring)'],
+        yes: [
+          'Is er iets fout opgeschreven, dan verbetert de assistente het.',
+          'Zie je iets wat niet klopt? Dan verander ik dat.',
+        ],
+        no: ['Klopt de factuur niet? Dan veranderen wij hem.'],
       },
       {
         topic: 'right-rectification',

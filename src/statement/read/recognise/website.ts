@@ -22,6 +22,8 @@ export const WEBSITE: RuleSet[] = [
           'door middel van .. cookies?',
           'via .. cookies?',
           'zogenaamde .. cookies?',
+          'cookie(vrij|loos|loze|vrije)',
+          `(meten|meet|bijhouden|analyseren|houden|volgen) .. ${TOOLS}`,
           '(zonder|vrij van) (~ )?cookies?',
           'cookies? .. (gebruiken|plaatsen|zetten|kent|doen) (wij|we|ik)',
           '(slaat|slaan|opslaan|zet|zetten|plaatst|plaatsen) .. (bestandje~?|tekstbestand~) .. cookies?',

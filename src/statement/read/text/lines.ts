@@ -120,6 +120,7 @@ function hasCells(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end - 1; i++) {
     const c = text.charCodeAt(i);
     if (c === 0x09) return true;
+    if (c === 0x3e && text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20) return true;
     if (c === 0x7c && text.charCodeAt(i - 1) === 0x20 && text.charCodeAt(i + 1) === 0x20 && ++bars === 2) return true;
   }
   return false;

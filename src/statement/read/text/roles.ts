@@ -12,6 +12,10 @@ const SAYS = /^(?:Wij|We|Ik|U|Je|Jij|Er|Uw (?:persoons)?gegevens worden|De gegev
 const VERB =
   /\b(?:verstrekt|verstrekken|deelt|delen|verwerkt|verwerken|gebruikt|gebruiken|verzamelt|verzamelen|bewaart|bewaren|heeft|hebt|hebben|kunt|kan|is|zijn|worden|wordt)\b/i;
 const CONTENTS_HEAD = /^(?:inhoud|inhoudsopgave|inhoudstafel|in dit document|op deze pagina)\W*$/;
+/** A line that gives a term: the value of the label above it. */
+const PERIOD =
+  /^(?:\(?(?:maximaal|minimaal|max\.?|min\.?|tot|circa|ca\.|ten minste|tenminste|uiterlijk|binnen) )*(?:\d{1,3}|een|twee|drie|vier|vijf|zes|zeven|tien|vijftien|twintig) (?:jaar|jaren|maand|maanden|week|weken|dag|dagen)\b/i;
+const ARTICLE = /^(?:artikel|art\.|hoofdstuk|paragraaf) \d/i;
 const PAGED = /(?:\.{3,}|\u2026|\t|\s{3,})[\s.\u2026]*\d{1,3}$/;
 
 /** The role of every line. */
@@ -41,14 +45,25 @@ function isHeading(text: string, lines: readonly Line[], roles: readonly Role[],
   const first = body.charAt(0);
   if (first !== first.toUpperCase() || first.toLowerCase() === first.toUpperCase() ? !/[0-9"'\u2018\u201c[(]/.test(first) : false)
     return false;
-  if (words(body) > 14 || CONTACT.test(body) || LABELLED.test(body)) return false;
+  if (words(body) > 14 || CONTACT.test(body) || LABELLED.test(body) || PERIOD.test(body)) return false;
   if (last !== '?' && SAYS.test(body) && words(body) > 4 && !line.opens) return false;
   const before = lines[i - 1];
   const after = lines[i + 1];
   if (!after) return false;
+  // a label with its term on the next line
+  if (
+    last !== '?' &&
+    !/bewaar/i.test(body) &&
+    PERIOD.test(text.slice(after.start, Math.min(after.end, after.start + 60))) &&
+    after.end - after.start < 90
+  )
+    return false;
   const below = after.gap || roles[i + 1] === 'contents';
   if (line.bullet === 'number') {
-    if (after.bullet === 'number' && !(line.gap && after.gap && longBelow(text, lines, i))) return false;
+    const sign = signOf(text, line);
+    if (ARTICLE.test(sign)) return !line.closed;
+    if (after.bullet === 'number' && !(longBelow(text, lines, i) && ((line.gap && after.gap) || /^\d{1,2}[.)]?$/.test(sign))))
+      return false;
     if (before && !line.gap && !before.closed && roles[i - 1] !== 'heading') return false;
     if (line.opens) return false;
     return below || after.bullet !== 'none' || after.end - after.start > 50 || (line.gap && length <= 60);
@@ -79,11 +94,12 @@ function isLed(lines: readonly Line[], roles: readonly Role[], i: number): boole
 /** Below the numbered line stands something that is no numbered line: then the number is that of a section. */
 function longBelow(text: string, lines: readonly Line[], i: number): boolean {
   const after = lines[i + 1];
-  return (
-    after !== undefined &&
-    after.bullet === 'number' &&
-    /^\d+\.\d/.test(text.slice(text.lastIndexOf('\n', after.start) + 1, after.start).trim())
-  );
+  return after !== undefined && after.bullet === 'number' && /^\d+\.\d/.test(signOf(text, after));
+}
+
+/** The number or sign before the body of a line. */
+function signOf(text: string, line: Line): string {
+  return text.slice(text.lastIndexOf('\n', line.start - 1) + 1, line.start).trim();
 }
 
 function words(body: string): number {

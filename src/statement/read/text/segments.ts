@@ -12,6 +12,8 @@ import { sentenceEnds } from './sentences.ts';
 const ANSWER =
   /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|graag|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dan|laat|vraag|zeg|meld|mail|bel|stuur|neem|geef|dat (?:mag|kan|hangt|hoeft|is|doen|regelen)|dit (?:mag|kan|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
 
+const LABEL = /^\p{Lu}[\p{L} ,/()-]{1,40}: \S/u;
+
 /** Headings that open a chapter without changing its subject. */
 const GENERAL = /^(?:algemeen|toelichting|meer informatie|voorbeelden?)$/;
 
@@ -116,6 +118,8 @@ function headLead(out: Folder, lead: number): number {
 
 function carriesOn(text: string, a: Line, b: Line, role: string | undefined, item: boolean): boolean {
   if (b.gap || b.bullet !== 'none' || role !== 'text' || a.opens) return false;
+  // a list of labels with their values
+  if (LABEL.test(text.slice(b.start, b.start + 50)) && LABEL.test(text.slice(a.start, a.start + 50))) return false;
   const first = text.charAt(b.start);
   const lower = first !== first.toUpperCase();
   if (lower) return true;

@@ -14,6 +14,8 @@ export {
   glassOf,
   mayBreakGlass,
 } from './access/break-glass.ts';
+export { attestClause, type AttestLine, attestationsOf, type AttestView, withdrawAttestation } from './attest/sign.ts';
+export { type Attested, attestTasks } from './attest/state.ts';
 export { type AskedAbout, answerAbout, askable } from './access/may-x.ts';
 export { isOfficer, keepsAccounts, officerNames } from './access/office.ts';
 export { type OfficerDay, officerDay } from './access/officer-day.ts';

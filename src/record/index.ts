@@ -1,5 +1,6 @@
 export * from './access-work.ts';
 export * from './account.ts';
+export * from './attestation.ts';
 export * from './bsn.ts';
 export * from './catalogue.ts';
 export * from './client.ts';

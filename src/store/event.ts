@@ -28,6 +28,7 @@ export interface Happened {
   readonly kind: EventKind;
   readonly outcome?: EventOutcome;
   readonly what?: TrailEvent['what'];
+  readonly clauses?: TrailEvent['clauses'];
 }
 
 function whoOf(scope: Scope, kind: string, roles: readonly string[] | undefined): EventWho {
@@ -111,6 +112,7 @@ export function plainLine(ctx: Context, scope: Scope, happened: Happened): Line 
     who: whoOf(scope, scope.role, undefined),
     what: happened.what ?? {},
     purpose: scope.purpose,
+    ...(happened.clauses === undefined ? {} : { clauses: happened.clauses }),
     salt: randomBytes(16).toString('base64url'),
   });
 }

@@ -57,7 +57,7 @@ export class Keyring {
     return keys;
   }
 
-  /** The organisation's own key: for its checkpoint signing key and nothing about clients. */
+  /** The organisation's own key: for its checkpoint signing key and what it writes about itself, and nothing about clients. */
   organisation(organisation: Id): KeyObject {
     return this.#of(organisation).key;
   }

@@ -24,6 +24,7 @@ import { type Owner, ownerOfLite, ownerOfServer } from './owner.ts';
 import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
+import { attestationHistory, attestations } from './read/attestation.ts';
 import { circle, staffNames } from './read/circle.ts';
 import { keepLost, takeLost } from './lost-text.ts';
 import { openDocument } from './read/document.ts';
@@ -216,7 +217,9 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
       reviewWeek: async (scope, monday) => (isId(scope.actor) ? reviewWeek(ctx, scope, monday) : undefined),
       besideLog: async (scope, client) => (isId(scope.actor) && isId(client) ? besideLogOf(ctx, scope, client) : undefined),
       cases: async (scope) => (isId(scope.actor) ? officeCases(ctx, scope) : undefined),
+      attestations: async (scope) => (isId(scope.actor) ? attestationHistory(ctx, scope) : undefined),
     },
+    attestations: (organisation) => attestations(ctx, organisation),
     logWeeks: (organisation) => logWeeks(ctx, organisation),
     staffList: (organisation) => staffList(ctx, organisation),
     jobs: jobs(ctx),

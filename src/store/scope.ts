@@ -5,6 +5,7 @@ import type { Scope, Tx } from './api.ts';
 import { type Context, today, transaction } from './context.ts';
 import { ensureOrganisation } from './organisation.ts';
 import { adjustTemplate } from './template.ts';
+import { attest } from './write/attestation.ts';
 import * as client from './write/client.ts';
 import * as document from './write/document.ts';
 import * as draft from './write/draft.ts';
@@ -76,6 +77,7 @@ function txOf(w: Writing): Tx {
     liftRestriction: (leave, input) => judgement.liftRestriction(w, leave, input),
     judgeAccess: (permit, input) => office.judgeAccess(w, permit, input),
     reviewLine: (leave, input) => office.reviewLine(w, leave, input),
+    attest: (input) => attest(w, input),
     signWeek: (input) => office.signWeek(w, input),
     askAboutLine: (own, input) => office.askAboutLine(w, own, input),
     answerQuestion: (leave, input) => office.answerQuestion(w, leave, input),

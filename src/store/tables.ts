@@ -219,6 +219,19 @@ export interface Tables {
     at: Instant;
     sealed: Buffer;
   };
+  attestation: OfOrganisation & {
+    id: string;
+    place: Generated<number>;
+    clause: string;
+    clause_hash: string;
+    act: 'given' | 'withdrawn';
+    on_day: Day;
+    until_day: Day;
+    by_account: string;
+    role: string;
+    at: Instant;
+    sealed: Buffer;
+  };
   log_week: OfOrganisation & { monday: Day; judged: number; by_account: string; at: Instant };
   log_question: OfOrganisation & {
     id: string;

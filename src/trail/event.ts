@@ -31,6 +31,7 @@ export const KINDS = {
   'access-rule': 'U',
   policy: 'U',
   'log-read': 'R',
+  attest: 'E',
   'log-check': 'E',
   'log-erase': 'D',
   'direct-access': 'E',

@@ -37,6 +37,13 @@ export {
   myNotesPage,
   myPlanPage,
 } from './pages/portal/my-file.tsx';
+export {
+  type AttestListProps,
+  attestListPage,
+  type AttestProps,
+  attestPage,
+  type ShownAttest,
+} from './pages/privacy/attest.tsx';
 export { type OverviewProps, overviewPage } from './pages/privacy/overview.tsx';
 export { type JudgeProps, judgePage, type ReviewProps, reviewPage, type ToJudge, type Week } from './pages/privacy/review.tsx';
 export { type RefusalProps, refusalPage, type Way } from './pages/portal/refusal.tsx';

@@ -13,6 +13,7 @@ const FILES = {
   published: 'published.test.ts',
   together: 'together.test.ts',
   given: 'given.test.ts',
+  attested: 'attested.yaml',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

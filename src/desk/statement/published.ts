@@ -1,10 +1,13 @@
 // What does this practice promise, in sentences that everybody may read, and which of them do we keep?
 
-import { check } from '../../law/index.ts';
+import { check, saySpan } from '../../law/index.ts';
 import { type ClauseId, clauseOf, expandWhat, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
 import { paragraphsOf, type StatementDocument, toMarkdown, toPrintable, writeStatement } from '../../statement/index.ts';
+import { counts } from '../../record/index.ts';
 import { reviewEvidence } from '../access/review.ts';
+import { type Attested, attestedClauses, attestedWords } from '../attest/state.ts';
 import type { House } from '../house.ts';
+import type { Ruling } from '../policy/rulings.ts';
 import { type PracticeView, practiceOf } from '../practice.ts';
 
 /** kept: the program does it and nothing else is possible. vouched: a person checked. unproven: nobody looked. broken: the law of today says otherwise. */
@@ -17,6 +20,8 @@ export interface PublishedSentence {
   readonly mark: Kept;
   /** What the mark rests on. */
   readonly evidence: Text;
+  /** It is for a person to look at: how long a signature counts. */
+  readonly signedFor?: Text;
   readonly findings: readonly Finding[];
 }
 export interface PublishedChapter {
@@ -30,6 +35,8 @@ export interface PublishedStatement {
   readonly version: string;
   readonly since: Day;
   readonly hash: string;
+  /** What the check of the day says of the whole policy. */
+  readonly findings: readonly Finding[];
   /** The whole text, with its tables and lists. */
   readonly document: StatementDocument;
 }
@@ -45,11 +52,11 @@ export async function publishedStatement(
   if (!practice) return undefined;
   const { policy, version, effective, hash, imported } = practice.ruling;
   const findings = check(policy, on);
-  const live = await liveProof(house, practice, on);
+  const live = await liveProof(house, practice, on, findings.filter((f) => f.severity === 'error').length);
   const byNumber = new Map(
     paragraphsOf(policy, on).map((p) => [
       p.number,
-      sentence(policy, p.number, p.clauses, { nl: p.nl, en: p.en }, findings, live),
+      sentence(practice.ruling, p.number, p.clauses, { nl: p.nl, en: p.en }, findings, live),
     ]),
   );
   const document = writeStatement(policy, { on, lang, findings, imported });
@@ -63,7 +70,7 @@ export async function publishedStatement(
       .map((number) => byNumber.get(number))
       .filter((s) => s !== undefined),
   }));
-  return { practice, chapters, version, since: effective, hash, document };
+  return { practice, chapters, version, since: effective, hash, findings, document };
 }
 
 /** The statement as Markdown, for whoever wants the text alone. */
@@ -86,7 +93,7 @@ export async function statementPdf(house: House, key: string, lang: 'nl' | 'en',
 }
 
 function sentence(
-  policy: Policy,
+  ruling: Ruling,
   number: number,
   clauses: readonly ClauseId[],
   words: Text,
@@ -96,17 +103,24 @@ function sentence(
   const findings = all.filter((f) => clauses.includes(f.clause) || f.others?.some((id) => clauses.includes(id)));
   const error = findings.find((f) => f.severity === 'error');
   if (error) return { number, clauses, words, findings, mark: 'broken', evidence: error.message };
-  return { number, clauses, words, findings, ...proofOf(policy, clauses, live) };
+  return { number, clauses, words, findings, ...proofOf(ruling, clauses, live) };
 }
 
-/** What the program itself saw happen, by mechanism. */
-type LiveProof = ReadonlyMap<string, { readonly mark: Kept; readonly evidence: Text }>;
+type Proof = Pick<PublishedSentence, 'mark' | 'evidence' | 'signedFor'>;
+interface LiveProof {
+  /** What the program itself saw happen, by mechanism. */
+  readonly seen: ReadonlyMap<string, Proof>;
+  /** How many mistakes the check of the day finds in the whole policy. */
+  readonly errors: number;
+  /** What a person signed for, by clause. */
+  readonly signed: ReadonlyMap<ClauseId, Attested>;
+}
 
 /** Looking at the log is people's work: it is kept as far as they signed for it. */
-async function liveProof(house: House, practice: PracticeView, on: Day): Promise<LiveProof> {
+async function liveProof(house: House, practice: PracticeView, on: Day, errors: number): Promise<LiveProof> {
   const { kept, missing, signed } = await reviewEvidence(house, practice.organisation, on);
   const weeks = missing.join(', ');
-  const review: { readonly mark: Kept; readonly evidence: Text } = kept
+  const review: Proof = kept
     ? {
         mark: 'kept',
         evidence: {
@@ -121,7 +135,7 @@ async function liveProof(house: House, practice: PracticeView, on: Day): Promise
             ? { nl: 'Er is nog geen hele week voorbij.', en: 'No whole week has passed yet.' }
             : { nl: `Niet nagekeken: week ${weeks}.`, en: `Not reviewed: week ${weeks}.` },
       };
-  return new Map([['log-review', review]]);
+  return { seen: new Map([['log-review', review]]), errors, signed: await attestedClauses(house, practice.ruling, on) };
 }
 
 // Mechanisms that this program has and cannot be switched off.
@@ -155,8 +169,25 @@ const KEPT_SECTIONS: Readonly<Record<string, Text>> = {
   },
 };
 
+/** Who promises to keep to the law promises it of the whole statement. */
+function againstTheLaw(n: number): Proof {
+  return {
+    mark: 'unproven',
+    evidence:
+      n === 1
+        ? {
+            nl: 'De controle van vandaag vindt nog een fout in deze verklaring.',
+            en: 'The check of today still finds a mistake in this statement.',
+          }
+        : {
+            nl: `De controle van vandaag vindt nog ${n} fouten in deze verklaring.`,
+            en: `The check of today still finds ${n} mistakes in this statement.`,
+          },
+  };
+}
+
 /** What is sealed with the key of a file is its content; `docs/adr/0003-what-is-sealed.md` says what lies in clear, and why. */
-const NOT_ALL_SEALED: { readonly mark: Kept; readonly evidence: Text } = {
+const NOT_ALL_SEALED: Proof = {
   mark: 'unproven',
   evidence: {
     nl: 'Wat in een dossier geschreven staat, is versleuteld. De geboortedatum en het e-mailadres om aan te melden zijn dat niet.',
@@ -176,19 +207,17 @@ function aboutFile(clause: object): boolean {
   return about.some((who) => ['client', 'guardian', 'representative', 'relative'].includes(who));
 }
 
-function proofOf(
-  policy: Policy,
-  clauses: readonly ClauseId[],
-  live: LiveProof,
-): { readonly mark: Kept; readonly evidence: Text } {
+function proofOf(ruling: Ruling, clauses: readonly ClauseId[], live: LiveProof): Proof {
+  const { policy } = ruling;
   const [id] = clauses;
   const section = id?.slice(0, id.indexOf('.')) ?? '';
   const entry = id === undefined ? undefined : clauseOf(policy, id);
   const clause: object = entry?.clause ?? {};
   const kept = KEPT_SECTIONS[section];
   if (kept && aboutFile(clause)) return { mark: 'kept', evidence: kept };
-  const seen = 'kept-by' in clause && typeof clause['kept-by'] === 'string' ? live.get(clause['kept-by']) : undefined;
+  const seen = 'kept-by' in clause && typeof clause['kept-by'] === 'string' ? live.seen.get(clause['kept-by']) : undefined;
   if (seen) return seen;
+  if ('kept-by' in clause && clause['kept-by'] === 'law-check' && live.errors > 0) return againstTheLaw(live.errors);
   if ('kept-by' in clause && clause['kept-by'] === 'encryption-at-rest' && !onlyCare(policy, clause)) return NOT_ALL_SEALED;
   if ('kept-by' in clause && typeof clause['kept-by'] === 'string' && MECHANISMS.has(clause['kept-by'])) {
     return {
@@ -199,14 +228,13 @@ function proofOf(
       },
     };
   }
-  if ('attested-by' in clause) {
-    return {
-      mark: 'unproven',
-      evidence: {
-        nl: 'Een mens moet dit nakijken en ervoor tekenen. Dat is nog niet gedaan.',
-        en: 'A person must check this and sign for it. That has not been done yet.',
-      },
-    };
+  const signed = clauses.flatMap((one) => live.signed.get(one) ?? []);
+  // Of several in one sentence, the one that does not count speaks first.
+  const weakest = signed.find((one) => !counts(one.state)) ?? signed[0];
+  if (weakest) {
+    const mark = counts(weakest.state) ? 'vouched' : 'unproven';
+    const signedFor = { nl: saySpan(weakest.term, 'nl'), en: saySpan(weakest.term, 'en') };
+    return { mark, evidence: attestedWords(ruling, weakest), signedFor };
   }
   return {
     mark: 'unproven',

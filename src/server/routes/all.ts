@@ -11,6 +11,7 @@ import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
 import { privacyLogRoutes } from './privacy-log.ts';
+import { privacyStatementRoutes } from './privacy-statement.ts';
 import { publicRoutes } from './public.ts';
 import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
@@ -40,6 +41,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffAccessRoutes(front),
     ...staffStandingRoutes(front),
     ...privacyLogRoutes(front),
+    ...privacyStatementRoutes(front),
     ...staffPeopleRoutes(front, door.sessions),
     ...staffIntakeRoutes(front),
     ...staffNoteRoutes(front),

@@ -5,6 +5,7 @@ import { fullName } from '../../record/index.ts';
 import { type Busy, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
 import { addressOf } from '../draft/place.ts';
 import { closed, NOT_FOUND, page, type Route } from '../route.ts';
+import { attestTasksShown } from '../show/attest-tasks.ts';
 import { secondOf } from '../show/day.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { officerShown } from '../show/officer-day.ts';
@@ -25,10 +26,11 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
         const officer = await officerDay(front.house, acting);
         const { clocks, ...review } = officer ? officerShown(officer, visit.lang) : { clocks: [] };
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
-        const week = [...dueTasks(mine, visit.lang), ...birthdayTasks(mine, visit.lang)];
+        const attest = await attestTasksShown(front, visit);
+        const week = [...dueTasks(mine, visit.lang), ...birthdayTasks(mine, visit.lang), ...attest.week];
         week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
         const busy = busyWith(await myDrafts(front.house, acting), visit.lang);
-        return page(todayPage({ frame, now: visit.now, callName, clocks, week, waiting: [], busy, ...review }));
+        return page(todayPage({ frame, now: visit.now, callName, clocks, week, waiting: attest.waiting, busy, ...review }));
       },
     }),
   ];

@@ -1,7 +1,7 @@
 // What does a practice promise? Its published statement, with proof per sentence, for anybody.
 
 import { practiceOf, type PublishedSentence, publishedStatement, statementMarkdown, statementPdf } from '../../desk/index.ts';
-import { accessibilityPage, PATHS, sentencePage, statementPage, to } from '../../web/index.ts';
+import { accessibilityPage, PATHS, sentencePage, type SentenceProps, statementPage, to } from '../../web/index.ts';
 import { NOT_FOUND, open, page, type Route, type Visit } from '../route.ts';
 import { type Front, practiceShown, publicFrame } from '../show/frames.ts';
 
@@ -93,8 +93,7 @@ export function statementRoutes(front: Front): readonly Route[] {
             words: sentence.words,
             version: statement.version === 'unstated' ? statement.hash.slice(0, 12) : statement.version,
             mark: sentence.mark,
-            ...(sentence.mark === 'unproven' ? {} : { mechanism: sentence.evidence }),
-            evidence: [],
+            ...provenBy(sentence),
             ...(error ? { law: { says: error.message, articles: [{ name: error.article }] } } : {}),
             policy: policyText(statement.practice.ruling.policy, clause),
             examples: [],
@@ -115,6 +114,19 @@ export function statementRoutes(front: Front): readonly Route[] {
 
 function shown(s: PublishedSentence) {
   return { number: s.number, clauses: s.clauses, words: s.words, proof: { mark: s.mark, evidence: s.evidence } };
+}
+
+/** What makes it true, and how we know: for what a person looks at that is a signature, with its days. */
+function provenBy(s: PublishedSentence): Pick<SentenceProps, 'mechanism' | 'evidence'> {
+  if (s.signedFor === undefined) return { ...(s.mark === 'unproven' ? {} : { mechanism: s.evidence }), evidence: [] };
+  const { nl, en = nl } = s.signedFor;
+  return {
+    mechanism: {
+      nl: `Een mens gaat kijken en tekent ervoor. Elke handtekening telt ${nl}.`,
+      en: `A person goes and looks, and signs for it. Each signature counts for ${en}.`,
+    },
+    evidence: [{ what: { nl: 'Handtekening', en: 'Signature' }, found: s.evidence }],
+  };
 }
 
 /** The clause as it stands in the policy, one member a line. */

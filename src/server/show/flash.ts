@@ -43,6 +43,14 @@ const FLASHES: Readonly<Record<string, Said>> = {
   'week-signed': { nl: 'De week is afgetekend.', en: 'The week has been signed off.' },
   'question-asked': { nl: 'Uw vraag is gesteld.', en: 'Your question has been asked.' },
   'question-answered': { nl: 'Het antwoord is verstuurd.', en: 'The answer has been sent.' },
+  attested: {
+    nl: 'Uw verklaring staat vast. Zij is te lezen bij het bewijs.',
+    en: 'Your attestation is recorded. It can be read with the proof.',
+  },
+  'attest-withdrawn': {
+    nl: 'Ingetrokken. De zin staat nu als niet bewezen.',
+    en: 'Withdrawn. The sentence now stands as not proven.',
+  },
   invited: { nl: 'De uitnodiging is verstuurd.', en: 'The invitation has been sent.' },
   'person-saved': { nl: 'Bewaard.', en: 'Saved.' },
   'person-closed': { nl: 'De toegang is gesloten.', en: 'Access has been closed.' },

@@ -66,7 +66,7 @@ export async function staffFrame(front: Front, visit: SignedVisit): Promise<Staf
       : [
           'today',
           'files',
-          ...(isOfficer(acting) ? (['log'] as const) : []),
+          ...(isOfficer(acting) ? (['statement', 'log'] as const) : []),
           ...(keepsAccounts(acting) ? (['admin'] as const) : []),
         ];
   return {

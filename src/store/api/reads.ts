@@ -2,6 +2,7 @@
 
 import type { Day, Instant } from '../../policy/index.ts';
 import type {
+  AttestationFact,
   Authority,
   Client,
   ConsentEntry,
@@ -225,4 +226,10 @@ export interface Colleague {
   readonly account: Id;
   readonly name: PersonName;
   readonly roles: readonly string[];
+}
+
+/** A signature with its words. */
+export interface AttestationView extends AttestationFact {
+  readonly seen: string;
+  readonly evidence: string;
 }

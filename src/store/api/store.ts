@@ -2,11 +2,21 @@
 
 import type { AccessRequest, Decision, Permit, Scope as Within } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
-import type { Account, Id, ItemVersion, Organisation, Part, PersonName, PolicyVersion } from '../../record/index.ts';
+import type {
+  Account,
+  AttestationFact,
+  Id,
+  ItemVersion,
+  Organisation,
+  Part,
+  PersonName,
+  PolicyVersion,
+} from '../../record/index.ts';
 import type { DraftStore, LostTexts } from './drafts.ts';
 import type { StoreProblem } from '../problem.ts';
 import type { AccessFacts, AccountFacts, Candidate, ItemFact, ListOptions, Opened, Scope, SearchWish, Written } from './facts.ts';
 import type {
+  AttestationView,
   BesideLog,
   Circle,
   ClientLine,
@@ -118,7 +128,11 @@ export interface Store {
     reviewWeek(scope: Scope, monday: Day): Promise<ReviewWeek | undefined>;
     besideLog(scope: Scope, client: Id): Promise<BesideLog | undefined>;
     cases(scope: Scope): Promise<OfficeCase | undefined>;
+    /** Every signature with its words, oldest first; for a DPO of the organisation too. */
+    attestations(scope: Scope): Promise<readonly AttestationView[] | undefined>;
   };
+  /** Evidence for everybody: the last signature of each clause that a person must vouch for. */
+  attestations(organisation: Id): Promise<ReadonlyMap<string, AttestationFact>>;
   /** Evidence for everybody: which weeks of the log somebody signed for. */
   logWeeks(organisation: Id): Promise<LogWeeks>;
   /** Everybody who works or worked here. */

@@ -82,6 +82,18 @@ export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 
   readonly reason: string;
 }
 
+/** A signature for a clause that no machine can see, or taking one back (`seen` then says why). */
+export interface AttestationInput {
+  readonly clause: string;
+  readonly clauseHash: string;
+  readonly act: 'given' | 'withdrawn';
+  readonly on: Day;
+  readonly until: Day;
+  readonly seen: string;
+  /** Where the evidence lies. */
+  readonly evidence?: string;
+}
+
 /** The writes, inside one transaction. Each demands a permit for `write` on its category and writes its event in that transaction. */
 export interface Tx {
   /** One permit per category that is filled in: `identity` always, `contact`, `bsn`, and those of the answers. All from one {@link Store.intakeFacts}. */
@@ -202,6 +214,8 @@ export interface Tx {
     office: Office,
     input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
   ): Promise<Written<void>>;
+  /** Only by the privacy officer. */
+  attest(input: AttestationInput): Promise<Written<Id>>;
   signWeek(input: { readonly monday: Day; readonly judged: number }): Promise<Written<void>>;
   /** A question about a line of the log of one's own, or of whom one speaks for. */
   askAboutLine(

@@ -1,6 +1,9 @@
 // Pages of the privacy officer and of a DPO in the gallery.
 
 import {
+  attestListPage,
+  attestPage,
+  type AttestProps,
   judgePage,
   overviewPage,
   type OverviewProps,
@@ -75,7 +78,113 @@ const overview: OverviewProps = {
   ],
 };
 
+const attest: AttestProps = {
+  frame: privacyFrame('/nakijken/measure.paper-locked'),
+  clause: 'measure.paper-locked',
+  number: 56,
+  sentence: {
+    nl: 'De kast met papieren dossiers is op slot. Dat doen wij als er niemand is en na werktijd.',
+    en: 'The cupboard with paper files is locked. We do so when nobody is there and after hours.',
+  },
+  state: 'soon',
+  until: '2026-12-02',
+  kind: 'place',
+  vouched: { nl: 'de directie', en: 'the management' },
+  term: { nl: '1 jaar', en: '1 year' },
+  history: [
+    {
+      act: 'given',
+      on: '2025-12-03',
+      until: '2026-12-02',
+      by: 'Lotte van Rijn',
+      seen: 'Om zes uur langs alle drie de kasten gelopen. Ze zaten dicht; de sleutel hing in het kluisje.',
+      evidence: 'Map Controles, blad 4',
+    },
+    {
+      act: 'withdrawn',
+      on: '2025-11-20',
+      until: '2025-11-20',
+      by: 'Lotte van Rijn',
+      seen: 'Het slot van de tweede kast is stuk.',
+      evidence: '',
+    },
+  ],
+  maySign: true,
+  answers: UNTOUCHED,
+  today: TODAY,
+};
+const toAttest = [
+  { clause: attest.clause, number: 56, sentence: attest.sentence, state: 'soon', until: '2026-12-02' },
+  {
+    clause: 'pledge.careful',
+    number: 61,
+    sentence: { nl: 'Wij gaan zorgvuldig om met uw gegevens.', en: 'We handle your data with care.' },
+    state: 'never',
+  },
+  {
+    clause: 'measure.appropriate',
+    number: 50,
+    sentence: { nl: 'Wij nemen maatregelen tegen misbruik, verlies en inzage door anderen.', en: 'We take measures.' },
+    state: 'overdue',
+    until: '2026-10-01',
+  },
+] as const;
+
 export const DPO_PAGES: readonly Shown[] = [
+  {
+    name: 'nakijken-lijst',
+    page: () =>
+      attestListPage({
+        frame: privacyFrame('/nakijken'),
+        open: toAttest,
+        done: [
+          {
+            clause: 'oversight.quality-audit',
+            number: 70,
+            sentence: { nl: 'De afdeling Kwaliteit kijkt na of wij ons eraan houden.', en: 'The Quality department audits.' },
+            state: 'stands',
+            until: '2027-02-01',
+          },
+        ],
+        maySign: true,
+      }),
+  },
+  {
+    name: 'nakijken-lijst-leeg-en',
+    page: () => attestListPage({ frame: privacyFrame('/nakijken', 'en'), open: [], done: [], maySign: false }),
+  },
+  { name: 'verklaren', page: () => attestPage(attest) },
+  {
+    name: 'verklaren-fout',
+    page: () =>
+      attestPage({
+        ...attest,
+        state: 'changed',
+        answers: {
+          typed: { dag: '31-2-2026', gezien: 'dicht', bewijs: '' },
+          mistakes: [
+            { field: 'dag', message: 'Deze datum bestaat niet.' },
+            { field: 'gezien', message: 'Schrijf op wat u zelf hebt gezien.' },
+            { field: 'verklaring', message: 'Zet een vinkje als u dit verklaart.' },
+          ],
+        },
+      }),
+  },
+  {
+    name: 'verklaren-kan-niet-en',
+    page: () => {
+      const { vouched: _, until: __, ...rest } = attest;
+      return attestPage({
+        ...rest,
+        frame: privacyFrame('/nakijken/pledge.code', 'en'),
+        clause: 'pledge.code',
+        state: 'never',
+        kind: 'conduct',
+        broken: { nl: 'Deze code is vervallen.', en: 'This code was withdrawn.' },
+        history: [],
+      });
+    },
+  },
   { name: 'nakijken', page: () => reviewPage(review) },
   {
     name: 'nakijken-klaar-en',

@@ -65,8 +65,8 @@ export function overviewPage(props: OverviewProps): Page {
           <a class="alone" href={`${statement}?bewijs=ja`}>
             {w.proof}
           </a>
-          <a class="alone" href={to(lang, 'versions', { organisation: practice.key })}>
-            {w.versions}
+          <a class="alone" href={to(lang, 'attestations')}>
+            {w.attestAll}
           </a>
         </p>
         <section aria-labelledby="zinnen">

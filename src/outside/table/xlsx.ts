@@ -1,17 +1,17 @@
-// The first sheet of an Excel workbook to rows. The zip is looked at first; then only the parts with words and numbers are read, tag by tag.
+// The first sheet of an Excel workbook to rows. The zip is looked at first; then only the parts with words and numbers are read.
 // Formulas and merged cells are refused: what a person sees there is not what stands there. Macros, links and pictures are left alone.
 
 import type { ListRefusal } from '../../desk/ports.ts';
-import { decodeEntities } from '../document/entities.ts';
 import { unpack, type ZipEntry, zipEntries } from '../document/zip.ts';
 import { MOST_COLUMNS, MOST_LINES } from './csv.ts';
-import { xmlAttribute, xmlElements } from './xml-elements.ts';
+import { walkXml } from './walk-xml.ts';
 
 interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
 type No = { readonly why: ListRefusal; readonly at?: string };
+const BROKEN: No = { why: 'broken' };
 
 /** The rows of the first sheet, or why not. */
 export function xlsxRows(bytes: Uint8Array): readonly Row[] | No {
@@ -29,64 +29,104 @@ export function xlsxRows(bytes: Uint8Array): readonly Row[] | No {
   if (typeof links !== 'string') return links;
   if (typeof strings !== 'string') return strings;
   if (typeof styles !== 'string') return styles;
-  const sheet = read(firstSheet(workbook, links));
+  const book = bookOf(workbook);
+  const sheet = read((book.sheet === undefined ? undefined : targetOf(links, book.sheet)) ?? 'xl/worksheets/sheet1.xml');
   if (typeof sheet !== 'string') return sheet;
-  if (sheet === '') return { why: 'broken' };
-  for (const { attributes } of xmlElements(sheet, 'mergeCell')) {
-    const at = xmlAttribute(attributes, 'ref')?.split(':')[0];
-    return { why: 'merged', ...(at !== undefined && /^[A-Z]{1,3}\d{1,7}$/.test(at) ? { at } : {}) };
-  }
-  const since = /date1904="(?:1|true)"/.test(workbook) ? DAYS_TO_1904 : 0;
-  return rowsOf(sheet, { strings: sharedStrings(strings), days: dateStyles(styles), since });
+  return rowsOf(sheet, { strings: sharedStrings(strings), days: dateStyles(styles), since: book.since });
 }
 
-/** Some programs put their own letters before every name (`x:row`); without them the parts read the same. */
+/** The words of a part; none when there is no such part. */
 function textOf(buffer: Buffer, entry: ZipEntry | undefined): string | No {
   if (!entry) return '';
   const part = unpack(buffer, entry);
   if (typeof part === 'string') return { why: part };
   const text = part.toString('utf8');
   // Entities of its own can grow without end, and no program that writes sheets has them.
-  if (text.includes('<!ENTITY') || text.includes('<!DOCTYPE')) return { why: 'bomb' };
-  const letters = /^(?:<\?[^>]{0,200}\?>)?\s*<(\w{1,10}):/.exec(text.slice(0, 400))?.[1];
-  return letters === undefined ? text : text.replaceAll(`<${letters}:`, '<').replaceAll(`</${letters}:`, '</');
+  return text.includes('<!ENTITY') || text.includes('<!DOCTYPE') ? { why: 'bomb' } : text;
 }
 
-/** The part that holds the first sheet of the workbook. */
-function firstSheet(workbook: string, links: string): string {
-  const [sheet] = xmlElements(workbook, 'sheet');
-  const id = sheet && xmlAttribute(sheet.attributes, 'r:id');
-  for (const { attributes } of xmlElements(links, 'Relationship')) {
-    if (id === undefined || xmlAttribute(attributes, 'Id') !== id) continue;
-    const target = xmlAttribute(attributes, 'Target') ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+/** The link of the first sheet, and how many days later than others this workbook begins to count. */
+function bookOf(xml: string): { readonly sheet: string | undefined; readonly since: number } {
+  let sheet: string | undefined;
+  let since = 0;
+  walkXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'sheet') sheet ??= attributes['r:id'];
+      if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes['date1904'] ?? '')) since = DAYS_TO_1904;
+    },
+  });
+  return { sheet, since };
+}
+const DAYS_TO_1904 = 1462;
+
+/** The part that a link leads to. */
+function targetOf(xml: string, link: string): string | undefined {
+  let target: string | undefined;
+  walkXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'Relationship' && attributes['Id'] === link) target = attributes['Target'];
+    },
+  });
+  return target === undefined ? undefined : target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+}
+
+/** Gathers the text in `t`; how it is pronounced (`rPh`) is no part of it. */
+class Words {
+  #inText = false;
+  #spoken = false;
+  said = '';
+  open(name: string): void {
+    if (name === 'rPh') this.#spoken = true;
+    this.#inText = name === 't' && !this.#spoken;
   }
-  return 'xl/worksheets/sheet1.xml';
+  text(words: string): void {
+    if (this.#inText) this.said += words;
+  }
+  close(name: string): void {
+    if (name === 'rPh') this.#spoken = false;
+    this.#inText = false;
+  }
 }
 
 function sharedStrings(xml: string): readonly string[] {
-  return [...xmlElements(xml, 'si')].map(({ inner }) => wordsIn(inner));
-}
-
-/** The text in `t`; how it is pronounced comes after it and is no part of it. */
-function wordsIn(xml: string): string {
-  const spoken = xml.indexOf('<rPh');
-  return [...xmlElements(spoken < 0 ? xml : xml.slice(0, spoken), 't')].map(({ inner }) => decodeEntities(inner)).join('');
+  const all: string[] = [];
+  let words = new Words();
+  walkXml(xml, {
+    open: (name) => {
+      if (name === 'si') words = new Words();
+      words.open(name);
+    },
+    text: (text) => words.text(text),
+    close: (name) => {
+      words.close(name);
+      if (name === 'si') all.push(words.said);
+    },
+  });
+  return all;
 }
 
 /** Which styles show a number as a day: those that every program knows by number, and the workbook's own. */
 function dateStyles(xml: string): ReadonlySet<number> {
   const own = new Map<number, boolean>();
-  for (const { attributes } of xmlElements(xml, 'numFmt')) {
-    const code = decodeEntities(xmlAttribute(attributes, 'formatCode') ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-    own.set(Number(xmlAttribute(attributes, 'numFmtId')), /[ydj]/i.test(code));
-  }
   const days = new Set<number>();
-  for (const { inner } of xmlElements(xml, 'cellXfs'))
-    for (const [i, { attributes }] of [...xmlElements(inner, 'xf')].entries()) {
-      const id = Number(xmlAttribute(attributes, 'numFmtId') ?? 0);
-      if (own.get(id) ?? KNOWN_DAYS.some(([from, to]) => id >= from && id <= to)) days.add(i);
-    }
+  let within = false;
+  let style = 0;
+  walkXml(xml, {
+    open: (name, attributes) => {
+      if (name === 'cellXfs') within = true;
+      const id = Number(attributes['numFmtId'] ?? 0);
+      if (name === 'numFmt') {
+        const code = (attributes['formatCode'] ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+        own.set(id, /[ydj]/i.test(code));
+      }
+      if (name !== 'xf' || !within) return;
+      if (own.get(id) ?? KNOWN_DAYS.some(([from, to]) => id >= from && id <= to)) days.add(style);
+      style++;
+    },
+    close: (name) => {
+      if (name === 'cellXfs') within = false;
+    },
+  });
   return days;
 }
 const KNOWN_DAYS: readonly (readonly [number, number])[] = [
@@ -102,28 +142,63 @@ interface Reading {
   /** Days that this workbook counts from later than others. */
   readonly since: number;
 }
-const DAYS_TO_1904 = 1462;
+interface Cell {
+  /** Number of its column, from 0. */
+  readonly at: number;
+  readonly type: string;
+  readonly style: number;
+  readonly words: Words;
+  value: string;
+}
 
 function rowsOf(sheet: string, reading: Reading): readonly Row[] | No {
   const rows: Row[] = [];
+  let no: No | undefined;
   let line = 0;
-  for (const row of xmlElements(sheet, 'row')) {
-    line = Number(xmlAttribute(row.attributes, 'r') ?? line + 1);
-    const cells: string[] = [];
-    for (const { attributes, inner } of xmlElements(row.inner, 'c')) {
-      const place = /^([A-Z]{1,3})\d{1,7}$/.exec(xmlAttribute(attributes, 'r') ?? '')?.[1];
-      const at = place === undefined ? cells.length : columnOf(place);
-      if (/<f[\s>/]/.test(inner)) return { why: 'formula', at: `${place ?? ''}${line}` };
-      const text = valueOf(attributes, inner, reading);
-      if (text === '') continue;
-      if (at >= MOST_COLUMNS) return { why: 'too-many-columns' };
-      while (cells.length <= at) cells.push('');
-      cells[at] = text;
-    }
-    if (cells.length > 0) rows.push({ line, cells });
-    if (rows.length > MOST_LINES + 1) return { why: 'too-many-lines' };
-  }
-  return rows;
+  let cells: string[] = [];
+  let cell: Cell | undefined;
+  let inValue = false;
+  const whole = walkXml(sheet, {
+    open: (name, attributes) => {
+      if (no) return;
+      cell?.words.open(name);
+      const place = /^([A-Z]{1,3})\d{1,7}$/.exec(attributes['r'] ?? '')?.[1];
+      if (name === 'row') {
+        line = Number(attributes['r'] ?? line + 1);
+        cells = [];
+      } else if (name === 'c') {
+        const at = place === undefined ? cells.length : columnOf(place);
+        cell = { at, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), words: new Words(), value: '' };
+      } else if (name === 'f' && cell) no = { why: 'formula', at: `${lettersOf(cell.at)}${line}` };
+      else if (name === 'mergeCell') {
+        const at = attributes['ref']?.split(':')[0];
+        no = { why: 'merged', ...(at !== undefined && /^[A-Z]{1,3}\d{1,7}$/.test(at) ? { at } : {}) };
+      }
+      inValue = name === 'v';
+    },
+    text: (words) => {
+      cell?.words.text(words);
+      if (inValue && cell) cell.value += words;
+    },
+    close: (name) => {
+      if (no) return;
+      cell?.words.close(name);
+      inValue = false;
+      if (name === 'row') {
+        if (cells.length > 0) rows.push({ line, cells });
+        if (rows.length > MOST_LINES + 1) no = { why: 'too-many-lines' };
+      }
+      if (name !== 'c' || !cell) return;
+      const text = valueOf(cell, reading);
+      if (text !== '' && cell.at >= MOST_COLUMNS) no = { why: 'too-many-columns' };
+      else if (text !== '') {
+        while (cells.length <= cell.at) cells.push('');
+        cells[cell.at] = text;
+      }
+      cell = undefined;
+    },
+  });
+  return no ?? (whole ? rows : BROKEN);
 }
 
 /** `A` is 0, `AB` is 27. */
@@ -132,18 +207,20 @@ function columnOf(letters: string): number {
   for (const letter of letters) n = n * 26 + letter.charCodeAt(0) - 64;
   return n - 1;
 }
+function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26);
+  return `${rest === 0 ? '' : lettersOf(rest - 1)}${String.fromCharCode(65 + (column % 26))}`;
+}
 
-function valueOf(attributes: string, inner: string, { strings, days, since }: Reading): string {
-  const type = xmlAttribute(attributes, 't') ?? 'n';
-  if (type === 'inlineStr') return wordsIn(inner);
-  const [first] = xmlElements(inner, 'v');
-  const value = decodeEntities(first?.inner ?? '').trim();
-  if (type === 's') return strings[Number(value)] ?? '';
-  if (type === 'b') return value === '1' ? 'ja' : 'nee';
-  if (type !== 'n' || value === '') return value;
+function valueOf(cell: Cell, { strings, days, since }: Reading): string {
+  const value = cell.value.trim();
+  if (cell.type === 'inlineStr') return cell.words.said;
+  if (cell.type === 's') return strings[Number(value)] ?? '';
+  if (cell.type === 'b') return value === '1' ? 'ja' : 'nee';
+  if (cell.type !== 'n' || value === '') return value;
   const n = Number(value);
   if (!Number.isFinite(n)) return value;
-  if (days.has(Number(xmlAttribute(attributes, 's') ?? 0))) return dayOfSerial(Math.floor(n) + since) ?? value;
+  if (days.has(cell.style)) return dayOfSerial(Math.floor(n) + since) ?? value;
   // Long numbers come as 1.23E8.
   return Number.isSafeInteger(n) ? String(n) : value;
 }

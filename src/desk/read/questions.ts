@@ -53,7 +53,13 @@ type Open = Reading['statement']['questions'][number];
 function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQuestion[] {
   const id = `v${i + 1}`;
   const quoted = quoteOf(reading, q.about);
-  const common = { id, asks: named(reading, q), why: q.why, articles: [], ...(quoted === undefined ? {} : { quoted }) };
+  const common = {
+    id,
+    asks: named(reading, q, quoted !== undefined),
+    why: q.why,
+    articles: [],
+    ...(quoted === undefined ? {} : { quoted }),
+  };
   const chosen: unknown = q.proposal;
   // The name is asked where the organisation is made.
   if (q.about === 'organisation.name') return [];
@@ -76,7 +82,10 @@ function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQuestion
 }
 
 /** A question about a purpose of the vocabulary names it in words, not by its key. */
-function named(reading: Reading, q: Open): Text {
+function named(reading: Reading, q: Open, quoted: boolean): Text {
+  // The sentence stands beside it, and says better what the term is of than a name made from it.
+  if (quoted && /^retention\..+\.after$/.test(q.about))
+    return { nl: 'Vanaf wanneer loopt deze termijn?', en: 'From when does this term run?' };
   const key = /^purpose\.(.+)\.basis$/.exec(q.about)?.[1];
   const label = key === undefined ? undefined : labelOf(reading.statement.policy, key, 'purpose');
   if (!label) return q.question;

@@ -79,9 +79,11 @@ export function check(policy: Policy, on: Day): readonly Finding[] {
       });
     }
   }
+  const places = new Map<string, number>();
+  for (const { clause } of findings) if (!places.has(clause)) places.set(clause, placeOf(clause));
   return findings.sort(
     (a, b) =>
-      placeOf(a.clause) - placeOf(b.clause) ||
+      (places.get(a.clause) as number) - (places.get(b.clause) as number) ||
       (a.clause < b.clause ? -1 : a.clause > b.clause ? 1 : 0) ||
       WEIGHT[a.severity] - WEIGHT[b.severity] ||
       (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),

@@ -5,6 +5,7 @@ import { type Dated, datesIn } from './lexicon/dates.ts';
 import { lengthsIn, type Unit } from './lexicon/numbers.ts';
 import { placesIn } from './lexicon/places.ts';
 import { type Tool, toolsIn } from './lexicon/tools.ts';
+import { Watched } from './match/words.ts';
 import { type AgeRule, ageRulesIn } from './recognise/ages.ts';
 import type { Found } from './read.ts';
 
@@ -54,7 +55,7 @@ export function factsOf(found: Found): Facts {
     ...area,
     tools: found.marks
       .filter((m) => m.topic === 'tool')
-      .flatMap((m) => toolsIn((segments[m.segment] as Segment).folded).map((tool) => ({ tool, segment: m.segment }))),
+      .flatMap((m) => toolsIn(segments[m.segment] as Segment).map((tool) => ({ tool, segment: m.segment }))),
     dates: datesIn(found.reading),
     dpo: has('dpo-contact')
       ? 'designated'
@@ -66,9 +67,11 @@ export function factsOf(found: Found): Facts {
   };
 }
 
+const HOURS = new Watched(/\bu(?:ur|ren)\b|\bdag(?:en)?\b/);
+
 function breachIn(segments: readonly Segment[]): { hours: number; segment: number } | undefined {
   for (const [n, s] of segments.entries()) {
-    if (s.kind === 'contents' || !/\bu(?:ur|ren)\b|\bdag(?:en)?\b/.test(s.folded)) continue;
+    if (s.kind === 'contents' || !HOURS.in(s)) continue;
     const near =
       /data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b|toezichthouder)[^.]{0,60} (?:ge)?meld|(?:toezichthouder|autoriteit|\bap\b)[^.]{0,40}\bu(?:ur|ren)\b|\bu(?:ur|ren)\b[^.]{0,40}(?:toezichthouder|autoriteit|\bap\b)/;
     const about =
@@ -91,16 +94,15 @@ const ANSWER =
   /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten (?:wij|we) u weten|uitsluitsel|gehoor/;
 const REQUEST = /verzoek|vraag|vragen|recht|inzage|aanvraag|aanvragen|mail|klacht/;
 
+/** Terms for something else than an answer. */
+const OTHER_TERM = new Watched(/bewaa?r|datalek|inbreuk|cookie|verwijderd|overgedragen|overdragen|oude huisarts|procedure/);
+const TERM = new Watched(/\b(?:dag|dagen|werkdagen|week|weken|maand|maanden)\b/);
+
 function responseIn(segments: readonly Segment[]): Response | undefined {
   let first: Response | undefined;
   let extended: number | null = null;
   for (const [n, s] of segments.entries()) {
-    if (
-      s.kind === 'contents' ||
-      /bewaa?r|datalek|inbreuk|cookie|verwijderd|overgedragen|overdragen|oude huisarts|procedure/.test(s.folded)
-    )
-      continue;
-    if (!/\b(?:dag|dagen|werkdagen|week|weken|maand|maanden)\b/.test(s.folded)) continue;
+    if (s.kind === 'contents' || !TERM.in(s) || OTHER_TERM.in(s)) continue;
     const lengths = lengthsIn(s.folded).filter((l) => l.unit === 'day' || l.unit === 'week' || l.unit === 'month');
     if (lengths.length === 0) continue;
     if (first && /verleng|langer|totaal|oploop|ingewikkeld|complex|extra|uitstel/.test(s.folded)) {
@@ -154,6 +156,10 @@ const NO = /\b(?:niet|niets|geen|nooit|nimmer|nergens|zonder)\b/;
 const YES_ANYWAY =
   /tenzij|\bkan\b|\bkunnen\b|mogelijk|soms|in sommige gevallen|passende waarborgen|waarborg|modelcontract|contractbepaling|contractclausule|contractual|adequa|privacy shield|data privacy framework|passend(?:e)? beschermings|ook buiten|indien|in beginsel geen|in principe geen/;
 
+const SOMEWHERE = new Watched(
+  /europ|\beu\b|\beer\b|\beea\b|e\.u\.|land|staten|amerika|\bvs\b|\busa\b|v\.s\.|koninkrijk|india\b|canada|doorgifte|privacy shield/,
+);
+
 function areaOf(segments: readonly Segment[]): Pick<Facts, 'thirdCountries' | 'outsideEea' | 'denials' | 'affirmations'> {
   const thirdCountries: NamedPlace[] = [];
   const denials: number[] = [];
@@ -162,16 +168,10 @@ function areaOf(segments: readonly Segment[]): Pick<Facts, 'thirdCountries' | 'o
     if (s.kind === 'contents' || s.kind === 'heading') continue;
     const said = s.folded;
     const under = s.sections.includes('transfer');
-    if (
-      !/europ|\beu\b|\beer\b|\beea\b|e\.u\.|land|staten|amerika|\bvs\b|\busa\b|v\.s\.|koninkrijk|india\b|canada|doorgifte|privacy shield/.test(
-        said,
-      ) &&
-      !under
-    )
-      continue;
+    if (!under && !SOMEWHERE.in(s)) continue;
     if (/verordening|wetgeving|richtlijn|europese commissie heeft bepaald/.test(said) && !MOVES.test(said)) continue;
     const outside = OUTSIDE.test(said);
-    const abroad = placesIn(said).filter((p) => !p.inside);
+    const abroad = placesIn(s).filter((p) => !p.inside);
     const moved = MOVES.test(said);
     for (const p of abroad)
       if (moved && !thirdCountries.some((t) => t.code === p.code) && !deniedPlace(said, p.pattern))

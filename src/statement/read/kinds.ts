@@ -174,6 +174,9 @@ export interface Segment {
   readonly sections: readonly Section[];
   /** Number of its paragraph or list: sentences of one paragraph share it. */
   readonly block: number;
+  /** Which awaited words stand in it (match/words.ts): bits shared by all segments of the text, and where its own begin. */
+  readonly bits: Uint32Array;
+  readonly row: number;
 }
 
 /** The text cut up, with a way back to the source. */
@@ -182,6 +185,8 @@ export interface Reading {
   readonly folded: string;
   /** Folded position to position in the text. One entry more than the folded text has characters. */
   readonly at: Uint32Array;
+  /** Length of a row of bits. */
+  readonly width: number;
   readonly segments: readonly Segment[];
 }
 

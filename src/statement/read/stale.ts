@@ -4,6 +4,7 @@
 import type { Day, Severity, Text } from '../../policy/index.ts';
 import type { Facts } from './facts.ts';
 import type { Segment } from './kinds.ts';
+import { Watched } from './match/words.ts';
 import type { Found } from './read.ts';
 
 /** A finding about places of the text. */
@@ -176,14 +177,19 @@ const WORDS: readonly StaleWord[] = [
   },
 ];
 
+const WATCHED = WORDS.map((word) => new Watched(word.pattern));
+const PROCESSOR = new Watched(/(?<!be)verwerkersovereenkomst/);
+const PROCESSING = new Watched(/verwerkingsovereenkomst/);
+
 /** Findings that the text itself gives. `on` is today: it tells how old the text is. */
 export function textFindings(found: Found, facts: Facts, on: Day): readonly TextFinding[] {
   const segments = found.reading.segments;
   const out: TextFinding[] = [];
-  for (const word of WORDS) {
-    const at = segments.flatMap((s, n) =>
-      s.kind !== 'contents' && word.pattern.test(s.folded) && !(word.unless?.test(s.folded) ?? false) ? [n] : [],
-    );
+  for (const [i, word] of WORDS.entries()) {
+    const watched = WATCHED[i] as Watched;
+    const at: number[] = [];
+    for (const [n, s] of segments.entries())
+      if (s.kind !== 'contents' && watched.in(s) && !(word.unless?.test(s.folded) ?? false)) at.push(n);
     if (at.length > 0)
       out.push({
         id: word.id,
@@ -305,8 +311,8 @@ function shape(segments: readonly Segment[]): TextFinding[] {
       'Make the link or remove it.',
       links.slice(0, 4),
     );
-  const processor = segments.findIndex((s) => /(?<!be)verwerkersovereenkomst/.test(s.folded));
-  const processing = segments.findIndex((s) => /verwerkingsovereenkomst/.test(s.folded));
+  const processor = segments.findIndex((s) => PROCESSOR.in(s));
+  const processing = segments.findIndex((s) => PROCESSING.in(s));
   if (processor >= 0 && processing >= 0)
     advice(
       'TXT-word',

@@ -2,12 +2,15 @@
 
 import type { Segment } from '../kinds.ts';
 import { numberOf } from '../lexicon/numbers.ts';
+import { Watched } from '../match/words.ts';
 import { clash, type ClashRule, type Scene } from './clash.ts';
+
+const REGISTER = new Watched(/kvk|k\.v\.k|kamer van koophandel|handelsregister/);
 
 export const numbers: ClashRule = (scene) => {
   const seen = new Map<string, number>();
   for (const [n, s] of scene.segments.entries()) {
-    if (s.kind === 'contents' || !/kvk|k\.v\.k|kamer van koophandel|handelsregister/.test(s.folded)) continue;
+    if (s.kind === 'contents' || !REGISTER.in(s)) continue;
     for (const m of s.folded.matchAll(/(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^0-9]{0,40}(\d{8})(?!\d)/g))
       if (!seen.has(m[1] as string)) seen.set(m[1] as string, n);
   }
@@ -63,13 +66,14 @@ export const dates: ClashRule = (scene) =>
       return clash('impossible-date', `'${written}' is geen bestaande datum.`, `'${written}' is no existing date.`, [d.segment]);
     });
 
-const COUNTED =
-  /(?<![a-z0-9])(\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:volgende |onderstaande |belangrijke |verschillende |soorten |soort |privacy)?(?:uitgangspunten|principes|categorieen|soorten|punten|regels|situaties|stappen|doelen|doeleinden|rechten|maatregelen|redenen|grondslagen|onderdelen|manieren|vragen|gevallen|partijen|groepen|voorwaarden|persoonsgegevens|beloften)\b/;
+const COUNTED = new Watched(
+  /(?<![a-z0-9])(\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf) (?:volgende |onderstaande |belangrijke |verschillende |soorten |soort |privacy)?(?:uitgangspunten|principes|categorieen|soorten|punten|regels|situaties|stappen|doelen|doeleinden|rechten|maatregelen|redenen|grondslagen|onderdelen|manieren|vragen|gevallen|partijen|groepen|voorwaarden|persoonsgegevens|beloften)\b/,
+);
 
 export const counts: ClashRule = (scene) => {
   for (const [n, s] of scene.segments.entries()) {
     if (s.kind === 'contents' || s.kind === 'item' || s.kind === 'row') continue;
-    const m = COUNTED.exec(s.folded);
+    const m = COUNTED.find(s);
     const announced = m ? numberOf(m[1] as string) : undefined;
     if (announced === undefined) continue;
     const listed = listedUnder(scene.segments, n);

@@ -2,10 +2,11 @@
 
 import type { Policy } from '../../../policy/index.ts';
 import type { Facts } from '../facts.ts';
-import type { Segment, Topic } from '../kinds.ts';
+import type { Topic } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 import type { Found } from '../read.ts';
 import { dataWeKeep, whatFor } from './data.ts';
-import { DraftBook, type Places, type Question, type Source } from './draft.ts';
+import { DraftBook, type Places, type Question, SOUGHT, type Source } from './draft.ts';
 import { howLong } from './keeping.ts';
 import { whatWePromise } from './promises.ts';
 import { whatYouMayAsk } from './rights.ts';
@@ -20,6 +21,8 @@ export interface DraftPolicy {
   readonly questions: readonly Question[];
 }
 
+const WATCHED = new Map<string, Watched>(SOUGHT.map((word) => [word, new Watched(new RegExp(word))]));
+
 export function draftOf(found: Found, facts: Facts): DraftPolicy {
   const byTopic = new Map<Topic, Found['marks'][number][]>();
   for (const m of found.marks) {
@@ -32,7 +35,10 @@ export function draftOf(found: Found, facts: Facts): DraftPolicy {
     facts,
     segments: found.reading.segments,
     marks: (topic) => byTopic.get(topic) ?? [],
-    having: havingIn(found),
+    having: (word) => {
+      const watched = WATCHED.get(word) as Watched;
+      return found.reading.segments.filter((g) => g.kind !== 'contents' && watched.in(g));
+    },
   };
   const book = new DraftBook();
   whoWeAre(source, book);
@@ -43,19 +49,4 @@ export function draftOf(found: Found, facts: Facts): DraftPolicy {
   whatYouMayAsk(source, book);
   whatWePromise(source, book);
   return { policy: book.policy(), sources: book.sources, questions: book.questions };
-}
-
-/** Finds the segments that hold a word by walking the folded text, in which segments stand one after another. */
-function havingIn(found: Found): Source['having'] {
-  const { folded, segments } = found.reading;
-  return (word) => {
-    const out: Segment[] = [];
-    let n = 0;
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      while (n < segments.length && (segments[n] as Segment).to <= at) n++;
-      const segment = segments[n];
-      if (segment && segment.kind !== 'contents' && out[out.length - 1] !== segment) out.push(segment);
-    }
-    return out;
-  };
 }

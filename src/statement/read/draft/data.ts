@@ -19,7 +19,7 @@ export function dataWeKeep(s: Source, book: DraftBook): void {
     const refused =
       /\b(?:geen|niet|nooit)\b/.test(segment.folded) && !/niet langer|niet meer (?:gegevens )?dan/.test(segment.folded);
     for (const word of DATA_WORDS) {
-      const m = word.pattern.exec(segment.folded);
+      const m = word.pattern.find(segment);
       if (!m) continue;
       const place = [{ from: segment.from + m.index, to: segment.from + m.index + m[0].length }];
       if (refused) {
@@ -99,7 +99,7 @@ export function whatFor(s: Source, book: DraftBook): void {
       continue;
     let known = false;
     for (const word of PURPOSE_WORDS) {
-      const m = word.pattern.exec(segment.folded);
+      const m = word.pattern.find(segment);
       if (!m) continue;
       known = true;
       const place = placeOf(segment);

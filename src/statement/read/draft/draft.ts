@@ -20,14 +20,45 @@ export interface Question {
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
+/** Words that builders look for in the whole text. */
+export const SOUGHT = [
+  'afmeldingen',
+  'akkoord',
+  'autologin',
+  'automatisch inloggen',
+  'bewind',
+  'bezwaar',
+  'curatele',
+  'datalek',
+  'formulier',
+  'foto',
+  'geeft u toestemming',
+  'gevestigd',
+  'handelsregister',
+  'incident',
+  'kamer van koophandel',
+  'kantoorhoud',
+  'kvk',
+  'mentorschap',
+  'principes',
+  'retour',
+  'stemt u',
+  'teruggegeven',
+  'uitgangspunten',
+  'versie',
+  'verwerker',
+  'vestigingsplaats',
+] as const;
+type Sought = (typeof SOUGHT)[number];
+
 /** What the builders of the topics look at. */
 export interface Source {
   readonly found: Found;
   readonly facts: Facts;
   readonly segments: readonly Segment[];
   readonly marks: (topic: Topic) => readonly Mark[];
-  /** The segments in which a word stands: one look at the whole text for each word, instead of one at every segment. */
-  readonly having: (word: string) => readonly Segment[];
+  /** The segments in which a word stands, without the table of contents. */
+  readonly having: (word: Sought) => readonly Segment[];
 }
 
 export class DraftBook {
@@ -40,15 +71,14 @@ export class DraftBook {
   /** Adds a clause, or members to it; members already there stay. `from` is where all the new members come from. */
   put<S extends ClauseSection>(section: S, key: string, members: Loose<ClauseSections[S]>, from: Places): void {
     const clauses = (this.sections[section] ?? {}) as Record<string, ClauseSections[S]>;
-    const old = clauses[key] as Record<string, unknown> | undefined;
-    const merged: Record<string, unknown> = { ...old };
-    for (const [member, value] of Object.entries(members)) {
-      if (value === undefined || merged[member] !== undefined) continue;
-      merged[member] =
+    const clause = (clauses[key] ??= {} as ClauseSections[S]) as unknown as Record<string, unknown>;
+    for (const member in members) {
+      const value = members[member as keyof typeof members] as unknown;
+      if (value === undefined || clause[member] !== undefined) continue;
+      clause[member] =
         Array.isArray(value) && value.every((v) => typeof v === 'string') ? [...new Set(value as string[])].sort() : value;
       this.sources.set(`${section}.${key}.${member}`, from);
     }
-    clauses[key] = merged as unknown as ClauseSections[S];
     (this.sections as Record<string, unknown>)[section] = clauses;
   }
 

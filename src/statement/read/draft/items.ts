@@ -1,10 +1,11 @@
 // Words for data to categories and fields of the policy language.
 
 import type { Special } from '../../../policy/index.ts';
+import { Watched } from '../match/words.ts';
 
 /** A kind of data in a text: the category and the field it belongs to. */
 export interface DataWord {
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
   readonly category: string;
   readonly items: readonly string[];
   readonly special?: Special;
@@ -27,7 +28,7 @@ export const CATEGORY_LABELS: Readonly<Record<string, { nl: string; en: string }
   appointments: { nl: 'afspraken', en: 'appointments' },
 };
 
-export const DATA_WORDS: readonly DataWord[] = [
+const WORDS: readonly (Omit<DataWord, 'pattern'> & { readonly pattern: RegExp })[] = [
   { pattern: /voor-? en achternaam|voornamen? en achternaam/, category: 'identity', items: ['first-name', 'last-name'] },
   { pattern: /\bvoorna(?:am|men)\b|roepnaam|voorletters|initialen/, category: 'identity', items: ['first-name'] },
   { pattern: /\bachterna(?:am|men)\b/, category: 'identity', items: ['last-name'] },
@@ -103,3 +104,5 @@ export const DATA_WORDS: readonly DataWord[] = [
   { pattern: /\bcv\b|curriculum|sollicitatiebrief|motivatiebrief/, category: 'application_data', items: [] },
   { pattern: /tijdstip van|gemaakte afspraken|afspraakgegevens/, category: 'appointments', items: [] },
 ];
+
+export const DATA_WORDS: readonly DataWord[] = WORDS.map((w) => ({ ...w, pattern: new Watched(w.pattern) }));

@@ -2,6 +2,7 @@
 
 import type { Cookie, Promise_ } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 
 const MEASURES: readonly (readonly [string, RegExp, Partial<Promise_>])[] = [
@@ -44,11 +45,12 @@ const LABELS: Readonly<Record<string, { nl: string; en: string }>> = {
   certified: { nl: 'werken volgens een norm voor informatiebeveiliging', en: 'working to a norm for information security' },
 };
 
+const WATCHED = MEASURES.map(([key, pattern, members]) => [key, new Watched(pattern), members] as const);
+
 export function whatWePromise(s: Source, book: DraftBook): void {
   for (const m of s.marks('security-measures')) {
     const segment = s.segments[m.segment] as Segment;
-    for (const [key, pattern, members] of MEASURES)
-      if (pattern.test(segment.folded)) book.put('measure', key, members, placeOf(segment));
+    for (const [key, pattern, members] of WATCHED) if (pattern.in(segment)) book.put('measure', key, members, placeOf(segment));
     if (/twee-?factor|tweestaps|2fa|mfa/.test(segment.folded))
       book.put('measure', 'two-factor', { 'kept-by': 'two-factor', label: LABELS['two-factor'] }, placeOf(segment));
     if (/nen-? ?7510|iso-? ?27001/.test(segment.folded))
@@ -192,6 +194,14 @@ function website(s: Source, book: DraftBook): void {
   if (form) askedBy(s, form, book);
 }
 
+/** Words that show whom the text is for. */
+const PEOPLE = [
+  ['client', new Watched(/client|patient|bewoner/)],
+  ['visitor', new Watched(/bezoekers? van (?:onze |deze |de )?(?:web)?site|websitebezoeker/)],
+  ['employee', new Watched(/\bmedewerkers en andere betrokkenen|onze medewerkers, |personeel zo goed/)],
+  ['applicant', new Watched(/sollicitant/)],
+] as const;
+
 function itself(s: Source, book: DraftBook): void {
   for (const d of s.facts.dates) {
     const member =
@@ -225,13 +235,8 @@ function itself(s: Source, book: DraftBook): void {
     if (without)
       book.tell('without', /zorg|behandel|begeleid|hulp/.test(without.folded) ? 'no-care' : 'no-service', placeOf(without));
   }
-  const people = new Set<string>();
-  const folded = s.found.reading.folded;
-  if (/client|patient|bewoner/.test(folded)) people.add('client');
-  if (/bezoekers? van (?:onze |deze |de )?(?:web)?site|websitebezoeker/.test(folded)) people.add('visitor');
-  if (/\bmedewerkers en andere betrokkenen|onze medewerkers, |personeel zo goed/.test(folded)) people.add('employee');
-  if (/sollicitant/.test(folded)) people.add('applicant');
-  if (people.size > 0) book.tell('for', [...people].sort(), []);
+  const people = PEOPLE.flatMap(([who, words]) => (s.segments.some((g) => words.in(g)) ? [who] : []));
+  if (people.length > 0) book.tell('for', people.sort(), []);
   if (s.segments.some((g) => g.kind === 'contents'))
     book.tell('contents', true, placeOf(s.segments.find((g) => g.kind === 'contents') as Segment));
   const count = [...s.having('uitgangspunten'), ...s.having('principes')].find(

@@ -1,18 +1,19 @@
 // Words for purposes to the purposes of the policy language.
 
 import type { Text } from '../../../policy/index.ts';
+import { Watched } from '../match/words.ts';
 
 /** A purpose in a text: the word of the language, and the data it usually needs. */
 export interface PurposeWord {
   readonly key: string;
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
   readonly what: readonly string[];
   readonly about?: readonly string[];
   readonly label?: Text;
   readonly law?: true;
 }
 
-export const PURPOSE_WORDS: readonly PurposeWord[] = [
+const WORDS: readonly (Omit<PurposeWord, 'pattern'> & { readonly pattern: RegExp })[] = [
   { key: 'complaint', pattern: /klacht/, what: ['identity', 'contact'] },
   { key: 'newsletter', pattern: /nieuwsbrie/, what: ['contact'] },
   { key: 'marketing', pattern: /marketing|reclame|aanbieding|commercieel|klantenbestand/, what: ['contact'] },
@@ -98,3 +99,5 @@ export const PURPOSE_WORDS: readonly PurposeWord[] = [
     what: ['identity', 'contact', 'bsn', 'authority', 'care-file'],
   },
 ];
+
+export const PURPOSE_WORDS: readonly PurposeWord[] = WORDS.map((w) => ({ ...w, pattern: new Watched(w.pattern) }));

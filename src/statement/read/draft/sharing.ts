@@ -3,11 +3,12 @@
 import type { Recipient } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { placesIn } from '../lexicon/places.ts';
+import { Watched } from '../match/words.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 
 interface RecipientWord {
   readonly key: string;
-  readonly pattern: RegExp;
+  readonly pattern: Watched;
   readonly is: 'processor' | 'controller';
   readonly class?: NonNullable<Recipient['class']>[number];
   readonly service?: NonNullable<Recipient['service']>;
@@ -15,89 +16,151 @@ interface RecipientWord {
 }
 
 const WORDS: readonly RecipientWord[] = [
-  { key: 'gp', pattern: /huisarts/, is: 'controller', class: 'gp', gets: ['identity', 'care-file'] },
-  { key: 'insurer', pattern: /verzekeraar/, is: 'controller', class: 'insurer', gets: ['identity', 'finance', 'bsn'] },
+  { key: 'gp', pattern: new Watched(/huisarts/), is: 'controller', class: 'gp', gets: ['identity', 'care-file'] },
+  {
+    key: 'insurer',
+    pattern: new Watched(/verzekeraar/),
+    is: 'controller',
+    class: 'insurer',
+    gets: ['identity', 'finance', 'bsn'],
+  },
   {
     key: 'municipality',
-    pattern: /gemeente(?!lijke basis)/,
+    pattern: new Watched(/gemeente(?!lijke basis)/),
     is: 'controller',
     class: 'municipality',
     gets: ['identity', 'bsn', 'care-file'],
   },
-  { key: 'cak', pattern: /\bcak\b/, is: 'controller', class: 'cak', gets: ['identity', 'bsn'] },
+  { key: 'cak', pattern: new Watched(/\bcak\b/), is: 'controller', class: 'cak', gets: ['identity', 'bsn'] },
   {
     key: 'svb',
-    pattern: /\bsvb\b|sociale verzekeringsbank/,
+    pattern: new Watched(/\bsvb\b|sociale verzekeringsbank/),
     is: 'controller',
     class: 'svb',
     gets: ['identity', 'bsn', 'finance'],
   },
-  { key: 'police', pattern: /\bpolitie\b|justitie/, is: 'controller', class: 'police', gets: ['all'] },
-  { key: 'tax-office', pattern: /belastingdienst/, is: 'controller', class: 'tax-office', gets: ['finance'] },
-  { key: 'benefits-office', pattern: /toeslagen/, is: 'controller', class: 'benefits-office', gets: ['identity', 'bsn'] },
-  { key: 'school', pattern: /\b(?:basis)?school\b|scholen/, is: 'controller', class: 'school', gets: ['identity', 'care-file'] },
-  { key: 'veilig-thuis', pattern: /veilig thuis/, is: 'controller', class: 'veilig-thuis', gets: ['identity', 'care-file'] },
+  { key: 'police', pattern: new Watched(/\bpolitie\b|justitie/), is: 'controller', class: 'police', gets: ['all'] },
+  { key: 'tax-office', pattern: new Watched(/belastingdienst/), is: 'controller', class: 'tax-office', gets: ['finance'] },
+  {
+    key: 'benefits-office',
+    pattern: new Watched(/toeslagen/),
+    is: 'controller',
+    class: 'benefits-office',
+    gets: ['identity', 'bsn'],
+  },
+  {
+    key: 'school',
+    pattern: new Watched(/\b(?:basis)?school\b|scholen/),
+    is: 'controller',
+    class: 'school',
+    gets: ['identity', 'care-file'],
+  },
+  {
+    key: 'veilig-thuis',
+    pattern: new Watched(/veilig thuis/),
+    is: 'controller',
+    class: 'veilig-thuis',
+    gets: ['identity', 'care-file'],
+  },
   {
     key: 'gi',
-    pattern: /gezinsvoogd|gecertificeerde instelling|jeugdbescherming(?! bewaart)/,
+    pattern: new Watched(/gezinsvoogd|gecertificeerde instelling|jeugdbescherming(?! bewaart)/),
     is: 'controller',
     class: 'gi',
     gets: ['identity', 'care-file'],
   },
-  { key: 'hospital', pattern: /ziekenhuis|specialist/, is: 'controller', class: 'hospital', gets: ['identity', 'care-file'] },
+  {
+    key: 'hospital',
+    pattern: new Watched(/ziekenhuis|specialist/),
+    is: 'controller',
+    class: 'hospital',
+    gets: ['identity', 'care-file'],
+  },
   {
     key: 'care-provider',
-    pattern:
+    pattern: new Watched(
       /(?:andere |medebe|mede-be)(?:zorgverlener|hulpverlener|behandela)|zorgverleners|verwijzer|apothe|ketenpartner|consultatiebureau/,
+    ),
     is: 'controller',
     class: 'care-provider',
     gets: ['identity', 'care-file'],
   },
-  { key: 'employer', pattern: /werkgever|arbodienst|bedrijfsarts/, is: 'controller', class: 'employer', gets: ['identity'] },
-  { key: 'lawyer', pattern: /advocaat/, is: 'controller', class: 'lawyer', gets: ['all'] },
+  {
+    key: 'employer',
+    pattern: new Watched(/werkgever|arbodienst|bedrijfsarts/),
+    is: 'controller',
+    class: 'employer',
+    gets: ['identity'],
+  },
+  { key: 'lawyer', pattern: new Watched(/advocaat/), is: 'controller', class: 'lawyer', gets: ['all'] },
   {
     key: 'university',
-    pattern: /universiteit|hogeschool|hogescholen|onderzoekers/,
+    pattern: new Watched(/universiteit|hogeschool|hogescholen|onderzoekers/),
     is: 'controller',
     class: 'university',
     gets: ['care-file'],
   },
   {
     key: 'other',
-    pattern: /zorgkantoor|\bggd\b|inspectie|\bigj\b|toezichthouder|\buwv\b|\bciz\b|gastouderbureau|achterwacht/,
+    pattern: new Watched(/zorgkantoor|\bggd\b|inspectie|\bigj\b|toezichthouder|\buwv\b|\bciz\b|gastouderbureau|achterwacht/),
     is: 'controller',
     class: 'other',
     gets: ['identity'],
   },
-  { key: 'accountant', pattern: /accountant/, is: 'processor', gets: ['finance'] },
-  { key: 'bookkeeper', pattern: /boekhoud/, is: 'processor', gets: ['finance'] },
+  { key: 'accountant', pattern: new Watched(/accountant/), is: 'processor', gets: ['finance'] },
+  { key: 'bookkeeper', pattern: new Watched(/boekhoud/), is: 'processor', gets: ['finance'] },
   {
     key: 'bookkeeping',
-    pattern: /administratiekantoor|factor(?:ing|maatschap)|(?:financiele\)? )administratie\b.{0,20}(?:verzorg|derde)?/,
+    pattern: new Watched(
+      /administratiekantoor|factor(?:ing|maatschap)|(?:financiele\)? )administratie\b.{0,20}(?:verzorg|derde)?/,
+    ),
     is: 'processor',
     service: 'billing',
     gets: ['finance', 'identity'],
   },
   {
     key: 'software',
-    pattern: /software|dossiersysteem|\bepd\b|\becd\b|afsprakenplanner|afspraken-/,
+    pattern: new Watched(/software|dossiersysteem|\bepd\b|\becd\b|afsprakenplanner|afspraken-/),
     is: 'processor',
     service: 'hosting',
     gets: ['all'],
   },
-  { key: 'ict', pattern: /\bict\b|hosting|server/, is: 'processor', service: 'hosting', gets: ['all'] },
-  { key: 'exchange', pattern: /vecozo|berichtenverkeer|schakelpunt/, is: 'processor', service: 'exchange', gets: ['identity'] },
-  { key: 'survey', pattern: /tevredenheidsonderzoek|ervaringsonderzoek/, is: 'processor', service: 'survey', gets: ['contact'] },
+  { key: 'ict', pattern: new Watched(/\bict\b|hosting|server/), is: 'processor', service: 'hosting', gets: ['all'] },
+  {
+    key: 'exchange',
+    pattern: new Watched(/vecozo|berichtenverkeer|schakelpunt/),
+    is: 'processor',
+    service: 'exchange',
+    gets: ['identity'],
+  },
+  {
+    key: 'survey',
+    pattern: new Watched(/tevredenheidsonderzoek|ervaringsonderzoek/),
+    is: 'processor',
+    service: 'survey',
+    gets: ['contact'],
+  },
   {
     key: 'newsletter',
-    pattern: /mailchimp|mailerlite|laposta|nieuwsbriefdienst|verzenden van nieuwsbrieven|mailprogramma/,
+    pattern: new Watched(/mailchimp|mailerlite|laposta|nieuwsbriefdienst|verzenden van nieuwsbrieven|mailprogramma/),
     is: 'processor',
     service: 'newsletter',
     gets: ['contact'],
   },
-  { key: 'partner', pattern: /samenwerkingspartner|partnerorganisatie/, is: 'controller', class: 'company', gets: ['contact'] },
-  { key: 'supplier', pattern: /leverancier|dienstverlener/, is: 'processor', gets: ['all'] },
-  { key: 'processors', pattern: /in (?:onze|mijn) opdracht|verwerkers\b|namens ons/, is: 'processor', gets: ['all'] },
+  {
+    key: 'partner',
+    pattern: new Watched(/samenwerkingspartner|partnerorganisatie/),
+    is: 'controller',
+    class: 'company',
+    gets: ['contact'],
+  },
+  { key: 'supplier', pattern: new Watched(/leverancier|dienstverlener/), is: 'processor', gets: ['all'] },
+  {
+    key: 'processors',
+    pattern: new Watched(/in (?:onze|mijn) opdracht|verwerkers\b|namens ons/),
+    is: 'processor',
+    gets: ['all'],
+  },
 ];
 
 export function whoGets(s: Source, book: DraftBook): void {
@@ -113,7 +176,7 @@ export function whoGets(s: Source, book: DraftBook): void {
     if (/\b(?:niet|geen|nooit)\b/.test(said) && !/tenzij|behalve|zonder|alleen/.test(said)) continue;
     const ground = groundsIn(`${segment.lead >= 0 ? (s.segments[segment.lead] as Segment).folded : ''} ${said}`);
     for (const word of WORDS) {
-      const m = word.pattern.exec(said);
+      const m = word.pattern.find(segment);
       if (!m) continue;
       const place = [{ from: segment.from + m.index, to: segment.from + m.index + m[0].length }];
       if (word.key === 'supplier' && (book.has('recipient', 'software') || /software/.test(said))) continue;
@@ -127,7 +190,7 @@ export function whoGets(s: Source, book: DraftBook): void {
       if (word.is === 'controller')
         book.put('recipient', word.key, { ground: ground.length > 0 ? ground : ['unstated'] }, placeOf(segment));
       else book.put('recipient', word.key, { agreement: agreed ? 'required' : 'unstated' }, agreed ? placeOf(agreed) : []);
-      const abroad = placesIn(said).find((p) => !p.inside);
+      const abroad = placesIn(segment).find((p) => !p.inside);
       if (abroad) book.put('recipient', word.key, { seat: abroad.code, stores: [abroad.code] }, placeOf(segment));
     }
   }

@@ -2,6 +2,7 @@
 
 import type { Regime } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
@@ -99,11 +100,11 @@ function addressAt(s: Source, n: number): string {
     .slice(0, 200);
 }
 
+const WATCHED = REGIMES.map(([regime, pattern, key]) => [regime, new Watched(pattern), key] as const);
+
 function services(s: Source, book: DraftBook): void {
-  for (const [regime, pattern, key] of REGIMES) {
-    const segment = pattern.test(s.found.reading.folded)
-      ? s.segments.find((g) => g.kind !== 'contents' && pattern.test(g.folded))
-      : undefined;
+  for (const [regime, pattern, key] of WATCHED) {
+    const segment = s.segments.find((g) => g.kind !== 'contents' && pattern.in(g));
     if (segment)
       book.put(
         'service',

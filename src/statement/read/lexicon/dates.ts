@@ -2,6 +2,7 @@
 
 import { type Day, isDay, MONTH_NAMES, SHORT_MONTH_NAMES } from '../../../policy/index.ts';
 import type { Reading } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 
 /** A date said somewhere. */
 export interface Dated {
@@ -27,12 +28,14 @@ const LONG = new RegExp(
 const DIGITS = /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g;
 const ISO = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g;
 
+const YEAR = new Watched(/(?:19|20)\d\d/);
+
 /** Every date in the text. */
 export function datesIn(reading: Reading): Dated[] {
   const out: Dated[] = [];
   reading.segments.forEach((segment, n) => {
     const said = segment.folded;
-    if (segment.kind === 'contents' || !/(?:19|20)\d\d/.test(said)) return;
+    if (segment.kind === 'contents' || !YEAR.in(segment)) return;
     const add = (from: number, length: number, year: number, month: number, day: number | undefined) => {
       const of = roleOf(said.slice(Math.max(0, from - 60), from), said.slice(from + length, from + length + 40));
       const iso = `${year}-${String(month).padStart(2, '0')}`;

@@ -1,6 +1,7 @@
 // What a heading announces. Patterns on the folded heading; one heading may announce more than one thing.
 
 import type { Section } from '../kinds.ts';
+import { glance, Watched } from '../match/words.ts';
 
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['contents', /^inhoud(?:sopgave)?$/],
@@ -70,10 +71,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['access', /^(?:\d+[.)]? )?inzage in (?:het )?dossier|toegang/],
 ];
 
+const WATCHED = HEADINGS.map(([section, pattern]) => [section, new Watched(pattern)] as const);
+
 /** The subjects of a folded heading, none when it announces nothing known. */
 export function sectionsOf(heading: string): readonly Section[] {
   const found: Section[] = [];
-  for (const [section, pattern] of HEADINGS) if (pattern.test(heading)) found.push(section);
+  const looked = glance(heading);
+  for (const [section, pattern] of WATCHED) if (pattern.in(looked)) found.push(section);
   // 'Moet ik gegevens verstrekken?' is about giving data to us, not about handing them on
   return found.includes('provide') && !/derden|anderen/.test(heading)
     ? found.filter((s) => s !== 'sharing' && s !== 'recipients')

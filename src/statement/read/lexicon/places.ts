@@ -1,5 +1,7 @@
 // Countries and areas as statements name them.
 
+import { type Looked, Watched } from '../match/words.ts';
+
 /** A place with the code a policy uses: two letters, or EU or EEA. */
 export interface Place {
   readonly code: string;
@@ -40,7 +42,9 @@ const PLACES: readonly Place[] = [
   { code: 'FR', name: 'Frankrijk', inside: true, pattern: /\bfrankrijk\b/ },
 ];
 
-/** The places named in a folded text. */
-export function placesIn(folded: string): Place[] {
-  return PLACES.filter((p) => p.pattern.test(folded));
+const WATCHED = PLACES.map((p) => new Watched(p.pattern));
+
+/** The places named in a sentence. */
+export function placesIn(looked: Looked): Place[] {
+  return PLACES.filter((_, n) => WATCHED[n]?.in(looked));
 }

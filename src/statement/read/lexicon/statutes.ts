@@ -1,5 +1,7 @@
 // Statutes and duties by the names that statements give them.
 
+import { type Looked, Watched } from '../match/words.ts';
+
 /** A named statute or duty: how it is shown, and the regime or article it stands for. */
 export interface Statute {
   readonly name: string;
@@ -39,15 +41,16 @@ const STATUTES: readonly Statute[] = [
   { name: 'UAVG', law: 'UAVG', pattern: /\buavg\b|uitvoeringswet/ },
 ];
 
-/** The first statute named in a folded text, other than the AVG itself. */
-export function statuteIn(folded: string): Statute | undefined {
+const WATCHED = STATUTES.filter((s) => s.name !== 'AVG' && s.name !== 'UAVG').map((s) => [s, new Watched(s.pattern)] as const);
+
+/** The first statute named in a sentence, other than the AVG itself. */
+export function statuteIn(looked: Looked): Statute | undefined {
   let best: Statute | undefined;
   let at = Number.POSITIVE_INFINITY;
-  for (const statute of STATUTES) {
-    if (statute.name === 'AVG' || statute.name === 'UAVG') continue;
-    const found = folded.search(statute.pattern);
-    if (found >= 0 && found < at) {
-      at = found;
+  for (const [statute, pattern] of WATCHED) {
+    const found = pattern.find(looked);
+    if (found && found.index < at) {
+      at = found.index;
       best = statute;
     }
   }

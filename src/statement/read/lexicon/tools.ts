@@ -1,6 +1,8 @@
 // Tools and services that statements name, with what is known of their makers. Used for the facts and for contradictions;
 // a maker's seat is general knowledge and shown as such, never as something that the text says.
 
+import { type Looked, Watched } from '../match/words.ts';
+
 /** A tool: what it does, the country of its maker, whether it identifies visitors, whether its name has lapsed. */
 export interface Tool {
   readonly name: string;
@@ -116,7 +118,11 @@ const TOOLS: readonly Tool[] = [
 export const TOOL_WORDS =
   '(universal analytics|google|analytics|ga4|tag ?manager|adwords|doubleclick|adsense|recaptcha|you ?tube|facebook|meta pixel|instagram|linkedin|whats ?app|twitter|mail ?chimp|mailerlite|active ?campaign|laposta|zivver|zorgmail|formspree|typeform|netlify|vercel|cloudflare|aws|amazon|wix|squarespace|jimdo|dropbox|gmail|g ?suite|microsoft|office ?365|onedrive|sharepoint|zoom|plausible|matomo|piwik|hotjar|clarity|visual website optimi[sz]er|vwo|adform|jetpack|internet explorer|moneybird|e-boekhouden|vecozo|landelijk schakelpunt|lsp|fysioroadmap|doctolib|calendly)';
 
-/** The tools named in a folded text. */
-export function toolsIn(folded: string): Tool[] {
-  return TOOLS.filter((t) => t.pattern.test(folded) && !(t.name === 'Google Analytics' && /universal analytics/.test(folded)));
+const WATCHED = TOOLS.map((t) => new Watched(t.pattern));
+
+/** The tools named in a sentence. */
+export function toolsIn(looked: Looked): Tool[] {
+  return TOOLS.filter(
+    (t, n) => WATCHED[n]?.in(looked) && !(t.name === 'Google Analytics' && /universal analytics/.test(looked.folded)),
+  );
 }

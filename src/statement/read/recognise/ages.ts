@@ -2,6 +2,7 @@
 
 import type { Reading, Segment } from '../kinds.ts';
 import { leadOf } from '../match/rules.ts';
+import { Watched } from '../match/words.ts';
 
 /** One rule with its age band: `from` includes, `under` excludes. */
 export interface AgeRule {
@@ -33,14 +34,17 @@ const UNDER = new RegExp(
 const PARENT = /\bouders?\b|voogd|verzorgers?|vertegenwoordiger|gezag/;
 const CHILD = /\bkind(?:eren)?\b|jongere|jeugdige|\bjij\b|\bje zelf\b|\bzelf\b|client|patient|leerling|\bu\b/;
 
+const AGE = new Watched(
+  /\d{1,2} ?(?:-|tot|jaar|of|en|e\b|\+)|twaalf|zestien|achttien|< ?\d|-min\b|(?:jonger|ouder) (?:zijn )?dan \d/,
+);
+
 /** Every sentence or item that ties something to an age. */
 export function ageRulesIn(reading: Reading): AgeRule[] {
   const out: AgeRule[] = [];
   reading.segments.forEach((segment, n) => {
     if (segment.kind === 'contents' || segment.kind === 'heading') return;
     const said = segment.folded;
-    if (!/\d{1,2} ?(?:-|tot|jaar|of|en|e\b|\+)|twaalf|zestien|achttien|< ?\d|-min\b|(?:jonger|ouder) (?:zijn )?dan \d/.test(said))
-      return;
+    if (!AGE.in(segment)) return;
     const context = `${leadOf(reading, segment)} ${segment.heading >= 0 ? (reading.segments[segment.heading] as Segment).folded : ''} ${said}`;
     if (!PARENT.test(context) && !/minderjarig|jonger|jarige|kind|jongere/.test(context)) return;
     if (/bewaa?r|vernietig/.test(said) && !/achttien|\b18\b|meerderjarig/.test(said)) return;

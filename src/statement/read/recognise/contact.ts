@@ -1,6 +1,7 @@
 // Routes by which people can reach the organisation: e-mail, telephone, post.
 
 import type { Reading } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 
 /** One printed route. Positions are in the folded text. */
 export interface Route {
@@ -30,6 +31,9 @@ const WEB =
 const NOT_OURS =
   /autoriteit ?persoonsgegevens|prins clauslaan|bezuidenhoutseweg|hoge nieuwstraat|postbus 93374|2509 aj|2594 av|088 ?-? ?1805 ?250|088-180|0900 ?-? ?2001 ?201|0900-200|geschillen(?:commissie|instantie)|klachtenfunctionaris|de\w+-geschillen|postbus 90600/;
 
+const DIGITS = new Watched(/\d{3}/);
+const NUMBERED = new Watched(/[a-z] \d/);
+
 /** Every route printed in the text. */
 export function routesIn(reading: Reading): Route[] {
   const out: Route[] = [];
@@ -53,13 +57,13 @@ export function routesIn(reading: Reading): Route[] {
     };
     if (said.includes('@') || said.includes('(at)') || said.includes('[at]')) add('email', EMAIL);
     if (/apenstaart|\(a\)/.test(said)) add('email', SPELLED);
-    if (/adres|gevestigd/.test(said) && /[a-z] \d/.test(said)) add('post', LABELLED);
-    if (/\d{3}/.test(said)) {
+    if (/adres|gevestigd/.test(said) && NUMBERED.in(segment)) add('post', LABELLED);
+    if (DIGITS.in(segment)) {
       add('phone', PHONE);
       add('post', POSTCODE);
       if (said.includes('postbus') || said.includes('antwoordnummer')) add('post', POSTBUS);
     }
-    if (/[a-z] \d/.test(said)) add('post', STREET);
+    if (NUMBERED.in(segment)) add('post', STREET);
     if (said.includes('www.') || said.includes('http')) add('web', WEB);
   });
   return out;

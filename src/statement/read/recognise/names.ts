@@ -1,6 +1,7 @@
 // Who speaks: the organisation's name, found where names stand in statements and never taken from an e-mail address.
 
 import type { Reading } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 
 /** A name with its place in the folded text. */
 export interface Named {
@@ -109,9 +110,13 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 ];
 /** A capital inside the sentence. */
 const INNER = /[^.!?] [A-Z\u00c0-\u00de"'\u201c(]/;
+/** Where the words of a pattern stand, and those that it needs: both are tried on the text as it was written. */
+const WATCHED = PATTERNS.map(([, p]) => new Watched(p, false));
+const NEEDED = NEEDS.map((p) => p && new Watched(p, false));
 const AT_START = PATTERNS.map(([, p]) => p.source.startsWith(`^(${NAME})`));
-const ADDRESS =
-  /\b[1-9]\d{3} ?[a-z]{2}\b|(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|postbus) \d|@|^tel|^e-?mail|^kvk/;
+const ADDRESS = new Watched(
+  /\b[1-9]\d{3} ?[a-z]{2}\b|(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|postbus) \d|@|^tel|^e-?mail|^kvk/,
+);
 /** Words that begin sentences and headings without being anybody's name. */
 const COMMON = new Set(
   (
@@ -142,7 +147,8 @@ export function namesIn(reading: Reading): Named[] {
     // a sentence without a capital inside can only begin with the name
     const inner = INNER.test(text);
     for (const [i, [weight, pattern]] of PATTERNS.entries()) {
-      if ((!inner && !AT_START[i]) || NEEDS[i]?.test(text) === false) continue;
+      if ((!inner && !AT_START[i]) || !WATCHED[i]?.mayHold(segment) || NEEDED[i]?.mayHold(segment) === false) continue;
+      if (NEEDS[i]?.test(text) === false) continue;
       const m = pattern.exec(text);
       if (m?.[1] === undefined) continue;
       const name = cleaned(m[1]);
@@ -162,16 +168,17 @@ export function namesIn(reading: Reading): Named[] {
   return ranked(found);
 }
 
+const LINE = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`);
+
 /** The line above a street, postcode, telephone or e-mail line, when it is written as a name. */
 function aboveAddresses(reading: Reading): Named[] {
   const out: Named[] = [];
-  const line = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`);
   for (let n = 0; n + 1 < reading.segments.length && out.length < 3; n++) {
     const segment = reading.segments[n];
     const next = reading.segments[n + 1];
     if (!segment || !next || segment.kind === 'item' || segment.kind === 'contents' || segment.kind === 'row') continue;
-    if (segment.end - segment.start > 80 || !ADDRESS.test(next.folded)) continue;
-    const m = line.exec(
+    if (segment.end - segment.start > 80 || !ADDRESS.in(next)) continue;
+    const m = LINE.exec(
       reading.text
         .slice(segment.start, segment.end)
         .replace(/[\s*_]+/g, ' ')

@@ -4,6 +4,7 @@ import type { Mark, Reading, Segment } from '../kinds.ts';
 import { daysOf, type Length, lengthsIn, monthsOf } from '../lexicon/numbers.ts';
 import { statuteIn } from '../lexicon/statutes.ts';
 import { leadOf } from '../match/rules.ts';
+import { glance, Watched } from '../match/words.ts';
 import { triggerIn } from './trigger.ts';
 
 /** One stated period or rule. Positions are in the folded text. */
@@ -23,8 +24,9 @@ export interface Kept {
   readonly to: number;
 }
 
-const QUICK =
-  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/;
+const QUICK = new Watched(
+  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/,
+);
 const KEEP =
   /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
 /** Below a heading about terms: until something happens. */
@@ -47,7 +49,7 @@ const NOT_STORED =
 export function retentionIn(reading: Reading): Kept[] {
   const out: Kept[] = [];
   reading.segments.forEach((segment, n) => {
-    if (segment.kind === 'contents' || !QUICK.test(segment.folded)) return;
+    if (segment.kind === 'contents' || !QUICK.in(segment)) return;
     out.push(...keptIn(reading, segment, n));
   });
   return withoutRepeats(out, reading);
@@ -223,9 +225,9 @@ function entry(
   const months = length ? monthsOf(length) : rule === 'not-stored' ? 0 : null;
   const next = reading.segments[n + 1];
   const own =
-    statuteIn(said) ??
+    statuteIn(segment) ??
     (next && next.block === segment.block && /^(?:dit|dat|deze termijn|dat is)\b/.test(next.folded)
-      ? statuteIn(next.folded)
+      ? statuteIn(next)
       : undefined);
   return {
     months,
@@ -235,7 +237,7 @@ function entry(
     rule,
     what: whatOf(reading, segment, from, length !== undefined),
     basis: own ? own.name : null,
-    trigger: triggerIn(length ? said.slice(length.to) : said) ?? triggerIn(said) ?? triggerIn(context),
+    trigger: triggerIn(segment, length?.to) ?? triggerIn(segment) ?? (context === said ? undefined : triggerIn(glance(context))),
     segment: n,
     from: segment.from + from,
     to: segment.from + to,

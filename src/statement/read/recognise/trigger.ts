@@ -1,6 +1,7 @@
 // From when a term runs: 'na het einde van de behandeling', 'na uitschrijving', 'vanaf de laatste wijziging'.
 
 import type { Trigger } from '../../../policy/index.ts';
+import { type Looked, Watched } from '../match/words.ts';
 
 const TRIGGERS: readonly (readonly [Trigger, RegExp])[] = [
   [
@@ -42,12 +43,16 @@ const TRIGGERS: readonly (readonly [Trigger, RegExp])[] = [
   ['settled', /na (?:de )?(?:afhandeling|afwikkeling)/],
 ];
 
-/** The trigger that a folded text names, if any. */
-export function triggerIn(folded: string): Trigger | undefined {
+const WATCHED = TRIGGERS.map(([trigger, pattern]) => [trigger, new Watched(pattern)] as const);
+
+/** The trigger that a sentence names, if any, from a place in it on. */
+export function triggerIn(looked: Looked, from = 0): Trigger | undefined {
+  const folded = from > 0 ? looked.folded.slice(from) : looked.folded;
   let best: Trigger | undefined;
   let at = Number.POSITIVE_INFINITY;
-  for (const [trigger, pattern] of TRIGGERS) {
-    const found = folded.search(pattern);
+  for (const [trigger, watched] of WATCHED) {
+    if (!watched.mayHold(looked)) continue;
+    const found = folded.search(watched.pattern);
     if (found >= 0 && found < at) {
       at = found;
       best = trigger;

@@ -3,6 +3,7 @@
 
 import type { Reading, Section, Segment, SegmentKind } from '../kinds.ts';
 import { sectionsOf } from '../lexicon/headings.ts';
+import { rowsOf } from '../match/words.ts';
 import { DROPPED, foldCode } from './fold.ts';
 import { type Line, linesOf } from './lines.ts';
 import { rolesOf } from './roles.ts';
@@ -219,6 +220,7 @@ class Folder {
 
   finish(): Reading {
     const own = this.#drafts.map((d) => decode(this.#codes, d.from, d.to));
+    const { bits, width } = rowsOf(own);
     const segments: Segment[] = this.#drafts.map((d, n) => {
       const folded = own[n] as string;
       const before = this.#drafts[n - 1];
@@ -227,9 +229,10 @@ class Folder {
         before !== undefined &&
         (own[n - 1] as string).endsWith('?') &&
         (before.block === d.block || (before.kind === 'heading' && ANSWER.test(folded)));
-      return { ...d, folded, lead: answers ? n - 1 : d.lead };
+      return { ...d, folded, lead: answers ? n - 1 : d.lead, bits, row: n * width };
     });
-    return { text: this.#text, folded: decode(this.#codes, 0, this.#n), at: this.#at.slice(0, this.#n + 1), segments };
+    const folded = decode(this.#codes, 0, this.#n);
+    return { text: this.#text, folded, at: this.#at.slice(0, this.#n + 1), width, segments };
   }
 }
 

@@ -158,6 +158,19 @@ bothKinds('taking over a list of clients', (open) => {
     expect(check).toContain('6 Achternaam Dezelfde naam en geboortedatum staan eerder in dit bestand.');
     expect(check).toContain('2 regels goed');
     await act(job, 'weg');
+    // The same list once more: everybody who is in a file that Amira sees is there already, and of others nothing is said.
+    const again = await brought(EIGHT.replaceAll(/;111222333/g, ';').replaceAll(/;joris@delinde.example/g, ';'));
+    await chosen(again);
+    const known = await page(again);
+    expect(known).toContain('0 regels goed');
+    expect(known).toContain('9 Achternaam Een cliënt met deze naam en geboortedatum staat al in uw dossiers.');
+    await act(again, 'weg');
+    // Tomorrow Bram is in a file of Joris only. Amira hears nothing of it.
+    p.t.clock.now += 86_400_000;
+    const bram = await brought('Voornaam;Achternaam;Geboortedatum\nBram;van der Zandgraver;4-6-2012');
+    await chosen(bram);
+    expect(await page(bram)).toContain('1 regel goed');
+    await act(bram, 'weg');
   });
 
   const many = (n: number, name: string): string =>

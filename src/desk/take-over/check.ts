@@ -1,11 +1,13 @@
 // Which lines are good, and what is wrong with the others? The same look before it begins and while it runs, so that nothing surprises.
 
 import { isPermit } from '../../decide/index.ts';
-import { type LineProblem, ListReader, type ListRow, type ReadLine } from '../../exchange/index.ts';
+import { type LineProblem, ListReader, personKey, type ListRow, type ReadLine } from '../../exchange/index.ts';
 import { ageOn, type Day, type Regime } from '../../policy/index.ts';
 import type { AccessFacts } from '../../store/index.ts';
 import { type Asked, firstYes, purposesOf, withRuling } from '../file/ask.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
+import { pagesFirst } from '../work/holding.ts';
+import { KnownPeople } from './known.ts';
 import { type OpenedList, rowsOf, settingOf } from './list.ts';
 
 /** Looks at the lines of one list in their order. */
@@ -14,6 +16,7 @@ export class ListChecker {
   readonly #acting: Acting;
   readonly #list: OpenedList;
   readonly #reader: ListReader;
+  readonly #known: KnownPeople;
   readonly #regimes: ReadonlyMap<string, Regime>;
   readonly #asked = new Map<string, Asked | undefined>();
   readonly #answers = new Map<string, boolean>();
@@ -23,6 +26,7 @@ export class ListChecker {
     this.#acting = acting;
     this.#list = list;
     this.#reader = new ListReader(settingOf(list, acting));
+    this.#known = new KnownPeople(house, acting, list.form.ruling);
     this.#regimes = new Map(list.services.map((s) => [s.value, s.regime]));
   }
 
@@ -39,12 +43,14 @@ export class ListChecker {
       scope,
       lines.flatMap((l) => l.client.number ?? []),
     );
+    const people = await this.#known.among(lines);
     const out: ReadLine[] = [];
     for (const read of lines) {
       const { client } = read;
       const problems: LineProblem[] = [
         ...read.problems,
         ...(client.bsn !== undefined && bsns.has(client.bsn) ? [{ place: 'bsn', code: 'bsn-taken' } as const] : []),
+        ...(people.has(personKey(client.name, client.birthDate)) ? [{ place: 'name.last', code: 'person-known' } as const] : []),
         ...(client.number !== undefined && numbers.has(client.number)
           ? [{ place: 'number', code: 'number-taken' } as const]
           : []),
@@ -120,6 +126,7 @@ export async function checkList(house: House, acting: Acting, list: OpenedList):
   for (let n = 0; ; n++) {
     const rows = await rowsOf(house, acting, list.job.id, n);
     if (!rows) return { good, bad, first, wrong };
+    await pagesFirst();
     for (const read of await checker.check(rows)) {
       if (read.problems.length === 0) {
         good++;

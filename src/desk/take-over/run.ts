@@ -6,7 +6,7 @@ import { type Regime } from '../../policy/index.ts';
 import { StoreUnavailable, type ClaimedJob, type Job, type JobLine, type Working } from '../../store/index.ts';
 import { type IntakeInput, takeIn } from '../file/intake.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
-import type { Holding } from '../work/holding.ts';
+import { type Holding, pagesFirst } from '../work/holding.ts';
 import { ListChecker } from './check.ts';
 import { type OpenedList, readList, rowsOf } from './list.ts';
 import { mayTakeOver } from './may.ts';
@@ -31,6 +31,7 @@ export async function runTakeOver(house: House, job: Job, claimed: ClaimedJob, a
       return (await house.store.withScope(scopeOf(acting, 'care'), (tx) => tx.lineDone(at, lines))).ok;
     };
     for (const read of await checker.check(rows, done)) {
+      await pagesFirst();
       if (holding.leaving()) {
         await tell();
         return house.store.withScope(scopeOf(acting, 'care'), (tx) => tx.giveBack(at));
@@ -117,6 +118,7 @@ async function undo(house: House, acting: Acting, at: Working, holding: Holding)
   for (let after = 0; ; ) {
     const lines = await house.store.jobs.lines(scope, at.job, { after, limit: 100, outcomes: ['taken'] });
     for (const { line } of lines) {
+      await pagesFirst();
       if (holding.leaving()) return house.store.withScope(scope, (tx) => tx.giveBack(at));
       if (!(await house.store.withScope(scope, (tx) => tx.takeBack(at, line))).ok) return;
       after = line;

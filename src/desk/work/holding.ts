@@ -8,3 +8,11 @@ export interface Holding {
   /** The process is about to end: leave the work to another. */
   leaving(): boolean;
 }
+
+/**
+ * Lets pages go first. The embedded database answers without ever leaving the queue of promises, so work that only waits for it would keep
+ * every request waiting until it is over.
+ */
+export function pagesFirst(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,113 @@
+// A list of clients from another system, in a real browser without JavaScript on the built program: brought in, looked at, taken over, stopped,
+// gone on with, saved as a report and undone.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeXlsx } from '../read/made-xlsx.ts';
+import { openBrowser } from './browser.ts';
+import { type RunningHouse, startHouse } from './house.ts';
+import { visit } from './visitor.ts';
+
+const browser: Browser | undefined = await openBrowser();
+let house: RunningHouse;
+let folder: string;
+const LINES = 400;
+
+beforeAll(async () => {
+  if (!browser) return;
+  folder = mkdtempSync(join(tmpdir(), 'zv-list-'));
+  house = await startHouse();
+}, 90_000);
+afterAll(async () => {
+  await house?.close();
+  await browser?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+
+describe.skipIf(!browser)('a list of clients', () => {
+  it('is taken over by who coordinates, followed, stopped, gone on with and undone', { timeout: 180_000 }, async () => {
+    const { page, look, leave } = await visit(browser as Browser, house, 'Amira');
+    const main = page.getByRole('main');
+    const says = (words: string | RegExp, timeout = 20_000) =>
+      expect.poll(() => main.innerText().catch(() => ''), { timeout }).toMatch(words);
+    await page.goto(`${house.url}/dossiers`);
+    await page.getByRole('link', { name: 'Neem een lijst cliënten over' }).click();
+    await look('overnemen');
+
+    // A file that is none says what to do, at the field.
+    await page
+      .getByLabel('Kies het bestand')
+      .setInputFiles({ name: 'foto.xlsx', mimeType: 'x/y', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]) });
+    await page.getByRole('button', { name: 'Lees het bestand' }).click();
+    expect(await page.title()).toMatch(/^Fout/);
+    await says('Dit is geen CSV- of Excel-bestand');
+
+    const rows = Array.from({ length: LINES }, (_, i) => [`Kind ${i}`, 'Steenworp', { day: 41032 + i }, 'katholiek', 'dr. Pil']);
+    const file = join(folder, 'lijst.xlsx');
+    writeFileSync(
+      file,
+      makeXlsx([['Roepnaam', 'Achternaam', 'Geb.datum', 'Geloof', 'Huisarts'], ...rows, ['', 'Steenworp', 'onbekend', '', '']]),
+    );
+    await page.getByLabel('Kies het bestand').setInputFiles(file);
+    await page.getByRole('button', { name: 'Lees het bestand' }).click();
+    await says('Welke kolom is wat?');
+    expect(await page.getByLabel('Geb.datum wordt').inputValue()).toBe('birthDate');
+    expect(await page.getByLabel('Huisarts wordt').inputValue()).toBe('');
+    await says('Uw beleid heeft geen reden voor deze kolom; zij wordt niet overgenomen.');
+    await look('overnemen-kolommen');
+    await page.getByRole('button', { name: 'Bekijk wat er komt te staan' }).click();
+
+    await says(`${LINES} regels goed`);
+    await says('1 regel niet goed');
+    await says('3 mei 2012');
+    await look('overnemen-controle');
+    await page.getByRole('button', { name: `Neem ${LINES} cliënten over` }).click();
+
+    // The page looks again by itself, without a script.
+    expect(await page.locator('progress').getAttribute('max')).toBe(String(LINES + 1));
+    const done = async (): Promise<number> =>
+      Number(
+        (await page
+          .locator('progress')
+          .getAttribute('value')
+          .catch(() => '0')) ?? 0,
+      );
+    await expect.poll(done, { timeout: 30_000, interval: 500 }).toBeGreaterThan(20);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await says('Gestopt');
+    await look('overnemen-gestopt');
+    await page.getByRole('button', { name: 'Ga verder' }).click();
+    await says('Klaar', 60_000);
+    await says(new RegExp(`Overgenomen\\s+${LINES} van ${LINES + 1} regels`));
+    await look('overnemen-klaar');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Bewaar het verslag als CSV' }).click(),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv.split('\r\n')).toHaveLength(LINES + 3);
+    expect(csv).not.toMatch(/Steenworp|Kind/);
+    await page.getByRole('link', { name: 'Open het dossier van regel 2', exact: true }).click();
+    await says('Kind 0 Steenworp');
+    await page.goBack();
+
+    await page.getByRole('button', { name: 'Draai terug' }).click();
+    await says(/Teruggedraaid\s+400/, 60_000);
+    await page.goto(`${house.url}/dossiers`);
+    expect(await main.innerText()).not.toContain('Steenworp');
+    await leave();
+  });
+
+  it('has no door for who does not lead', async () => {
+    const { page, leave } = await visit(browser as Browser, house, 'Joris');
+    await page.goto(`${house.url}/dossiers`);
+    expect(await page.getByRole('main').innerText()).not.toContain('Neem een lijst');
+    const answer = await page.goto(`${house.url}/beheer/overnemen`);
+    expect(answer?.status()).toBe(404);
+    await leave();
+  });
+});

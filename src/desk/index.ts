@@ -62,6 +62,14 @@ export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/
 export { type ChangedClause, comparePolicies, type PolicyChange } from './policy/compare.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
 export { answerConsent, type ConsentAnswer, type ConsentState, type ConsentsView, consentsOf } from './portal/consents.ts';
+export {
+  type MyObjection,
+  objectable,
+  type ObjectionView,
+  objectionsOf,
+  objectToParent,
+  withdrawObjection,
+} from './portal/objection.ts';
 export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
 export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';

@@ -39,6 +39,7 @@ import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
 import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
+import { unjudgedObjections } from './read/objections.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
 import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
@@ -209,6 +210,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     standing: (permit) => standing(ctx, permit),
+    unjudgedObjections: (permits) => unjudgedObjections(ctx, permits),
     judgedFacts: (facts) => judgedFacts(ctx, facts),
     runningEmergency: (facts) => runningEmergency(ctx, facts),
     emergencyTarget: (scope, target) => emergencyTarget(ctx, scope, target),

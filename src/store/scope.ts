@@ -84,6 +84,7 @@ function txOf(w: Writing): Tx {
     endEmergency: (own) => office.endEmergency(w, own),
     changeStaff: (input) => office.changeStaff(w, input),
     recordObjection: (leave, input) => judgement.recordObjection(w, leave, input),
+    withdrawObjection: (own, input) => judgement.withdrawObjection(w, own, input),
     endObjection: (permit, input) => judgement.endObjection(w, permit, input),
     judgeCapacity: (permit, input) => judgement.judgeCapacity(w, permit, input),
     shredFile: (permit) => shred.shredFile(w, permit),

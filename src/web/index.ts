@@ -26,6 +26,7 @@ export { type Lang, type Said, said } from './language.ts';
 export { type PracticeRow, type PracticesProps, practicesPage } from './pages/dpo/practices.tsx';
 export { type AskProps, askPage } from './pages/portal/ask.tsx';
 export { type ConsentsProps, consentsPage, type ShownConsent } from './pages/portal/consents.tsx';
+export { objectionPage, type ObjectionProps, type ShownObjection } from './pages/portal/objection.tsx';
 export { type DeclareProps, declarePage } from './pages/portal/declare.tsx';
 export { type HomeProps, homePage, type PersonChoice } from './pages/portal/home.tsx';
 export {

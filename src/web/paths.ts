@@ -103,6 +103,10 @@ export const PATHS = {
   myDocumentImage: '/mijn/dossier/:file/documenten/:document/beeld',
   /** POST only: a copy of the plan or the file. */
   myPrintOut: '/mijn/dossier/:file/afdruk/:what',
+  /** A child says that a parent may not read along. */
+  myObjection: '/mijn/dossier/:file/bezwaar',
+  /** POST only. */
+  withdrawObjection: '/mijn/dossier/:file/bezwaar/:objection/terug',
   whoLooked: '/mijn/wie-keek/:file',
   ask: '/mijn/wie-keek/:file/vraag/:event',
   myConsents: '/mijn/toestemmingen/:file',

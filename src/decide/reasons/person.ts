@@ -149,10 +149,14 @@ export function allowed(who: Who, band: AgeBand, byConsent: boolean): Text {
   };
 }
 
-export function objects(): Text {
+/**
+ * A child objects, or somebody doubts whether it is good that this asker sees it: the asker hears the same, so that a child can object without the
+ * parent hearing of it.
+ */
+export function weighed(): Text {
   return {
-    nl: 'Uw kind wil niet dat u het dossier ziet. Een hulpverlener beslist daarover en vertelt u waarom. U kunt ook zelf met uw kind of met ons praten.',
-    en: 'Your child does not want you to see the file. A care worker decides about this and tells you why. You can also talk to your child or to us.',
+    nl: 'Een hulpverlener kijkt eerst of u dit mag zien, en vertelt u het antwoord. Daar kunnen verschillende redenen voor zijn. Praat gerust met ons.',
+    en: 'A care worker first looks whether you may see this, and tells you the answer. There can be different reasons for that. Feel free to talk to us.',
   };
 }
 
@@ -160,13 +164,6 @@ export function contrary(): Text {
   return {
     nl: 'Het is niet goed voor de cliënt als u dit ziet. Daarom mag het niet. Vraag ons om uitleg. U kunt ook een klacht indienen.',
     en: 'It would not be good for the client if you saw this. So you may not. Ask us to explain. You can also complain.',
-  };
-}
-
-export function contraryJudged(): Text {
-  return {
-    nl: 'Misschien is het niet goed voor de cliënt als u dit ziet. Een hulpverlener beslist daarover en vertelt u waarom.',
-    en: 'It may not be good for the client if you saw this. A care worker decides about this and tells you why.',
   };
 }
 

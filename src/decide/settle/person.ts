@@ -124,14 +124,14 @@ function openNorms(c: Case<PersonAsker>, view: View): Verdict | undefined {
     const open = band !== 'under-12' || right.unless.includes('client-objects');
     const promised = row?.clause.unless?.includes('client-objects') === true;
     if ((open || promised) && c.facts.objects()) {
-      return human({ ...asks, rules: ['AGE-06', ...right.rules], reason: say.objects() }, judge, 'right');
+      return human({ ...asks, rules: ['AGE-06', ...right.rules], reason: say.weighed() }, judge, 'right');
     }
   }
   if (!c.facts.contraryInterest()) return undefined;
   // The Wmo refuses by itself where the interest of the client opposes (5.3.2(3)); elsewhere good care decides (MED-11).
   return right.unless.includes('contrary-interest')
     ? deny({ ...asks, reason: say.contrary() })
-    : human({ ...asks, rules: ['AGE-06', ...right.rules], reason: say.contraryJudged() }, judge, 'right');
+    : human({ ...asks, rules: ['AGE-06', ...right.rules], reason: say.weighed() }, judge, 'right');
 }
 
 /** Another purpose or action, that a row of the policy opens to this person: 4 a clause permits. */

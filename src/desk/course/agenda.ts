@@ -28,7 +28,14 @@ export interface BirthdayLine {
   readonly on: Day;
   readonly age: 12 | 16 | 18;
 }
+/** A client does not want somebody to read along, and nobody has judged it yet. */
+export interface ObjectionLine {
+  readonly client: Id;
+  readonly name: PersonName;
+  readonly on: Day;
+}
 export interface Agenda {
+  readonly objections: readonly ObjectionLine[];
   readonly due: readonly AgendaLine[];
   readonly birthdays: readonly BirthdayLine[];
 }
@@ -46,7 +53,7 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   if (!ruling) return undefined;
   const question = { category: 'identity', purpose: 'care' };
   const within = ruling.decider.scope(account.actor, { ...question, action: 'read', on: acting.on });
-  if (within.any.length === 0) return { due: [], birthdays: [] };
+  if (within.any.length === 0) return { objections: [], due: [], birthdays: [] };
   const clients = (await house.store.listFacts(account, within, { question, limit: MOST })).filter(
     (f) => f.retention === 'active',
   );
@@ -55,7 +62,8 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
     until: addDays(acting.on, AHEAD_DAYS),
   });
   const birthdays = clients.flatMap((f) => birthdaySoon(f.birthDate, acting.on).map((b) => ({ client: f.client, ...b })));
-  const named = new Set([...items.map((i) => i.client), ...birthdays.map((b) => b.client)]);
+  const objections = await house.store.unjudgedObjections(identityPermits(ruling, clients));
+  const named = new Set([...items, ...birthdays, ...objections].map((line) => line.client));
   const lines = await openEach(
     house,
     ruling,
@@ -65,6 +73,10 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   const names = new Map(lines.map((line) => [line.client, line.name]));
   const labels = await dueWords(house, ruling, clients);
   return {
+    objections: objections.flatMap((o) => {
+      const name = names.get(o.client);
+      return name ? [{ ...o, name }] : [];
+    }),
     due: items.flatMap((item) => dueLine(item, names.get(item.client), labels.get(item.kind), acting.on)),
     birthdays: birthdays.flatMap((b) => {
       const name = names.get(b.client);
@@ -78,6 +90,13 @@ export function birthdaySoon(birth: Day, on: Day): readonly { readonly on: Day; 
   return AGES.flatMap((age) => {
     const day = birthdayAt(birth, age);
     return day > on && day <= addMonths(on, 1) ? [{ on: day, age }] : [];
+  });
+}
+
+function identityPermits(ruling: Ruling, clients: readonly AccessFacts[]): readonly Permit[] {
+  return clients.flatMap((facts) => {
+    const answer = ruling.decider.permit(facts.ask({ category: 'identity', purpose: 'care', action: 'read' }));
+    return isPermit(answer) ? [answer] : [];
   });
 }
 

@@ -34,6 +34,7 @@ const FORMS: Readonly<Record<string, FormLeave>> = {
   'note-correction': (house, asked, place) => itemLeave(house, asked, place, 'write'),
   declaration: (house, asked, place) => itemLeave(house, asked, place, 'read'),
   answers: async (_, asked) => all(asked, categoriesOf(asked.ruling.policy), 'write'),
+  objection: async (_, asked) => oneOf(asked, categoriesOf(asked.ruling.policy), 'read'),
   question: async (_, asked) => oneOf(asked, categoriesOf(asked.ruling.policy), 'read'),
 };
 

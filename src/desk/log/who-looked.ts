@@ -75,11 +75,20 @@ export async function whoLooked(
     const read = await house.store.whoLooked(first, period);
     if (read.ok) {
       const beside = await house.store.besideLog(first);
-      if (beside.ok) return { ...asked, moments: momentsOf(read.value, open, acting.account.id, beside.value) };
+      if (beside.ok) {
+        const all = ['client', 'employee', 'dpo'].includes(asked.facts.capacities[0]?.kind ?? '');
+        const lines = all ? read.value : read.value.filter((line) => !isBetween(line));
+        return { ...asked, moments: momentsOf(lines, open, acting.account.id, beside.value) };
+      }
     }
     if (!read.ok && read.why === 'gone') return undefined;
   }
   return undefined;
+}
+
+/** What a client said about who may read along, and what was judged about it, is told to the client and to who works here, not to the others. */
+function isBetween({ event }: LogLineView): boolean {
+  return event.kind === 'judge' || event.what.type === 'objection';
 }
 
 function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id, beside: BesideLog): readonly Looked[] {

@@ -24,6 +24,7 @@ const ROWS: readonly Row[] = [
   { path: 'endCare', place: (p) => inFile('course.care-end', p) },
   { path: 'intake', place: (p) => inFile('answers', p) },
   { path: 'declare', place: (p) => inFile('declaration', p, p['note']) },
+  { path: 'myObjection', place: (p) => inFile('objection', p) },
   { path: 'ask', place: (p) => inFile('question', p, p['event']) },
 ];
 const PATTERNS = ROWS.map((row) => ({
@@ -61,6 +62,8 @@ export function addressOf(place: DraftPlace, lang: Lang): string | undefined {
       return to(lang, 'intake', { file });
     case 'declaration':
       return to(lang, 'declare', { file, note: about });
+    case 'objection':
+      return to(lang, 'myObjection', { file });
     case 'question':
       return to(lang, 'ask', { file, event: about });
     default: {

@@ -10,6 +10,7 @@ import { portalDocumentRoutes } from './portal-documents.ts';
 import { portalFileRoutes } from './portal-file.ts';
 import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
+import { portalObjectionRoutes } from './portal-objection.ts';
 import { privacyLogRoutes } from './privacy-log.ts';
 import { privacyStatementRoutes } from './privacy-statement.ts';
 import { publicRoutes } from './public.ts';
@@ -55,6 +56,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...portalHomeRoutes(front),
     ...portalLogRoutes(front),
     ...portalDeclareRoutes(front),
+    ...portalObjectionRoutes(front),
     ...portalDocumentRoutes(front),
     ...portalFileRoutes(front),
     ...dpoRoutes(front),

@@ -4,6 +4,7 @@ import {
   capital,
   factsView,
   mayCopy,
+  objectable,
   type FileAnswer,
   type FileOpened,
   openCircle,
@@ -54,6 +55,7 @@ export function portalFileRoutes(front: Front): readonly Route[] {
             ...read.shared,
             data: dataOf(read.opened),
             team: circle ? teamShown(circle, visit.on) : [],
+            mayObject: circle !== undefined && objectable(circle).against.length > 0,
             closed: closedOf(read.opened, visit.on, read.practice.key),
           }),
         );

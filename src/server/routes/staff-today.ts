@@ -27,7 +27,12 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
         const { clocks, ...review } = officer ? officerShown(officer, visit.lang) : { clocks: [] };
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
         const attest = await attestTasksShown(front, visit);
-        const week = [...dueTasks(mine, visit.lang), ...birthdayTasks(mine, visit.lang), ...attest.week];
+        const week = [
+          ...objectionTasks(mine, visit.lang),
+          ...dueTasks(mine, visit.lang),
+          ...birthdayTasks(mine, visit.lang),
+          ...attest.week,
+        ];
         week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
         const busy = busyWith(await myDrafts(front.house, acting), visit.lang);
         return page(todayPage({ frame, now: visit.now, callName, clocks, week, waiting: attest.waiting, busy, ...review }));
@@ -43,6 +48,21 @@ function busyWith(drafts: readonly MyDraft[], lang: Lang): Busy[] {
     if (href === undefined) return [];
     const shown = { form: place.form, href, at: secondOf(keptAt) };
     return [{ ...shown, ...(label ? { label } : {}), ...(name ? { name: fullName(name) } : {}) }];
+  });
+}
+
+/** The team that the child talks to decides, with a reason; until then it is closed for that parent. */
+function objectionTasks(mine: Agenda, lang: Lang): Task[] {
+  return mine.objections.map((line): Task => {
+    const name = fullName(line.name);
+    return {
+      what: { nl: `${name} wil niet dat een ouder meeleest`, en: `${name} does not want a parent to read along` },
+      href: to(lang, 'standing', { file: line.client }),
+      note: {
+        nl: 'Het is dicht voor die ouder. Praat erover, neem een besluit en schrijf op waarom. De cliënt leest uw reden.',
+        en: 'It is closed for that parent. Talk about it, decide, and write down why. The client reads your reason.',
+      },
+    };
   });
 }
 

@@ -51,6 +51,11 @@ const FLASHES: Readonly<Record<string, Said>> = {
     nl: 'Ingetrokken. De zin staat nu als niet bewezen.',
     en: 'Withdrawn. The sentence now stands as not proven.',
   },
+  objected: {
+    nl: 'Het is dicht. Iemand van je hulpverleners kijkt ernaar.',
+    en: 'It is closed. One of your care workers looks at it.',
+  },
+  'objection-back': { nl: 'Teruggenomen. Het is weer open.', en: 'Taken back. It is open again.' },
   invited: { nl: 'De uitnodiging is verstuurd.', en: 'The invitation has been sent.' },
   'person-saved': { nl: 'Bewaard.', en: 'Saved.' },
   'person-closed': { nl: 'De toegang is gesloten.', en: 'Access has been closed.' },

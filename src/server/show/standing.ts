@@ -82,7 +82,9 @@ export function sectionsOf(
         KINDS[o.kind],
         o.against === undefined ? word(ruling, o.category) : both(names.get(o.against) ?? '?', word(ruling, o.category)),
       ),
+      // Taken back on the day it was made: it counted that day, until then.
       ...period({ ...o, from: o.on }),
+      ...(o.until !== undefined && o.until < o.on ? { until: o.on } : {}),
       ...by(o),
       ends: true,
     })),

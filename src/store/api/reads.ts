@@ -95,6 +95,12 @@ interface Said {
   readonly reason: string;
 }
 
+/** A client said that somebody may not read along, and nobody has judged it yet. */
+export interface UnjudgedObjection {
+  readonly client: Id;
+  readonly on: Day;
+}
+
 /** What stands around access to one file, newest first; ended ones too. */
 export interface Standing {
   readonly restrictions: readonly {

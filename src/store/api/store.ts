@@ -34,6 +34,7 @@ import type {
   StaffMember,
   Standing,
   TemplateRow,
+  UnjudgedObjection,
 } from './reads.ts';
 import type { Jobs } from './jobs.ts';
 import type { Tx } from './writes.ts';
@@ -109,6 +110,11 @@ export interface Store {
   whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
   /** What stands around access to one file. Demands a permit to read `identity`. */
   standing(permit: Permit): Promise<Opened<Standing>>;
+  /**
+   * Objections of clients themselves that nobody has judged since, of these clients: permits to read `identity`, all of one account on one day. One
+   * round trip, one log line; without the reasons.
+   */
+  unjudgedObjections(permits: readonly Permit[]): Promise<readonly UnjudgedObjection[]>;
   /** Facts for an answer that would be `human`: what was judged about this asker. */
   judgedFacts(facts: AccessFacts): Promise<readonly JudgedFact[]>;
   /** The emergency access that runs now for this asker and file. */

@@ -236,6 +236,8 @@ export interface Tx {
       readonly reason: string;
     },
   ): Promise<Written<Id>>;
+  /** The client takes back an objection of his own, from now. */
+  withdrawObjection(own: AccessFacts, input: { readonly objection: Id }): Promise<Written<void>>;
   endObjection(permit: Permit, input: { readonly objection: Id; readonly until: Day }): Promise<Written<void>>;
   judgeCapacity(
     permit: Permit,

@@ -180,11 +180,14 @@ export async function recordObjection(
     throw new TypeError('only the client objects for himself; the other grounds need a permit');
   const held = 'own' in leave ? await holdFacts(w, leave.own) : await hold(w, leave);
   if (!('client' in held)) return held;
-  const problems = [...checkPeriod(input.on, input.until), ...checkReason(input.reason)];
+  // A child that objects need not say why.
+  const reason = 'own' in leave && input.reason === '' ? [] : checkReason(input.reason);
+  const problems = [...checkPeriod(input.on, input.until), ...reason];
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;
   const key = await keyOf(w, held.client);
   if (!key) return gone;
+  if ('own' in leave) await askAgain(w, held.client, input);
   const id = newId(w.ctx);
   await w.trx
     .insertInto('objection')
@@ -203,6 +206,43 @@ export async function recordObjection(
     .execute();
   await held.log('judge', { object: id, type: input.kind });
   return { ok: true, value: id };
+}
+
+/** What was judged in favour of this person before the client objected counts no longer: somebody weighs it anew. */
+async function askAgain(w: Writing, client: Id, input: { readonly against?: Id; readonly category?: string }): Promise<void> {
+  if (input.against === undefined) return;
+  const yes = w.trx
+    .updateTable('access_judgement')
+    .set({ until_day: addDays(w.on, -1) })
+    .where('organisation_id', '=', w.scope.organisation)
+    .where('client_id', '=', client)
+    .where('person_id', '=', input.against)
+    .where('answer', '=', 'allow')
+    .where((e) => e.or([e('until_day', 'is', null), e('until_day', '>=', w.on)]));
+  const { category } = input;
+  await (category === undefined
+    ? yes
+    : yes.where((e) => e.or([e('category', 'is', null), e('category', '=', category)]))
+  ).execute();
+}
+
+/** The client takes back an objection of his own; it counts from now. */
+export async function withdrawObjection(w: Writing, own: AccessFacts, input: { readonly objection: Id }): Promise<Written<void>> {
+  const held = await holdFacts(w, own);
+  if (!('client' in held)) return held;
+  const ended = await w.trx
+    .updateTable('objection')
+    .set({ until_day: addDays(w.on, -1) })
+    .where('organisation_id', '=', w.scope.organisation)
+    .where('client_id', '=', held.client)
+    .where('id', '=', input.objection)
+    .where('by_account', '=', w.scope.actor)
+    .where('kind', '=', 'client-objects')
+    .where((e) => e.or([e('until_day', 'is', null), e('until_day', '>=', w.on)]))
+    .executeTakeFirst();
+  if (ended.numUpdatedRows === 0n) return gone;
+  await held.log('judge', { object: input.objection, type: 'objection-withdrawn' });
+  return done;
 }
 
 export async function endObjection(

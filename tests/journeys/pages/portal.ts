@@ -8,6 +8,8 @@ import {
   myFilePage,
   myNotesPage,
   myPlanPage,
+  type ObjectionProps,
+  objectionPage,
   type RefusalProps,
   refusalPage,
   UNTOUCHED,
@@ -27,6 +29,21 @@ const looked: WhoLookedProps = {
   moments,
   answers: { by: 'Lotte van Rijn', within: { nl: '5 werkdagen', en: '5 working days' } },
   download: '/mijn/wie-keek/kQ3v9?als=pdf',
+};
+const objection: ObjectionProps = {
+  frame: portalFrame('/mijn/dossier/kQ3v9/bezwaar'),
+  file: 'kQ3v9',
+  answers: UNTOUCHED,
+  who: [
+    { value: 'p1', label: 'Saskia Verhage' },
+    { value: 'p2', label: 'Ruben Kuiper' },
+  ],
+  what: [
+    { value: 'notes', label: { nl: 'Notities', en: 'Notes' } },
+    { value: 'care_plan', label: { nl: 'Het hulpverleningsplan', en: 'The care plan' } },
+  ],
+  mine: [],
+  draft: { form: '/mijn/dossier/kQ3v9/bezwaar', writer: 'x', kept: 0, days: 14 },
 };
 const refusal: RefusalProps = {
   frame: portalFrame('/mijn/dossier/d16'),
@@ -192,7 +209,54 @@ export const PORTAL_PAGES: readonly Shown[] = [
         parts: ['overview'],
         data: [],
         team: [],
+        mayObject: true,
         closed: [],
+      }),
+  },
+  { name: 'bezwaar', page: () => objectionPage(objection) },
+  {
+    name: 'bezwaar-besloten',
+    page: () =>
+      objectionPage({
+        ...objection,
+        mine: [
+          { id: 'o1', name: 'Saskia Verhage', what: { nl: 'notities', en: 'notes' }, on: '2026-11-20', reason: '' },
+          {
+            id: 'o2',
+            name: 'Ruben Kuiper',
+            on: '2026-10-02',
+            reason: 'Hij leest alles voor aan oma.',
+            judged: {
+              answer: 'deny',
+              by: 'Amira Haddou',
+              on: '2026-10-05',
+              reason: 'Noor legt goed uit waarom zij dit wil. Wij praten er samen met haar vader over.',
+            },
+          },
+          {
+            id: 'o3',
+            name: LONG_NAME,
+            what: { nl: 'evaluaties', en: 'evaluations' },
+            on: '2026-09-02',
+            reason: '',
+            judged: { answer: 'allow', by: 'Amira Haddou', on: '2026-09-04', reason: 'Zonder de evaluatie kan zij niet helpen.' },
+          },
+        ],
+      }),
+  },
+  {
+    name: 'bezwaar-fout-en',
+    page: () =>
+      objectionPage({
+        ...objection,
+        frame: portalFrame('/mijn/dossier/kQ3v9/bezwaar', 'en'),
+        answers: {
+          typed: { waarom: 'Gewoon.' },
+          mistakes: [
+            { field: 'wie', message: 'Choose who may not read it.' },
+            { field: 'wat', message: 'Choose what that parent may not read.' },
+          ],
+        },
       }),
   },
   { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes }) },

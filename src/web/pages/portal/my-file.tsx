@@ -15,6 +15,7 @@ import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
 import { declareWords } from '../../words/declare.ts';
+import { objectionWords } from '../../words/objection.ts';
 import { myFileWords } from '../../words/portal.ts';
 
 export type MyPart = 'overview' | 'plan' | 'notes' | 'documents';
@@ -81,11 +82,14 @@ export interface MyFileProps extends Mine {
   readonly team: readonly { readonly role: Said; readonly name: string; readonly from: Day; readonly until?: Day }[];
   /** Parts that the reader knows of and that stay closed. Never one that the reader may not know of. */
   readonly closed: readonly { readonly what: Said; readonly reason: Reason }[];
+  /** The reader is a child who may say that a parent may not read along. */
+  readonly mayObject?: boolean;
 }
 
 /** `GET /mijn/dossier/:file`. */
 export function myFilePage(props: MyFileProps): Page {
   const { lang } = props.frame;
+  const o = objectionWords[lang];
   const w = myFileWords[lang];
   return mine({
     ...props,
@@ -123,6 +127,17 @@ export function myFilePage(props: MyFileProps): Page {
             />
           )}
         </section>
+        {props.mayObject === true ? (
+          <section aria-labelledby="meelezen">
+            <h2 id="meelezen">{o.linkHeading}</h2>
+            <p>{o.linkNote}</p>
+            <p>
+              <a class="alone" href={to(lang, 'myObjection', { file: props.file.id })}>
+                {o.title}
+              </a>
+            </p>
+          </section>
+        ) : null}
         {props.closed.length === 0 ? null : (
           <section aria-labelledby="dicht">
             <h2 id="dicht">{w.closed}</h2>

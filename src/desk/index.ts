@@ -1,4 +1,5 @@
 // What do people come to do? Use cases, one verb per file.
+export * from './correction/index.ts';
 export * from './course/index.ts';
 export * from './documents/index.ts';
 export * from './draft/index.ts';

@@ -6,6 +6,7 @@ export * from './catalogue.ts';
 export * from './client.ts';
 export * from './consent.ts';
 export * from './content.ts';
+export * from './correction.ts';
 export * from './document/index.ts';
 export * from './draft.ts';
 export * from './form/index.ts';

@@ -27,6 +27,7 @@ import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './
 import { attestationHistory, attestations } from './read/attestation.ts';
 import { circle, staffNames } from './read/circle.ts';
 import { keepLost, takeLost } from './lost-text.ts';
+import { corrections, openCorrections } from './read/correction.ts';
 import { openDocument } from './read/document.ts';
 import { draftsOf, openDraft } from './read/draft.ts';
 import { dueItems } from './read/due.ts';
@@ -221,6 +222,8 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
       cases: async (scope) => (isId(scope.actor) ? officeCases(ctx, scope) : undefined),
       attestations: async (scope) => (isId(scope.actor) ? attestationHistory(ctx, scope) : undefined),
     },
+    corrections: (permits, askedBy) => corrections(ctx, permits, askedBy),
+    openCorrections: (permits) => openCorrections(ctx, permits),
     attestations: (organisation) => attestations(ctx, organisation),
     logWeeks: (organisation) => logWeeks(ctx, organisation),
     staffList: (organisation) => staffList(ctx, organisation),

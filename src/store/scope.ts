@@ -7,6 +7,7 @@ import { ensureOrganisation } from './organisation.ts';
 import { adjustTemplate } from './template.ts';
 import { attest } from './write/attestation.ts';
 import * as client from './write/client.ts';
+import * as correction from './write/correction.ts';
 import * as document from './write/document.ts';
 import * as draft from './write/draft.ts';
 import * as item from './write/item.ts';
@@ -77,6 +78,8 @@ function txOf(w: Writing): Tx {
     liftRestriction: (leave, input) => judgement.liftRestriction(w, leave, input),
     judgeAccess: (permit, input) => office.judgeAccess(w, permit, input),
     reviewLine: (leave, input) => office.reviewLine(w, leave, input),
+    askCorrection: (own, input) => correction.askCorrection(w, own, input),
+    decideCorrection: (permit, input) => correction.decideCorrection(w, permit, input),
     attest: (input) => attest(w, input),
     signWeek: (input) => office.signWeek(w, input),
     askAboutLine: (own, input) => office.askAboutLine(w, own, input),

@@ -219,6 +219,22 @@ export interface Tables {
     at: Instant;
     sealed: Buffer;
   };
+  correction_request: OfOrganisation & {
+    id: string;
+    client_id: string;
+    item_id: string | null;
+    field: string | null;
+    category: string;
+    asked_by: string;
+    asked_at: Instant;
+    law_day: Day;
+    promise_day: Day | null;
+    sealed: Buffer;
+    decision: 'corrected' | 'refused' | null;
+    decided_by: string | null;
+    decided_at: Instant | null;
+    decision_sealed: Buffer | null;
+  };
   attestation: OfOrganisation & {
     id: string;
     place: Generated<number>;

@@ -30,6 +30,7 @@ export { objectionPage, type ObjectionProps, type ShownObjection } from './pages
 export { type DeclareProps, declarePage } from './pages/portal/declare.tsx';
 export { type HomeProps, homePage, type PersonChoice } from './pages/portal/home.tsx';
 export {
+  type MyFact,
   type MyFileProps,
   type MyNotesProps,
   type MyPart,
@@ -45,6 +46,16 @@ export {
   attestPage,
   type ShownAttest,
 } from './pages/privacy/attest.tsx';
+export {
+  type AskCorrectionProps,
+  askCorrectionPage,
+  type MyCorrection,
+  type MyOverviewProps,
+  myOverviewPage,
+  type MyRequestsProps,
+  myRequestsPage,
+} from './pages/portal/my-requests.tsx';
+export { type CorrectionProps, correctionPage, type CorrectionsProps, correctionsPage } from './pages/staff/corrections.tsx';
 export { type OverviewProps, overviewPage } from './pages/privacy/overview.tsx';
 export { type JudgeProps, judgePage, type ReviewProps, reviewPage, type ToJudge, type Week } from './pages/privacy/review.tsx';
 export { type RefusalProps, refusalPage, type Way } from './pages/portal/refusal.tsx';

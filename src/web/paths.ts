@@ -65,6 +65,8 @@ export const PATHS = {
   others: '/dossiers/:file/anderen/:item',
   fileLog: '/dossiers/:file/logboek',
   intake: '/dossiers/:file/intake',
+  corrections: '/dossiers/:file/verbeteren',
+  correction: '/dossiers/:file/verbeteren/:request',
   restriction: '/dossiers/:file/beperking',
   mayX: '/dossiers/:file/toegang',
   breakGlass: '/dossiers/:file/noodtoegang',
@@ -112,7 +114,11 @@ export const PATHS = {
   myConsents: '/mijn/toestemmingen/:file',
   consent: '/mijn/toestemmingen/:file/:consent',
   askAccess: '/mijn/dossier/:file/vraag',
-  myRequests: '/mijn/verzoeken',
+  myRequests: '/mijn/verzoeken/:file',
+  /** What we have of you, and what for (AVG 15). */
+  myOverview: '/mijn/verzoeken/:file/inzage',
+  /** 'Klopt dit niet?': `what` is an item, or a category and a field. */
+  askCorrection: '/mijn/verzoeken/:file/verbeteren/:what',
   // DPO
   dpo: '/fg',
   dpoPractice: '/fg/:organisation',

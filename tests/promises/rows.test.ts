@@ -14,6 +14,7 @@ const FILES = {
   together: 'together.test.ts',
   given: 'given.test.ts',
   attested: 'attested.yaml',
+  rectification: 'rectification.test.ts',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

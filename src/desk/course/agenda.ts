@@ -4,6 +4,7 @@ import { isPermit, type Permit } from '../../decide/index.ts';
 import { addDays, addMonths, birthdayAt, type Day, type Text } from '../../policy/index.ts';
 import type { Id, PersonName } from '../../record/index.ts';
 import type { AccessFacts, DueItem } from '../../store/index.ts';
+import { type CorrectionLine, runningOf } from '../correction/ask.ts';
 import { openEach } from '../file/list.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import type { Ruling } from '../policy/rulings.ts';
@@ -38,6 +39,14 @@ export interface Agenda {
   readonly objections: readonly ObjectionLine[];
   readonly due: readonly AgendaLine[];
   readonly birthdays: readonly BirthdayLine[];
+  /** Requests for a correction that wait for an answer, the first term first. */
+  readonly corrections: readonly CorrectionWaits[];
+}
+export interface CorrectionWaits {
+  readonly client: Id;
+  readonly name: PersonName;
+  readonly request: Id;
+  readonly running: CorrectionLine['running'];
 }
 
 const MOST = 500;
@@ -53,7 +62,7 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   if (!ruling) return undefined;
   const question = { category: 'identity', purpose: 'care' };
   const within = ruling.decider.scope(account.actor, { ...question, action: 'read', on: acting.on });
-  if (within.any.length === 0) return { objections: [], due: [], birthdays: [] };
+  if (within.any.length === 0) return { objections: [], due: [], birthdays: [], corrections: [] };
   const clients = (await house.store.listFacts(account, within, { question, limit: MOST })).filter(
     (f) => f.retention === 'active',
   );
@@ -62,8 +71,10 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
     until: addDays(acting.on, AHEAD_DAYS),
   });
   const birthdays = clients.flatMap((f) => birthdaySoon(f.birthDate, acting.on).map((b) => ({ client: f.client, ...b })));
-  const objections = await house.store.unjudgedObjections(identityPermits(ruling, clients));
-  const named = new Set([...items, ...birthdays, ...objections].map((line) => line.client));
+  const mine = identityPermits(ruling, clients);
+  const objections = await house.store.unjudgedObjections(mine);
+  const asked = await house.store.openCorrections(mine);
+  const named = new Set([...items, ...birthdays, ...objections, ...asked].map((line) => line.client));
   const lines = await openEach(
     house,
     ruling,
@@ -81,6 +92,10 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
     birthdays: birthdays.flatMap((b) => {
       const name = names.get(b.client);
       return name ? [{ ...b, name }] : [];
+    }),
+    corrections: asked.flatMap((a) => {
+      const name = names.get(a.client);
+      return name ? [{ client: a.client, name, request: a.id, running: runningOf(a) }] : [];
     }),
   };
 }

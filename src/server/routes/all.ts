@@ -24,6 +24,8 @@ import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
 import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
+import { portalRequestRoutes } from './portal-requests.ts';
+import { staffCorrectionRoutes } from './staff-corrections.ts';
 import { printRoutes } from './staff-print.ts';
 import { staffStandingRoutes } from './staff-standing.ts';
 import { staffTakeOverRoutes } from './staff-take-over.ts';
@@ -45,6 +47,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...privacyStatementRoutes(front),
     ...staffPeopleRoutes(front, door.sessions),
     ...staffIntakeRoutes(front),
+    ...staffCorrectionRoutes(front),
     ...staffNoteRoutes(front),
     ...staffAnswerRoutes(front),
     ...staffCourseRoutes(front),
@@ -57,6 +60,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...portalLogRoutes(front),
     ...portalDeclareRoutes(front),
     ...portalObjectionRoutes(front),
+    ...portalRequestRoutes(front),
     ...portalDocumentRoutes(front),
     ...portalFileRoutes(front),
     ...dpoRoutes(front),

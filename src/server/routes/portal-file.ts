@@ -2,6 +2,7 @@
 
 import {
   capital,
+  dataIn,
   factsView,
   mayCopy,
   objectable,
@@ -16,7 +17,18 @@ import {
   whatOpens,
   wordOf,
 } from '../../desk/index.ts';
-import { myFilePage, myNotesPage, myPlanPage, PATHS, type Reason, refusalPage, type Said, to } from '../../web/index.ts';
+import {
+  type MyFact,
+  myFilePage,
+  myNotesPage,
+  myPlanPage,
+  PATHS,
+  type Reason,
+  refusalPage,
+  type Said,
+  to,
+} from '../../web/index.ts';
+import { aboutKey } from '../../record/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { teamShown } from '../show/circle.ts';
 import { noteShown, planShown } from '../show/file.ts';
@@ -53,7 +65,7 @@ export function portalFileRoutes(front: Front): readonly Route[] {
         return page(
           myFilePage({
             ...read.shared,
-            data: dataOf(read.opened),
+            data: dataOf(read.opened, (what) => to(visit.lang, 'askCorrection', { file: visit.params['file'] ?? '', what })),
             team: circle ? teamShown(circle, visit.on) : [],
             mayObject: circle !== undefined && objectable(circle).against.length > 0,
             closed: closedOf(read.opened, visit.on, read.practice.key),
@@ -72,9 +84,11 @@ export function portalFileRoutes(front: Front): readonly Route[] {
         if (!read.opened) return read.answer;
         const items = await readItems(house, actingOf(visit), read.opened);
         const file = visit.params['file'] ?? '';
+        const wrong = new Set(dataIn(read.opened).map((datum) => aboutKey(datum.about)));
         const notes = items.map((item) => ({
           ...noteShown(read.practice.ruling, item),
           ...(item.item.restricted ? {} : { declare: to(visit.lang, 'declare', { file, note: item.item.id }) }),
+          ...(wrong.has(item.item.id) ? { wrong: to(visit.lang, 'askCorrection', { file, what: item.item.id }) } : {}),
         }));
         return read.shared.parts.includes('notes') ? page(myNotesPage({ ...read.shared, notes })) : NOT_FOUND;
       },
@@ -132,11 +146,14 @@ function reasonOf(opened: FileOpened, on: string, practice: string): Reason {
 }
 
 /** What is recorded, by category: the person's own places, the answers of the intake, and invoices by their title. */
-function dataOf(opened: FileOpened) {
+function dataOf(opened: FileOpened, wrongAt: (what: string) => string) {
   const { policy } = opened.ruling;
-  const groups = new Map<string, { term: Said; value: string }[]>();
-  const add = (category: string, term: Said, value: string): void => {
-    groups.set(category, [...(groups.get(category) ?? []), { term, value }]);
+  const known = new Set(dataIn(opened).map((datum) => aboutKey(datum.about)));
+  const groups = new Map<string, MyFact[]>();
+  const add = (category: string, term: Said, value: string, field = ''): void => {
+    const what = `${category}.${field}`;
+    const fact = { term, value, ...(known.has(what) ? { wrong: wrongAt(what) } : {}) };
+    groups.set(category, [...(groups.get(category) ?? []), fact]);
   };
   const { person } = opened.file;
   if (person) {
@@ -145,12 +162,14 @@ function dataOf(opened: FileOpened) {
       'identity',
       { nl: 'Naam', en: 'Name' },
       [name.first, name.prefix, name.last].filter((part) => part !== undefined).join(' '),
+      'name',
     );
-    if (gender !== undefined) add('identity', { nl: 'Geslacht', en: 'Gender' }, gender);
-    for (const [field, value] of Object.entries(contact ?? {})) add('contact', capital(wordOf(policy, field, 'item')), value);
+    if (gender !== undefined) add('identity', { nl: 'Geslacht', en: 'Gender' }, gender, 'gender');
+    for (const [field, value] of Object.entries(contact ?? {}))
+      add('contact', capital(wordOf(policy, field, 'item')), value, field);
   }
   for (const answer of opened.file.answers) {
-    add(answer.category, capital(wordOf(policy, answer.field, 'item')), answer.value);
+    add(answer.category, capital(wordOf(policy, answer.field, 'item')), answer.value, answer.field);
   }
   for (const item of opened.file.items) {
     add(item.category, item.content?.title ?? capital(wordOf(policy, item.kind, 'record')), item.content?.text ?? '');

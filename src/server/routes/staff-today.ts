@@ -2,7 +2,7 @@
 
 import { type Agenda, type AgendaLine, agenda, type MyDraft, myDrafts, officerDay } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
-import { type Busy, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
+import { type Busy, type ClockTask, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
 import { addressOf } from '../draft/place.ts';
 import { closed, NOT_FOUND, page, type Route } from '../route.ts';
 import { attestTasksShown } from '../show/attest-tasks.ts';
@@ -24,7 +24,8 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
         const mine = await agenda(front.house, acting);
         if (!frame || !mine) return NOT_FOUND;
         const officer = await officerDay(front.house, acting);
-        const { clocks, ...review } = officer ? officerShown(officer, visit.lang) : { clocks: [] };
+        const { clocks: questions, ...review } = officer ? officerShown(officer, visit.lang) : { clocks: [] };
+        const clocks = [...questions, ...correctionClocks(mine, visit.lang)].sort((a, b) => endOf(a) - endOf(b));
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
         const attest = await attestTasksShown(front, visit);
         const week = [
@@ -65,6 +66,20 @@ function objectionTasks(mine: Agenda, lang: Lang): Task[] {
     };
   });
 }
+
+/** Somebody says that something is not right: the term of the law runs, or the promised one when that is sooner. */
+function correctionClocks(mine: Agenda, lang: Lang): ClockTask[] {
+  return mine.corrections.map((waits) => {
+    const name = fullName(waits.name);
+    return {
+      what: { nl: `vraag om verbetering: ${name}`, en: `request for a correction: ${name}` },
+      href: to(lang, 'correction', { file: waits.client, request: waits.request }),
+      now: { nl: 'Iemand zegt dat er iets niet klopt.', en: 'Somebody says that something is not right.' },
+      running: { ...waits.running, unit: 'days' },
+    };
+  });
+}
+const endOf = (task: ClockTask): number => task.running.promise ?? task.running.law ?? Number.MAX_SAFE_INTEGER;
 
 function dueTasks(mine: Agenda, lang: Lang): Task[] {
   return mine.due.map((line): Task => {

@@ -43,6 +43,11 @@ const FLASHES: Readonly<Record<string, Said>> = {
   'week-signed': { nl: 'De week is afgetekend.', en: 'The week has been signed off.' },
   'question-asked': { nl: 'Uw vraag is gesteld.', en: 'Your question has been asked.' },
   'question-answered': { nl: 'Het antwoord is verstuurd.', en: 'The answer has been sent.' },
+  'correction-asked': {
+    nl: 'Uw vraag is verstuurd. Hier ziet u het antwoord.',
+    en: 'Your request has been sent. The answer will stand here.',
+  },
+  'correction-answered': { nl: 'Beantwoord. Wie het vroeg kan het lezen.', en: 'Answered. Whoever asked can read it.' },
   attested: {
     nl: 'Uw verklaring staat vast. Zij is te lezen bij het bewijs.',
     en: 'Your attestation is recorded. It can be read with the proof.',

@@ -78,7 +78,7 @@ export async function staffFrame(front: Front, visit: SignedVisit): Promise<Staf
   };
 }
 
-const PORTAL_PLACES: readonly PortalPlace[] = ['home', 'file', 'looked', 'consents'];
+const PORTAL_PLACES: readonly PortalPlace[] = ['home', 'file', 'looked', 'consents', 'requests'];
 
 export async function portalFrame(front: Front, visit: SignedVisit, file?: string): Promise<PortalFrame | undefined> {
   const practice = await practiceOf(front.house, visit.visitor.account.organisation);

@@ -234,6 +234,15 @@ export interface Colleague {
   readonly roles: readonly string[];
 }
 
+/** A request for a correction that waits: no words. */
+export interface OpenCorrection {
+  readonly id: Id;
+  readonly client: Id;
+  readonly askedAt: Instant;
+  readonly lawDay: Day;
+  readonly promiseDay?: Day;
+}
+
 /** A signature with its words. */
 export interface AttestationView extends AttestationFact {
   readonly seen: string;

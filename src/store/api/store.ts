@@ -5,6 +5,7 @@ import type { Day } from '../../policy/index.ts';
 import type {
   Account,
   AttestationFact,
+  CorrectionRequest,
   Id,
   ItemVersion,
   Organisation,
@@ -26,6 +27,7 @@ import type {
   LogLineView,
   LogWeeks,
   OfficeCase,
+  OpenCorrection,
   OpenOptions,
   OpenedDocument,
   OpenedFile,
@@ -137,6 +139,10 @@ export interface Store {
     /** Every signature with its words, oldest first; for a DPO of the organisation too. */
     attestations(scope: Scope): Promise<readonly AttestationView[] | undefined>;
   };
+  /** What was asked to be corrected in the categories of these permits, newest first; `askedBy`: only what that person asked. */
+  corrections(permits: readonly Permit[], askedBy?: Id): Promise<Opened<readonly CorrectionRequest[]>>;
+  /** Which of these clients wait for an answer. One log line for the list. */
+  openCorrections(permits: readonly Permit[]): Promise<readonly OpenCorrection[]>;
   /** Evidence for everybody: the last signature of each clause that a person must vouch for. */
   attestations(organisation: Id): Promise<ReadonlyMap<string, AttestationFact>>;
   /** Evidence for everybody: which weeks of the log somebody signed for. */

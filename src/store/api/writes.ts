@@ -7,6 +7,7 @@ import type {
   ConsentAct,
   ConsentEntry,
   ConsentKind,
+  CorrectionAbout,
   DraftPlace,
   DraftText,
   Id,
@@ -80,6 +81,15 @@ export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 
   readonly item: Id;
   readonly version: number;
   readonly reason: string;
+}
+
+/** What somebody says is wrong. */
+export interface NewCorrection {
+  readonly about: CorrectionAbout;
+  readonly was: string;
+  readonly text: string;
+  readonly lawDay: Day;
+  readonly promiseDay?: Day;
 }
 
 /** A signature for a clause that no machine can see, or taking one back (`seen` then says why). */
@@ -213,6 +223,21 @@ export interface Tx {
   reviewLine(
     office: Office,
     input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
+  ): Promise<Written<void>>;
+  /** An own act of whoever sees what is said to be wrong. */
+  askCorrection(own: AccessFacts, input: NewCorrection): Promise<Written<Id>>;
+  /** Once. A refusal puts the asker's words beside what stays; the correction itself is a write of its own. */
+  decideCorrection(
+    permit: Permit,
+    input: {
+      readonly request: Id;
+      readonly how: 'corrected' | 'refused';
+      readonly reason: string;
+      /** What stands there now, when it was corrected. */
+      readonly now?: string;
+      /** Where the words stand when what is wrong is no item. */
+      readonly part: Id;
+    },
   ): Promise<Written<void>>;
   /** Only by the privacy officer. */
   attest(input: AttestationInput): Promise<Written<Id>>;

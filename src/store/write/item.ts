@@ -17,7 +17,7 @@ import type { Leave, NewItem, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { type Place, seal, unsealText } from '../seal.ts';
 import { indexText } from './search.ts';
-import { gone, hold, holdLeave, keyOf, stale, type Writing, wrong } from './writing.ts';
+import { gone, type Held, hold, holdLeave, keyOf, stale, type Writing, wrong } from './writing.ts';
 
 export const itemPlace = (organisation: Id, item: Id, version: number): Place => ({
   table: 'item',
@@ -180,6 +180,39 @@ export async function correctItem(
     .execute();
   await held.log('correct', { object: input.item, type: old.kind, part: old.part_id });
   return { ok: true, value: { version } };
+}
+
+/** Words that were sealed elsewhere, as a declaration beside an item or beside what is recorded. */
+export async function besideItem(
+  w: Writing,
+  held: Held,
+  key: KeyObject,
+  input: {
+    readonly part: Id;
+    readonly category: string;
+    readonly about: Id | null;
+    readonly by: Id;
+    readonly sealed: { readonly place: Place; readonly bytes: Buffer };
+  },
+): Promise<boolean> {
+  const { text } = JSON.parse(unsealText(key, input.sealed.place, input.sealed.bytes)) as { readonly text: string };
+  let part = input.part;
+  if (input.about !== null) {
+    const item = await w.trx
+      .selectFrom('item')
+      .select('part_id')
+      .where('organisation_id', '=', w.scope.organisation)
+      .where('client_id', '=', held.client)
+      .where('id', '=', input.about)
+      .executeTakeFirst();
+    if (!item) return false;
+    part = item.part_id;
+  }
+  const item: NewItem = { part, kind: 'client-declaration', category: input.category, on: w.on, content: { text } };
+  const id = await insert(w, held.client, key, item, { about: input.about, spokenBy: input.by });
+  if (id === undefined) return false;
+  await held.log('create', { object: id, type: 'client-declaration', part });
+  return true;
 }
 
 export async function addDeclaration(

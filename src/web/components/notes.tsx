@@ -2,9 +2,10 @@
 
 import type { Day } from '../../policy/index.ts';
 import { longDay, moment } from '../dates.ts';
-import type { Lang, Said } from '../language.ts';
+import { type Lang, type Said, said } from '../language.ts';
 import { declareWords } from '../words/declare.ts';
 import { notesWords } from '../words/notes.ts';
+import { askCorrectionWords } from '../words/requests.ts';
 import { Say, State } from './answers.tsx';
 
 /** A piece of the text; `other` when it is about somebody else. */
@@ -45,6 +46,8 @@ export interface ShownNote {
   readonly correct?: string;
   /** Address where passages about somebody else are marked; absent when this person may not. */
   readonly mark?: string;
+  /** Address on which the reader says that it is not right. */
+  readonly wrong?: string;
   /** Address on which the reader adds own words beside it. */
   readonly declare?: string;
 }
@@ -135,6 +138,14 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
             </div>
           ))}
         </details>
+      )}
+      {note.wrong === undefined ? null : (
+        <p class="note-end">
+          <a class="alone" href={note.wrong}>
+            {askCorrectionWords[lang].link}
+            <span class="unseen">{askCorrectionWords[lang].linkOf(note.title ?? said(note.kind, lang))}</span>
+          </a>
+        </p>
       )}
       {note.declare === undefined ? null : (
         <p class="note-end">

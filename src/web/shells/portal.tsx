@@ -8,9 +8,10 @@ import { LanguageLink, type Meta, type Page, Places, SignOut, TrialLine, Word, w
 
 function address(frame: PortalFrame, place: PortalPlace): string {
   const { lang, file } = frame;
-  if (place === 'requests') return to(lang, 'myRequests');
   if (place === 'home' || file === undefined) return to(lang, 'mine');
-  return to(lang, ({ file: 'myFile', looked: 'whoLooked', consents: 'myConsents' } as const)[place], { file });
+  return to(lang, ({ file: 'myFile', looked: 'whoLooked', consents: 'myConsents', requests: 'myRequests' } as const)[place], {
+    file,
+  });
 }
 
 /** A page of the portal. Places that need a file are left out of the menu until a person is chosen. */
@@ -19,7 +20,7 @@ export function portalPage(props: { frame: PortalFrame; meta: Meta; place: Porta
   const { lang, practice } = frame;
   const w = shellWords[lang];
   const places = frame.places
-    .filter((place) => place === 'home' || place === 'requests' || frame.file !== undefined)
+    .filter((place) => place === 'home' || frame.file !== undefined)
     .map((place) => ({ label: portalMenu[lang][place], href: address(frame, place), current: place === props.place }));
   const name = w.my(practice.short);
   return writePage({

@@ -7,6 +7,7 @@ import { DOCUMENT_PAGES } from './documents.ts';
 import { DPO_PAGES } from './dpo.ts';
 import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
+import { REQUEST_PAGES } from './requests.ts';
 import { STAFF_PAGES } from './staff.ts';
 import { FORM_PAGES } from './staff-forms.ts';
 import { TAKE_OVER_PAGES } from './take-over.ts';
@@ -27,4 +28,5 @@ export const GALLERY: readonly Shown[] = [
   ...DPO_PAGES,
   ...ACCESS_PAGES,
   ...TAKE_OVER_PAGES,
+  ...REQUEST_PAGES,
 ];

@@ -17,6 +17,7 @@ import { portalPage } from '../../shells/portal.tsx';
 import { declareWords } from '../../words/declare.ts';
 import { objectionWords } from '../../words/objection.ts';
 import { myFileWords } from '../../words/portal.ts';
+import { askCorrectionWords } from '../../words/requests.ts';
 
 export type MyPart = 'overview' | 'plan' | 'notes' | 'documents';
 export interface Mine {
@@ -76,9 +77,15 @@ export function mine(props: Mine & { part: MyPart; children: Child }): Page {
   });
 }
 
+/** Something recorded; `wrong` is where the reader says that it is not right. */
+export interface MyFact {
+  readonly term: Said;
+  readonly value: string;
+  readonly wrong?: string;
+}
 export interface MyFileProps extends Mine {
   /** What is recorded, by category. */
-  readonly data: readonly { readonly title: Said; readonly facts: readonly { readonly term: Said; readonly value: string }[] }[];
+  readonly data: readonly { readonly title: Said; readonly facts: readonly MyFact[] }[];
   readonly team: readonly { readonly role: Said; readonly name: string; readonly from: Day; readonly until?: Day }[];
   /** Parts that the reader knows of and that stay closed. Never one that the reader may not know of. */
   readonly closed: readonly { readonly what: Said; readonly reason: Reason }[];
@@ -105,7 +112,23 @@ export function myFilePage(props: MyFileProps): Page {
                 <Say words={group.title} lang={lang} />
               </h3>
               <Facts
-                facts={group.facts.map((fact): Fact => ({ term: <Say words={fact.term} lang={lang} />, value: fact.value }))}
+                facts={group.facts.map(
+                  (fact): Fact => ({
+                    term: <Say words={fact.term} lang={lang} />,
+                    value:
+                      fact.wrong === undefined ? (
+                        fact.value
+                      ) : (
+                        <>
+                          {fact.value}{' '}
+                          <a class="small block" href={fact.wrong}>
+                            {askCorrectionWords[lang].link}
+                            <span class="unseen">{askCorrectionWords[lang].linkOf(said(fact.term, lang))}</span>
+                          </a>
+                        </>
+                      ),
+                  }),
+                )}
               />
             </>
           ))}

@@ -1,0 +1,12 @@
+// 'Klopt dit niet?': asking for a correction, and answering.
+export {
+  askCorrection,
+  type CorrectionLine,
+  correctionForm,
+  correctionsIn,
+  openForCorrection,
+  runningOf,
+} from './ask.ts';
+export { dataIn } from './datum.ts';
+export { decideCorrection, openCorrection } from './decide.ts';
+export { type ToldKind, toldOf, whatWeHave } from './told.ts';

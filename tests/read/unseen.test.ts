@@ -1,6 +1,9 @@
-// Invented statements written by somebody who had not read the reader: what it finds in words it was not made for.
-// The first reading, before any rule was added for them: whole texts P 0.991 R 0.743, excerpts P 0.878 R 0.545, terms P 0.909 R 0.769.
-// Rules were added since with these texts at hand: only that first reading tells how the reader does on a text nobody looked at.
+// Invented statements written by people who had not read the reader, in three sets by the first figure of their names.
+// None of them is unseen any more: rules were added with these texts at hand, and only a first reading tells how the reader
+// does on a text that nobody looked at. What it found in each set before anybody looked at what it missed:
+//   1xx  whole texts P 0.991 R 0.743, excerpts P 0.878 R 0.545, terms P 0.909 R 0.769
+//   3xx  whole texts P 0.973 R 0.928, excerpts P 0.947 R 0.885, terms P 0.971 R 0.895
+//   4xx  whole texts P 0.969 R 0.940, excerpts P 0.902 R 0.852, terms P 0.943 R 0.868
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +16,8 @@ interface Label {
   readonly tier: 'whole' | 'excerpt';
   readonly elements: Readonly<Record<string, { readonly present: boolean; readonly quote: string | null }>>;
   readonly retention: readonly { readonly months: number | null }[];
+  readonly breach_hours?: number | null;
+  readonly outside_eea?: string;
 }
 
 interface Tally {
@@ -21,15 +26,22 @@ interface Tally {
   missed: number;
 }
 
+/** What must be found in a set: precision and recall of whole texts, of excerpts and of terms, just below what is reached. */
+const SETS = [
+  { set: '1', texts: 16, whole: [0.99, 0.99], excerpt: [0.96, 0.9], terms: [0.95, 0.88] },
+  { set: '3', texts: 18, whole: [0.99, 0.99], excerpt: [0.96, 0.97], terms: [0.97, 0.97] },
+  { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.97, 0.93] },
+] as const;
+
 const tally = (): Tally => ({ right: 0, invented: 0, missed: 0 });
 const precision = (t: Tally) => t.right / (t.right + t.invented);
 const recall = (t: Tally) => t.right / (t.right + t.missed);
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-describe('statements the reader was not made for', () => {
-  const found = { whole: tally(), excerpt: tally() };
-  const terms = tally();
-  const files = readdirSync(HERE).filter((f) => f.endsWith('.json'));
+describe.each(SETS)('the statements $set.. of another hand', ({ set, texts, ...floors }) => {
+  const found = { whole: tally(), excerpt: tally(), terms: tally() };
+  let wrong = 0;
+  const files = readdirSync(HERE).filter((f) => f.startsWith(set) && f.endsWith('.json'));
   for (const file of files) {
     const label = JSON.parse(readFileSync(join(HERE, file), 'utf8')) as Label;
     const text = readFileSync(join(HERE, file.replace(/json$/, 'txt')), 'utf8');
@@ -44,30 +56,25 @@ describe('statements the reader was not made for', () => {
       for (const { months } of label.retention) {
         const at = left.indexOf(months);
         if (at >= 0) left.splice(at, 1);
-        terms[at >= 0 ? 'right' : 'missed']++;
+        found.terms[at >= 0 ? 'right' : 'missed']++;
       }
-      terms.invented += left.length;
+      found.terms.invented += left.length;
+      if (read.facts.breachHours !== (label.breach_hours ?? null)) wrong++;
+      if (label.outside_eea !== undefined && read.facts.outsideEea !== label.outside_eea) wrong++;
     }
     it(`${file.slice(0, -5)} has a label for every element, each with words of the text`, () => {
       expect(Object.keys(label.elements).sort()).toEqual([...ELEMENTS].sort());
       for (const { present, quote } of Object.values(label.elements)) {
         expect(quote !== null).toBe(present);
-        if (quote !== null) expect(plain(text)).toContain(quote);
+        if (quote !== null) expect(plain(text)).toContain(plain(quote));
       }
     });
   }
 
-  it('are sixteen', () => expect(files).toHaveLength(16));
-  it('are read whole with few inventions and few misses', () => {
-    expect(precision(found.whole)).toBeGreaterThanOrEqual(0.98);
-    expect(recall(found.whole)).toBeGreaterThanOrEqual(0.94);
+  it(`are ${texts}`, () => expect(files).toHaveLength(texts));
+  it.each(['whole', 'excerpt', 'terms'] as const)('are read: %s', (what) => {
+    expect(precision(found[what])).toBeGreaterThanOrEqual(floors[what][0]);
+    expect(recall(found[what])).toBeGreaterThanOrEqual(floors[what][1]);
   });
-  it('are read in part with few inventions', () => {
-    expect(precision(found.excerpt)).toBeGreaterThanOrEqual(0.92);
-    expect(recall(found.excerpt)).toBeGreaterThanOrEqual(0.75);
-  });
-  it('tell their terms', () => {
-    expect(precision(terms)).toBeGreaterThanOrEqual(0.9);
-    expect(recall(terms)).toBeGreaterThanOrEqual(0.76);
-  });
+  it('tell their hours and areas', () => expect(wrong).toBe(0));
 });

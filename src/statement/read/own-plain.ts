@@ -29,6 +29,9 @@ interface Paragraph {
 const SECTIONS_OF_WORDS = new Set(['data', 'purpose', 'recipient', 'consent', 'service']);
 const MARKER = /^(\d{1,4}) ([a-z]+(?:\.\S+)?)(?: \(?([a-z]+\.[^\s)]+)\)?)?$/;
 const WORD = /^(.+?) (?:= )?(\S+) \(?([a-z]+\.[^\s)]+)\)?$/;
+/** The date of the version, when it begins a line: no number of a paragraph. */
+const DATE =
+  /^\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october) \d{4}\b/i;
 const FINDING = /^(?:! )?(?:Niet nagekomen|Twijfel|Not kept|Doubtful)\. /;
 
 /** Reads a statement of ours from its plain text; undefined when it is not one, or when a numbered sentence was changed. */
@@ -87,7 +90,7 @@ function blocksOf(text: string): readonly Block[] {
         .map((c) => c.replaceAll('\\|', '|').trim());
       if (!cells.every((c) => /^-*$/.test(c)))
         blocks.push({ text: cells.filter((c) => c !== '').join(' '), cells, item: false, start, end });
-    } else if (/^[-•] /.test(line) || line.startsWith('! ') || /^\d{1,4} /.test(raw)) {
+    } else if (/^[-•] /.test(line) || line.startsWith('! ') || (/^\d{1,4} /.test(raw) && !DATE.test(line))) {
       close();
       const item = /^[-•] /.test(line);
       now = { text: item ? line.slice(2) : line, item, start, end };
@@ -119,7 +122,7 @@ function paragraphsOf(blocks: readonly Block[], markers: readonly Marker[], lang
   const left = new Set(markers.map((m) => m.number));
   for (const block of apart(blocks, markers)) {
     const last = paragraphs[paragraphs.length - 1];
-    const number = Number(/^\d{1,4}(?= )/.exec(block.text)?.[0]);
+    const number = DATE.test(block.text) ? Number.NaN : Number(/^\d{1,4}(?= )/.exec(block.text)?.[0]);
     if (left.delete(block.item ? -1 : number)) {
       // An address that broke at its dot at the end of a line.
       const text = block.text.slice(String(number).length + 1).replace(/\bwww\. (?=\S)/g, 'www.');
@@ -259,6 +262,9 @@ function piecesOf(p: Paragraph, clause: ClauseId, lang: Lang): readonly FoundPar
       ]);
   ways.push(p.pieces);
   if (JSON.stringify(whole) !== JSON.stringify(p.pieces)) ways.push(whole);
+  // A word of the organisation's own that ends in white space leaves a blank before the comma.
+  const closed = whole.map(({ text, items }) => ({ text: text.replaceAll(' ,', ','), ...(items ? { items } : {}) }));
+  if (JSON.stringify(closed) !== JSON.stringify(whole)) ways.push(closed);
   if (clause.startsWith('retention.')) {
     const text = p.pieces.map((piece) => [piece.text, ...(piece.items ?? [])].join(' ')).join(' ');
     if (!text.startsWith(keep)) {

@@ -62,6 +62,7 @@ export * from './log/verify-export.ts';
 export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/who-looked.ts';
 export { type ChangedClause, comparePolicies, type PolicyChange } from './policy/compare.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
+export { type BirthdayAhead, birthdayAhead, nextAge, ownBirthday } from './portal/birthday.ts';
 export { answerConsent, type ConsentAnswer, type ConsentState, type ConsentsView, consentsOf } from './portal/consents.ts';
 export {
   type MyObjection,

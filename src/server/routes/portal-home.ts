@@ -1,6 +1,15 @@
 // Where does a client, parent or representative begin? The people they may ask about, and the last few lines of the log.
 
-import { openFile, type PortalPerson, portalPeople, viewOf, whatOpens, whoLooked } from '../../desk/index.ts';
+import {
+  birthdayAhead,
+  openFile,
+  ownBirthday,
+  type PortalPerson,
+  portalPeople,
+  viewOf,
+  whatOpens,
+  whoLooked,
+} from '../../desk/index.ts';
 import { type HomeProps, homePage, PATHS, to } from '../../web/index.ts';
 import { closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { addDaysTo } from '../show/day.ts';
@@ -30,7 +39,17 @@ export function portalHomeRoutes(front: Front): readonly Route[] {
         if (!frame) return NOT_FOUND;
         const shown = chosen ? await about(front, visit, chosen) : undefined;
         const people = found.people.map((p) => ({ file: p.client, label: personLabel(p, visit.lang), own: p.own }));
-        return page(homePage({ frame, hello: visit.visitor.name, people, ...(shown ? { chosen: shown } : {}) }));
+        const own = found.people.find((p) => p.own && p.name === undefined);
+        const ahead = own && (await ownBirthday(front.house, actingOf(visit), own.client));
+        return page(
+          homePage({
+            frame,
+            hello: visit.visitor.name,
+            people,
+            ...(shown ? { chosen: shown } : {}),
+            ...(ahead ? { ahead } : {}),
+          }),
+        );
       },
     }),
   ];
@@ -45,6 +64,9 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
   const opened = await openFile(house, acting, person.client, viewOf(ruling.policy, 'overview'));
   if (opened.kind !== 'opened') return undefined;
   const { parts } = whatOpens(opened);
+  // For who has authority today: to them it makes a difference.
+  const parent = opened.facts.capacities.some((actor) => actor.kind === 'parent' || actor.kind === 'guardian');
+  const soon = birthdayAhead(opened);
   const looked = await whoLooked(house, acting, person.client, { from: addDaysTo(visit.on, -31), until: visit.on });
   const moments = (looked?.moments ?? []).slice(0, LINES).map((moment) => momentShown(ruling, moment));
   const file = person.client;
@@ -65,6 +87,7 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
     })),
     data,
     consents: [],
+    ...(soon === undefined || (!person.own && !parent) ? {} : { soon }),
   };
 }
 const READ = { nl: 'Las in het dossier.', en: 'Read in the file.' };

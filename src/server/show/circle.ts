@@ -1,6 +1,6 @@
 // Who stands around a client, as the overview of a file shows it.
 
-import { capital, type CircleView, wordOf } from '../../desk/index.ts';
+import { capital, type CircleView, nextAge, wordOf } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import type { AccessLine, Answer, Authority, ConsentLine, FileHead, FileProps, Said, TeamMember } from '../../web/index.ts';
 import { reasonShown } from './reason.ts';
@@ -91,14 +91,11 @@ export function consentsShown(view: CircleView): readonly ConsentLine[] {
 
 /** The next birthday that changes who may see what. */
 export function soonShown(view: CircleView, callName: string, on: string): FileProps['soon'] {
-  const birth = view.facts.birthDate;
-  const next = view.ruling.decider.ages
-    .map((age) => ({ age, day: `${Number(birth.slice(0, 4)) + age}${birth.slice(4)}`.replace(/-02-29$/, '-03-01') }))
-    .find(({ day }) => day > on);
+  const next = nextAge(view.facts.birthDate, view.ruling.decider.ages, on);
   if (!next) return [];
   return [
     {
-      on: next.day,
+      on: next.on,
       what: {
         nl: `${callName} wordt ${next.age}. Dan verandert wie wat mag zien.`,
         en: `${callName} turns ${next.age}. Then it changes who may see what.`,

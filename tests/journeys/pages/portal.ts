@@ -124,14 +124,7 @@ const home: HomeProps = {
       },
       { what: { nl: 'Nieuwsbrief', en: 'Newsletter' }, note: { nl: 'Sinds 1 juni 2025', en: 'Since 1 June 2025' }, state: 'yes' },
     ],
-    soon: {
-      age: 16,
-      words: {
-        nl: 'Op 3 mei 2028 wordt Noor 16. Dan beslist zij zelf wie haar dossier mag zien.',
-        en: 'On 3 May 2028 Noor turns 16. Then she decides who may see her file.',
-      },
-      sentence: { clause: 'access.file.guardian.16' },
-    },
+    soon: { on: '2028-05-03', age: 16, child: 'stays', parents: 'close', decides: true, clause: 'access.file.guardian.16' },
   },
 };
 const mine = {

@@ -1,6 +1,7 @@
 // The home of a client, parent or representative: choose a person; who looked, what is kept, what was agreed, what will change.
 
 import { Empty, Notice, Say, State } from '../../components/answers.tsx';
+import { type Birthday, BirthdayAhead } from '../../components/birthday.tsx';
 import { Rows, Tabs } from '../../components/lists.tsx';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
@@ -17,11 +18,15 @@ export interface PersonChoice {
   readonly label: string;
   readonly own: boolean;
 }
+/** A birthday that changes something, with the sentence it rests on. */
+type Soon = Birthday & { readonly clause?: string };
 export interface HomeProps {
   readonly frame: PortalFrame;
   /** How the reader is called (`mevrouw Verhage`). */
   readonly hello: string;
   readonly people: readonly PersonChoice[];
+  /** The reader's own birthday to come, while the own file does not open yet. */
+  readonly ahead?: Soon;
   /** The person that is chosen; absent: only the choice is shown. */
   readonly chosen?: {
     readonly file: string;
@@ -39,7 +44,7 @@ export interface HomeProps {
     readonly data: readonly { readonly what: Said; readonly note?: Said; readonly href: string }[];
     readonly consents: readonly { readonly what: Said; readonly note: Said; readonly state: 'yes' | 'no' | 'asked' }[];
     /** The next birthday that changes who may see what. */
-    readonly soon?: { readonly age: number; readonly words: Said; readonly sentence?: { readonly clause: string } };
+    readonly soon?: Soon;
   };
 }
 const LOOK = { yes: 'yes', no: 'no-access', asked: 'warning' } as const;
@@ -172,21 +177,29 @@ export function homePage(props: HomeProps): Page {
               ) : null}
             </div>
             {chosen.soon === undefined ? null : (
-              <section class="section" aria-labelledby="straks">
-                <h2 id="straks">{chosen.own ? w.soonOwn(chosen.soon.age) : w.soonOf(chosen.callName, chosen.soon.age)}</h2>
-                <p>
-                  <Say words={chosen.soon.words} lang={lang} />{' '}
-                  {chosen.soon.sentence === undefined ? null : (
-                    <a href={to(lang, 'sentence', { organisation: practice.key, clause: chosen.soon.sentence.clause })}>
-                      {w.readSentence}
-                    </a>
-                  )}
-                </p>
-              </section>
+              <SoonAhead soon={chosen.soon} name={chosen.own ? undefined : chosen.callName} frame={frame} />
             )}
           </>
         )}
+        {props.ahead === undefined ? null : <SoonAhead soon={props.ahead} name={undefined} frame={frame} />}
       </>
     ),
   });
+}
+
+function SoonAhead(props: { soon: Soon; name: string | undefined; frame: PortalFrame }) {
+  const { soon, name, frame } = props;
+  const { lang, practice } = frame;
+  const w = homeWords[lang];
+  return (
+    <section class="section" aria-labelledby="straks">
+      <h2 id="straks">{name === undefined ? w.soonOwn(soon.age) : w.soonOf(name, soon.age)}</h2>
+      <BirthdayAhead birthday={soon} name={name} lang={lang} />
+      {soon.clause === undefined ? null : (
+        <p>
+          <a href={to(lang, 'sentence', { organisation: practice.key, clause: soon.clause })}>{w.readSentence}</a>
+        </p>
+      )}
+    </section>
+  );
 }

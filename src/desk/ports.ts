@@ -77,6 +77,11 @@ export interface PrinterPort {
   printFile(
     file: PrintedFile,
   ): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
+  /** The same of a long one, beside everything else that is done, and until somebody stops it. Absent: it is done here. */
+  printLong?(
+    file: PrintedFile,
+    stop: AbortSignal,
+  ): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | { readonly ok: false; readonly why: string }>;
 }
 
 /** A list of people as rows of cells, with the number of each line in the file. */

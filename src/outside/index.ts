@@ -6,5 +6,6 @@ export * from './mail-folder.ts';
 export * from './random-ids.ts';
 export * from './virus-scanner.ts';
 export * from './pdf/print.ts';
+export { printLong } from './pdf/print-long.ts';
 export * from './document/index.ts';
 export { lists } from './table/read-list.ts';

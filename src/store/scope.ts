@@ -109,6 +109,7 @@ function txOf(w: Writing): Tx {
     dropJob: (input) => job.dropJob(w, input),
     lineDone: (at, lines) => job.lineDone(w, at, lines),
     takeBack: (at, line) => takeBack(w, at, line),
+    goneOn: (at, progress) => job.goneOn(w, at, progress),
     giveBack: (at) => job.giveBack(w, at),
     endJob: (at, input) => job.endJob(w, at, input),
   };

@@ -118,6 +118,7 @@ export {
 } from './pages/staff/course-forms.tsx';
 export { type TemplateProps, templatePage, type TemplatesProps, templatesPage } from './pages/staff/templates.tsx';
 export type { Step } from './components/lists.tsx';
+export { type PrintingProps, printingPage } from './pages/printing.tsx';
 export { type ColumnsProps, columnsPage, type ShownColumn, type TakeOverProps, takeOverPage } from './pages/staff/take-over.tsx';
 export { type CheckProps, checkPage, type ShownClient, type ShownWrong } from './pages/staff/take-over-check.tsx';
 export {

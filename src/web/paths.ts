@@ -46,6 +46,10 @@ export const PATHS = {
   takeOverList: '/beheer/overnemen/:job',
   /** POST only: begin, stop, go on, undo, throw away. */
   takeOverAct: '/beheer/overnemen/:job/:act',
+  /** How far a long print is. */
+  printing: '/dossiers/:file/afdrukken/:job',
+  /** POST only: stop, take along, throw away. */
+  printingAct: '/dossiers/:file/afdrukken/:job/:act',
   templates: '/beheer/sjablonen',
   template: '/beheer/sjablonen/:template',
   notes: '/dossiers/:file/notities',
@@ -109,6 +113,8 @@ export const PATHS = {
   myObjection: '/mijn/dossier/:file/bezwaar',
   /** POST only. */
   withdrawObjection: '/mijn/dossier/:file/bezwaar/:objection/terug',
+  myPrinting: '/mijn/dossier/:file/afdrukken/:job',
+  myPrintingAct: '/mijn/dossier/:file/afdrukken/:job/:act',
   whoLooked: '/mijn/wie-keek/:file',
   ask: '/mijn/wie-keek/:file/vraag/:event',
   myConsents: '/mijn/toestemmingen/:file',

@@ -7,7 +7,7 @@ import type { PlanGoal } from '../../record/index.ts';
 import { type Asked, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import { type ReadItem, readItems } from '../file/notes.ts';
 import { openFile, type FileOpened } from '../file/open.ts';
-import type { Acting, House } from '../house.ts';
+import { type Acting, type House, scopeOf } from '../house.ts';
 import type { PrintedEntry, PrintedFile, PrintedLine } from '../ports.ts';
 import { practiceOf } from '../practice.ts';
 import { capital, wordOf } from '../shown/words.ts';
@@ -27,33 +27,104 @@ export interface PrintWish {
 }
 export type PrintAnswer =
   | { readonly kind: 'printed'; readonly pdf: Uint8Array; readonly name: string }
+  /** Longer than a page waits for: it is printed beside, and the page of this work says how far it is. */
+  | { readonly kind: 'begun'; readonly job: Id }
   | { readonly kind: 'absent' }
   | { readonly kind: 'failed' };
 
 const PLAN_KINDS = ['care-plan', 'evaluation', 'measurement', 'safety-plan', 'warning-plan', 'week-plan'];
+/** From this many items on a file is printed beside the page. */
+const LONG = 200;
+/** More than this many are opened a page at a time. */
 const MOST = 5000;
 
 export async function printCourse(house: House, acting: Acting, client: Id, wish: PrintWish): Promise<PrintAnswer> {
-  const practice = await practiceOf(house, acting.account.organisation);
-  if (!practice) return { kind: 'absent' };
+  const opened = await openToPrint(house, acting, client, wish);
+  if (!opened) return { kind: 'absent' };
+  if (opened.file.items.length > LONG) return beginPrint(house, acting, client, wish, opened);
+  const file = await toPrint(house, acting, wish, opened, await readItems(house, acting, opened));
+  if (!file) return { kind: 'absent' };
+  const printed = await house.printer.printFile(file);
+  return printed.ok ? { kind: 'printed', pdf: printed.pdf, name: nameOf(opened, wish) } : { kind: 'failed' };
+}
+
+/** What this person may see of the file; the log says `print`. `after`: the page behind this item. */
+async function openToPrint(
+  house: House,
+  acting: Acting,
+  client: Id,
+  wish: PrintWish,
+  after?: Id,
+): Promise<FileOpened | undefined> {
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  if (!ruling) return undefined;
   const opened = await openFile(house, acting, client, {
-    ...(wish.what === 'plan'
-      ? { kinds: [...PLAN_KINDS, 'client-declaration'], categories: planCategories(practice.ruling.policy) }
-      : {}),
+    ...(wish.what === 'plan' ? { kinds: [...PLAN_KINDS, 'client-declaration'], categories: planCategories(ruling.policy) } : {}),
     limit: MOST,
     printed: true,
+    ...(after === undefined ? {} : { after }),
     ...(wish.copy === true ? { action: 'copy' as const } : {}),
   });
-  if (opened.kind !== 'opened') return { kind: 'absent' };
+  return opened.kind === 'opened' ? opened : undefined;
+}
+
+/** The whole file, however long, as far as this person may see it. */
+export async function openWhole(house: House, acting: Acting, client: Id, wish: PrintWish): Promise<FileOpened | undefined> {
+  const first = await openToPrint(house, acting, client, wish);
+  if (!first) return undefined;
+  const items = [...first.file.items];
+  // What is locked is left out of a page, so only a page with nothing on it is the last.
+  for (let last = first.file.items.at(-1); last !== undefined; ) {
+    const next = await openToPrint(house, acting, client, wish, last.id);
+    // What may be seen changed in between: half of one answer and half of another is none.
+    if (!next || next.facts.version !== first.facts.version) return undefined;
+    items.push(...next.file.items);
+    last = next.file.items.at(-1);
+  }
+  return { ...first, file: { ...first.file, items } };
+}
+
+/** Every word that is printed; undefined when there is no plan to print. */
+export async function toPrint(
+  house: House,
+  acting: Acting,
+  wish: PrintWish,
+  opened: FileOpened,
+  items: readonly ReadItem[],
+): Promise<PrintedFile | undefined> {
+  const practice = await practiceOf(house, acting.account.organisation);
+  if (!practice || (wish.what === 'plan' && !items.some((read) => read.item.kind === 'care-plan'))) return undefined;
   const part = runningPart(opened.file.parts);
-  const items = await readItems(house, acting, opened);
-  if (wish.what === 'plan' && !items.some((read) => read.item.kind === 'care-plan')) return { kind: 'absent' };
   const forms = part ? (await formsOf(house, opened.ruling, part)).forms : [];
-  const file = fileOf(opened, items, forms, acting, wish, practice.name);
-  const printed = await house.printer.printFile(file);
-  if (!printed.ok) return { kind: 'failed' };
-  // The number of the file, never a name: file names travel.
-  return { kind: 'printed', pdf: printed.pdf, name: `${wish.what}-${opened.file.client.number}.pdf` };
+  return fileOf(opened, items, forms, acting, wish, practice.name);
+}
+
+/** The number of the file, never a name: file names travel. */
+function nameOf(opened: FileOpened, wish: PrintWish): string {
+  return `${wish.what}-${opened.file.client.number}.pdf`;
+}
+
+/** What a print that is made beside has to remember. */
+export interface LongPrint extends PrintWish {
+  readonly client: Id;
+  readonly name: string;
+  /** Stands for what decided that it may be seen; when that changed since, the print is not handed out. */
+  readonly seen: string;
+}
+
+/** Changes with every fact about this person and this file that a decision rests on, with the policy and with the day. */
+export function seenNow(asked: Asked): string {
+  return `${asked.facts.version} ${asked.facts.policy} ${asked.facts.on}`;
+}
+
+async function beginPrint(house: House, acting: Acting, client: Id, wish: PrintWish, opened: FileOpened): Promise<PrintAnswer> {
+  const setting: LongPrint = { ...wish, client, name: nameOf(opened, wish), seen: seenNow(opened) };
+  const made = await house.store.withScope(scopeOf(acting, 'care'), (tx) =>
+    tx.openJob({ kind: 'print', total: 0, setting: JSON.stringify(setting), pieces: [], begin: true }),
+  );
+  if (!made.ok) return { kind: 'failed' };
+  house.work?.wake();
+  return { kind: 'begun', job: made.value };
 }
 
 /** True when something of the file may be copied by this person. */

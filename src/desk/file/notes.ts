@@ -15,11 +15,17 @@ export interface ReadItem {
   readonly declared: readonly { readonly by: string; readonly on: Day; readonly text: string }[];
 }
 
-/** The items of an opened file in the order of the day they are about, newest first. */
-export async function readItems(house: House, acting: Acting, opened: FileOpened): Promise<readonly ReadItem[]> {
+/** The items of an opened file in the order of the day they are about, newest first. `each` is called with how many were looked at. */
+export async function readItems(
+  house: House,
+  acting: Acting,
+  opened: FileOpened,
+  each?: (n: number) => Promise<void>,
+): Promise<readonly ReadItem[]> {
   const { organisation } = acting.account;
   const versions = new Map<string, readonly ItemVersion[]>();
-  for (const item of opened.file.items) {
+  for (const [n, item] of opened.file.items.entries()) {
+    await each?.(n);
     const permit = opened.permits.get(item.category);
     if (item.version < 2 || item.restricted || !permit) continue;
     const read = await house.store.itemVersions(permit, item.id);

@@ -4,6 +4,7 @@ import { amsterdamDay } from '../../policy/index.ts';
 import type { Id } from '../../record/index.ts';
 import type { ClaimedJob, Scope } from '../../store/index.ts';
 import type { Acting, House } from '../house.ts';
+import { runPrint } from '../course/run-print.ts';
 import { runTakeOver } from '../take-over/run.ts';
 import type { Holding } from './holding.ts';
 
@@ -20,7 +21,8 @@ export async function workOnce(house: House, by: Id, leaving: () => boolean = ()
   if (!job) return true;
   const holding: Holding = { acting: () => actingFor(house, claimed), leaving };
   // Who asked for it does not work here any more: nothing is done in that name.
-  if (await holding.acting()) await runTakeOver(house, job, claimed, at, holding);
+  if (await holding.acting())
+    await (job.kind === 'print' ? runPrint(house, job, at, holding) : runTakeOver(house, job, claimed, at, holding));
   else await house.store.withScope(scope, (tx) => tx.endJob(at, { state: 'failed' }));
   return true;
 }

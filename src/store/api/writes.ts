@@ -349,6 +349,8 @@ export interface Tx {
   lineDone(at: Working, lines: readonly JobLine[]): Promise<Written<void>>;
   /** Undoes the client of a line, file and keys, unless somebody worked in it since. */
   takeBack(at: Working, line: number): Promise<Written<void>>;
+  /** Says how far it is and keeps the work. Stale: this process does not hold it any more. */
+  goneOn(at: Working, progress: { readonly done: number; readonly total: number }): Promise<Written<void>>;
   /** Leaves the work to another process. */
   giveBack(at: Working): Promise<void>;
   /** `pieces`: what came of it, kept for an hour; absent: everything in it is destroyed. */

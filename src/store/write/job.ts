@@ -183,6 +183,17 @@ export async function stepOn(w: Writing, at: Working, steps: number): Promise<bo
   return rows.length === 1;
 }
 
+/** For work whose length is known only while it is done. */
+export async function goneOn(
+  w: Writing,
+  at: Working,
+  progress: { readonly done: number; readonly total: number },
+): Promise<Written<void>> {
+  if (!(await stepOn(w, at, 0))) return stale;
+  await change(w, at.job, progress);
+  return done;
+}
+
 /** What came of a line. In the same transaction as what it did: stale undoes both. */
 export async function lineDone(w: Writing, at: Working, lines: readonly JobLine[]): Promise<Written<void>> {
   if (lines.length === 0) return done;

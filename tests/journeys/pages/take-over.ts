@@ -1,8 +1,16 @@
 // Taking over a list of clients in the gallery: empty, with a mistake, the columns, the check, running, and the report.
 
-import { checkPage, columnsPage, reportPage, takeOverPage, takingOverPage, UNTOUCHED } from '../../../src/web/index.ts';
+import {
+  checkPage,
+  columnsPage,
+  printingPage,
+  reportPage,
+  takeOverPage,
+  takingOverPage,
+  UNTOUCHED,
+} from '../../../src/web/index.ts';
 import type { Shown } from './gallery.ts';
-import { LONG_NAME, staffFrame, TODAY } from './people.ts';
+import { LONG_NAME, portalFrame, staffFrame, TODAY } from './people.ts';
 
 const YOUTH = { nl: 'jeugdhulp', en: 'youth help' };
 const places = [
@@ -179,5 +187,41 @@ export const TAKE_OVER_PAGES: readonly Shown[] = [
   {
     name: 'overnemen-gestopt-en',
     page: () => reportPage({ ...ended, frame: at('/beheer/overnemen/j1', 'en'), state: 'stopped', mayGoOn: true, next: 7 }),
+  },
+  {
+    name: 'afdruk-bezig',
+    page: () =>
+      printingPage({
+        house: { kind: 'staff', frame: at('/dossiers/kQ3v9/afdrukken/j1') },
+        file: 'kQ3v9',
+        job: 'j1',
+        state: 'running',
+        percent: 40,
+        following: true,
+      }),
+  },
+  {
+    name: 'afdruk-klaar-en',
+    page: () =>
+      printingPage({
+        house: { kind: 'portal', frame: portalFrame('/mijn/dossier/kQ3v9/afdrukken/j1', 'en') },
+        file: 'kQ3v9',
+        job: 'j1',
+        state: 'ready',
+        percent: 100,
+        following: false,
+      }),
+  },
+  {
+    name: 'afdruk-veranderd',
+    page: () =>
+      printingPage({
+        house: { kind: 'portal', frame: portalFrame('/mijn/dossier/kQ3v9/afdrukken/j1') },
+        file: 'kQ3v9',
+        job: 'j1',
+        state: 'stale',
+        percent: 0,
+        following: false,
+      }),
   },
 ];

@@ -83,6 +83,8 @@ function template(): Promise<Buffer> {
 
 export interface ServerStore extends TestStore {
   readonly url: string;
+  /** Address of a superuser of the same database. */
+  readonly admin: string;
   /** The root key, to open the same database once more. */
   readonly key: string;
 }
@@ -102,7 +104,16 @@ export async function openServerStore(server: PrivateServer): Promise<ServerStor
     await opened.store.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { store: opened.store, ctx: opened.ctx, clock, url, key, dump: () => server.dump(name), close };
+  return {
+    store: opened.store,
+    ctx: opened.ctx,
+    clock,
+    url,
+    admin: server.address('admin', 'x', name),
+    key,
+    dump: () => server.dump(name),
+    close,
+  };
 }
 
 /** Runs a suite on PGlite and on a private PostgreSQL. */

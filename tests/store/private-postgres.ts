@@ -34,7 +34,8 @@ export function findServer(): string | undefined {
   return places.find((p) => p !== '' && existsSync(join(p, 'initdb')) && existsSync(join(p, 'postgres')));
 }
 
-export async function startServer(bin: string): Promise<PrivateServer> {
+/** `settings`: further ones of PostgreSQL, as `name=value`. */
+export async function startServer(bin: string, settings: readonly string[] = []): Promise<PrivateServer> {
   const home = mkdtempSync(join(tmpdir(), 'zv-pg-'));
   const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if ('uid' in asNobody) chownSync(home, NOBODY, NOBODY);
@@ -62,6 +63,7 @@ export async function startServer(bin: string): Promise<PrivateServer> {
       'max_connections=60',
       '-c',
       'log_min_messages=fatal',
+      ...settings.flatMap((s) => ['-c', s]),
     ],
     { ...asNobody, cwd: home, stdio: 'ignore' },
   );

@@ -5,6 +5,8 @@ import { type House, workOnce } from '../desk/index.ts';
 /** How often somebody looks for work that nobody told about, and for what is over its time. */
 const LOOK_MS = 5000;
 const SWEEP_MS = 60_000;
+/** How many pieces of work one process does beside each other. */
+const HANDS = 3;
 
 export interface Work {
   /** Told by the desks: there is something to do. */
@@ -20,38 +22,35 @@ export function work(): Work {
   let failed: (error: unknown) => void = () => undefined;
   let house: House | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let busy: Promise<void> | undefined;
-  let again = false;
+  const busy = new Set<Promise<void>>();
   let leaving = false;
   let swept = 0;
 
-  async function round(on: House): Promise<void> {
-    const now = Date.now();
-    if (now - swept > SWEEP_MS) {
-      swept = now;
-      await on.store.jobs.sweep();
-    }
+  /** Does what there is, one after another, until there is nothing. */
+  async function hand(on: House): Promise<void> {
     const by = on.ids.next();
     while (!leaving && (await workOnce(on, by, () => leaving)));
+  }
+
+  async function sweep(on: House): Promise<void> {
+    const now = Date.now();
+    if (now - swept < SWEEP_MS) return;
+    swept = now;
+    await on.store.jobs.sweep();
+  }
+
+  function begin(task: Promise<void>): void {
+    const told = task.catch((error: unknown) => failed(error)).finally(() => busy.delete(told));
+    busy.add(told);
   }
 
   function look(): void {
     clearTimeout(timer);
     if (!house || leaving) return;
-    if (busy) {
-      again = true;
-      return;
-    }
-    busy = round(house)
-      .catch((error: unknown) => failed(error))
-      .finally(() => {
-        busy = undefined;
-        const soon = again;
-        again = false;
-        if (leaving) return;
-        timer = setTimeout(look, soon ? 0 : LOOK_MS);
-        timer.unref();
-      });
+    // One more than is at work, up to all of them: a print need not wait for a list of thousands.
+    if (busy.size < HANDS) begin(sweep(house).then(() => hand(house as House)));
+    timer = setTimeout(look, LOOK_MS);
+    timer.unref();
   }
 
   return {
@@ -64,7 +63,7 @@ export function work(): Work {
     close: async () => {
       leaving = true;
       clearTimeout(timer);
-      await busy;
+      await Promise.all(busy);
     },
   };
 }

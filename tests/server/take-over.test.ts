@@ -271,6 +271,9 @@ bothKinds('taking over a list of clients', (open) => {
     expect((await amira.get(`/dossiers/${files[1]}`)).status).toBe(200);
     const keys = await keysOf(p.t, amira.account.organisation, files);
     expect(keys.filter((key) => key.wrapped === null)).toHaveLength(11);
+    // No row of any table is about them any more, but the keys that open nothing and the log that tells.
+    const undone = files.filter((file) => file !== files[1]);
+    expect(await rowsAbout(p.t, amira.account.organisation, undone)).toEqual([]);
   });
 
   it('undoes everything when all or nothing is stopped', async () => {
@@ -344,6 +347,27 @@ bothKinds('taking over a list of clients', (open) => {
     expect(await p.house.store.trail.verify(amira.account.organisation)).toMatchObject({ ok: true });
   });
 });
+
+/** Tables with a row about one of these clients. */
+async function rowsAbout(t: TestStore, organisation: string, clients: readonly string[]): Promise<readonly string[]> {
+  const { sql } = await import('kysely');
+  return t.ctx.db.transaction().execute(async (trx) => {
+    await sql`select zv_scope(${organisation}::uuid, 'system', 'system', 'test')`.execute(trx);
+    const columns = await sql<{ name: string; column: string }>`select c.relname as name, a.attname as column
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
+      where n.nspname = 'public' and c.relkind = 'r' and c.relname not like 'zv%' and a.atttypid = 'uuid'::regtype and a.attnum > 0
+        and c.relname not in ('sealing_key', 'trail_event')`.execute(trx);
+    const found: string[] = [];
+    for (const { name, column } of columns.rows) {
+      const rows = await sql`select 1 from ${sql.table(name)} where ${sql.ref(column)} = any(${[...clients]}::uuid[])`.execute(
+        trx,
+      );
+      if (rows.rows.length > 0) found.push(`${name}.${column}`);
+    }
+    expect(columns.rows.length).toBeGreaterThan(30);
+    return found;
+  });
+}
 
 async function keysOf(t: TestStore, organisation: string, ids: readonly string[]) {
   const { sql } = await import('kysely');

@@ -2,7 +2,7 @@
 export { LINE_MISTAKES, type LineProblem, mistakeOf, type Place, type ReadLine, reportCsv } from '../../exchange/index.ts';
 export { type CheckedList, checkList } from './check.ts';
 export { bringList, chooseColumns, type ListChoices, openList, type OpenedList } from './list.ts';
-export { mayTakeOver } from './may.ts';
+export { offersTakeOver } from './may.ts';
 export {
   beginTakeOver,
   dropWork,

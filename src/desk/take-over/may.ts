@@ -9,6 +9,21 @@ const SOMEBODY = '1980-01-01';
 
 /** The policy to take over under; undefined: no. */
 export async function mayTakeOver(house: House, acting: Acting): Promise<Ruling | undefined> {
+  const asked = await answerFor(house, acting);
+  if (!asked?.answer) return undefined;
+  const { ruling, answer } = asked;
+  if (isPermit(answer.decision)) return ruling;
+  const { policyHash, lawVersion } = ruling.decider;
+  await house.store.recordRefusal(answer.request, answer.decision, { policyHash, lawVersion });
+  return undefined;
+}
+
+/** Is there a way in to show? Nobody asked yet, so a no is no refusal. */
+export async function offersTakeOver(house: House, acting: Acting): Promise<boolean> {
+  return isPermit((await answerFor(house, acting))?.answer?.decision);
+}
+
+async function answerFor(house: House, acting: Acting) {
   const ruling = await house.rulings.inForce(acting.account.organisation);
   if (!ruling || acting.account.kind !== 'staff' || !house.lists) return undefined;
   const regimes = new Set(Object.values(ruling.policy.service ?? {}).flatMap((service) => service.regime ?? ['avg' as const]));
@@ -18,10 +33,5 @@ export async function mayTakeOver(house: House, acting: Acting): Promise<Ruling 
   const requests = asked.flatMap((facts) =>
     facts ? [facts.ask({ category: 'identity', purpose: 'care', action: 'write' })] : [],
   );
-  const answer = decideTakeOver(ruling.decider, requests);
-  if (!answer) return undefined;
-  if (isPermit(answer.decision)) return ruling;
-  const { policyHash, lawVersion } = ruling.decider;
-  await house.store.recordRefusal(answer.request, answer.decision, { policyHash, lawVersion });
-  return undefined;
+  return { ruling, answer: decideTakeOver(ruling.decider, requests) };
 }

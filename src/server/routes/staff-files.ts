@@ -4,6 +4,7 @@ import {
   type FilePart,
   firstToKnow,
   listFiles,
+  offersTakeOver,
   mayBreakGlass,
   openCircle,
   openFile,
@@ -30,6 +31,8 @@ import { underGlass } from '../show/glass.ts';
 import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
 
 const STAFF = ['staff'] as const;
+/** Only of these is asked whether they take over lists: of others the answer is known. */
+const LEADING = ['coordinator', 'management'];
 
 export function staffFileRoutes(front: Front): readonly Route[] {
   const { house } = front;
@@ -63,7 +66,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         searched: search !== undefined && search !== '',
         scope: found.scope,
         mayAdd: roles.includes('caregiver') || roles.includes('coordinator'),
-        mayTakeOver: roles.includes('coordinator') || roles.includes('management'),
+        mayTakeOver: LEADING.some((role) => roles.includes(role)) && (await offersTakeOver(house, actingOf(visit))),
         emergency: await mayBreakGlass(house, actingOf(visit)),
         ...(found.more === undefined
           ? {}

@@ -1,6 +1,7 @@
 // People who work here: inviting, roles, the last day; and the promise of secrecy that everybody signs before the first page.
 
 import {
+  offersTakeOver,
   capital,
   changeStaff,
   closeStaff,
@@ -73,6 +74,7 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
         answers,
         roles: await roleOptions(visit),
         ties: TIES.map((value) => ({ value, label: TIE[value] })),
+        mayTakeOver: await offersTakeOver(house, acting),
       }),
       status,
     );

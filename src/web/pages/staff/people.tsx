@@ -11,6 +11,7 @@ import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
+import { filesWords } from '../../words/files.ts';
 import { peopleWords, promiseWords } from '../../words/people.ts';
 
 export interface PersonRow {
@@ -31,6 +32,8 @@ export interface PeopleProps {
   readonly answers: Answers;
   readonly roles: readonly Option[];
   readonly ties: readonly Option[];
+  /** This person may take over a list of clients. */
+  readonly mayTakeOver?: boolean;
 }
 
 /** `GET` and `POST /beheer`. */
@@ -44,7 +47,23 @@ export function peoplePage(props: PeopleProps): Page {
     meta: { title: w.title, wrong: answers.mistakes.length > 0 },
     children: (
       <>
-        <Head frame={frame} title={w.title} lead={w.lead} mistakes={answers.mistakes} />
+        <Head
+          frame={frame}
+          title={w.title}
+          lead={w.lead}
+          mistakes={answers.mistakes}
+          {...(props.mayTakeOver === true
+            ? {
+                beside: (
+                  <p>
+                    <a class="button second" href={to(lang, 'takeOver')}>
+                      {filesWords[lang].takeOver}
+                    </a>
+                  </p>
+                ),
+              }
+            : {})}
+        />
         <Table
           caption={w.caption}
           corner={w.corner}

@@ -198,7 +198,7 @@ async function measure(door: Door): Promise<boolean> {
   server.close();
   const all = Object.values(outcome.times).flat();
   console.log(`  ${'page'.padEnd(20)} ${'answers'.padStart(7)} ${'p50'.padStart(9)} ${'p95'.padStart(9)} ${'p99'.padStart(9)}`);
-  for (const [name, times] of Object.entries(outcome.times).sort()) show(name, times);
+  for (const [name, times] of Object.entries(outcome.times).sort(([a], [b]) => (a < b ? -1 : 1))) show(name, times);
   show('all', all);
   const p95 = [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN;
   const failed = door.lines.filter((line) => line.level === 'error').length;

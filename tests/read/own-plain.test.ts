@@ -70,7 +70,7 @@ describe('a statement of ours without its layout', () => {
           }
         }),
         // without shrinking: a policy is large, and a failing one tells enough
-        { numRuns: 8, seed, endOnFailure: true },
+        { numRuns: 5, seed, endOnFailure: true },
       );
     },
   );

@@ -148,11 +148,15 @@ function sentencesOf(found: Found): ReadSentence[] {
   }));
 }
 
+/** A word with its explanation, as lists of terms give them. */
+const EXPLAINS = /^[^:]{2,60}: |\b(?:is|zijn|wordt|verstaan|betekent|noemt|heet|heten|degene|bijvoorbeeld)\b/;
+
 /** A whole sentence or item without a topic. Headings, contents, contact lines and explanations of words promise nothing. */
 function isUnread(s: ReadSentence): boolean {
-  if (s.topics.length > 0 || s.kind === 'heading' || s.kind === 'contents' || s.sections.includes('definition')) return false;
+  if (s.topics.length > 0 || s.kind === 'heading' || s.kind === 'contents') return false;
+  if (s.sections.includes('definition') && EXPLAINS.test(s.span.text)) return false;
   const words = s.span.text.split(/\s+/).length;
-  return s.kind === 'sentence' ? words >= 3 : s.kind === 'item' ? words >= 2 : words >= 6;
+  return s.kind === 'sentence' || s.kind === 'item' ? words >= 2 : words >= 5;
 }
 
 function findingsOf(

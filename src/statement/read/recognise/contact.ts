@@ -17,7 +17,9 @@ export interface Route {
 const EMAIL = /[a-z0-9._%+-]{1,64}(?:@|\[at\]| \(at\) |\(at\))[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/g;
 const PHONE =
   /(?<![a-z0-9.])(?:\+ ?31|0031|0)[ ().-]{0,3}(?:\(0\)[ ]?)?[1-9](?:[ .)-]{0,3}\d){7,9}(?!\d)|(?<![a-z0-9])(?:0800|0900|14 ?0\d{2,3})[ -]?\d{0,7}(?!\d)/g;
-const POSTCODE = /(?<![a-z0-9])[1-9]\d{3} ?(?!(?:sa|sd|ss)\b)[a-z]{2}(?![a-z0-9])(?=[ ,|)]|$)/g;
+/** A year before a short word is no postcode. */
+const POSTCODE =
+  /(?<![a-z0-9])(?!(?:19|20)\d\d (?:en|is|in|de|te|op|of|om|na|we|er|ik|je|zo|al|af|ze|nu|tm)\b)[1-9]\d{3} ?(?!(?:sa|sd|ss)\b)[a-z]{2}(?![a-z0-9])(?=[ ,|)]|$)/g;
 const POSTBUS = /\bpostbus \d{1,6}|\bantwoordnummer \d{1,6}/g;
 const STREET =
   /\b[a-z][a-z' .-]{0,28}(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|dreef|steeg|baan|markt|plantsoen|park|ring|burg|veld|lei|stein|zoom|kamp|horst|erf|wal|bos) \d{1,4}(?: ?[a-z]{1,2}(?![a-z]))?(?:[ ,-]|$)/g;

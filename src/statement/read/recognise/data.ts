@@ -73,6 +73,8 @@ export const DATA: RuleSet[] = [
           '(behandelen|afhandelen|indienen) .. klachten',
           '@',
           'met .. (school|huisarts|verzekeraar|verwijzer)',
+          '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
+          '^(de )?(avg|wet|wetgever|algemene verordening) ',
         ],
         yes: [
           'Wij vragen om uw e-mailadres en verwerken dat.',
@@ -101,6 +103,7 @@ export const DATA: RuleSet[] = [
         unless: [
           '(contact .. opnemen|bereikbaar|te bereiken|mailen naar|bellen|mail naar|neem contact|stuur)',
           'afspraken .. (gemaakt|maken)',
+          '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
           '@',
           '(per|via) (e-?mail|post|telefoon)',
           '(klachten|klacht) .. (behandelen|indienen|over|afhandel~)',
@@ -120,6 +123,7 @@ export const DATA: RuleSet[] = [
           'contactgegevens (van|op|onderaan|onder|hieronder|vindt|staan|kunt|zijn) ',
           'via .. contactgegevens',
           'gegevens .. (zijn|is) .. bijzondere',
+          '^(de )?(avg|wet|wetgever|algemene verordening) ',
           'contactgegevens:?$',
           'anonimis~',
           'geanonimiseer~ ip',
@@ -151,6 +155,7 @@ export const DATA: RuleSet[] = [
         unless: [
           '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
           'avg (noemt|verstaat|staat)',
+          '^(de )?(avg|wet|wetgever|algemene verordening) (kent|geeft|stelt|heeft|bevat|noemt)',
           'wet .. (medische|gezondheid)',
           'wgbo\\)?$',
           'recht op .. (dossier|gegevens)',
@@ -159,6 +164,8 @@ export const DATA: RuleSet[] = [
           '(voorbeelden|bijvoorbeeld) .. iemands',
           '(dossier|gegevens) .. (inzien|laten|verwijderen|vernietigen|overdragen|opvragen)',
           '(onderzoek|artikelen) .. algemeen',
+          '(staan|staat) .. (voorop|centraal)',
+          '(geven|geeft|toedienen|toegediend) .. (geen )?medicijnen',
         ],
         yes: [
           'Wij leggen medische gegevens vast.',

@@ -209,7 +209,7 @@ function cleaned(raw: string): string | undefined {
 }
 
 function isName(name: string, reading: Reading): boolean {
-  if (OTHERS.test(name)) return false;
+  if (OTHERS.test(name.replace(/^(?:De|Het|Een) /, ''))) return false;
   const words = name.split(' ');
   const first = (words[0] as string).toLowerCase();
   if (/^\d/.test(name) && !/[A-Za-z]/.test(words[0] as string)) return false;

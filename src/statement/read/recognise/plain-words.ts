@@ -142,7 +142,9 @@ export const PLAIN_WORDS: RuleSet[] = [
           '(aantekeningen|verslag|verslagen) .. over (uw|je|jouw) (klachten|behandeling)',
           '(astma|adhd|autisme|diabetes|epilepsie|bloedwaarden|bloeddruk|diagnostiek)',
         ],
-        unless: ['(gespecialiseerd|ervaring|cursus|training|behandeling van|hulp bij)'],
+        unless: [
+          '(gespecialiseerd|ervaring|cursus|training|behandeling van|hulp bij|begeleiding aan|begeleiden|bieden|helpen|kinderen met|mensen met|volwassenen met)',
+        ],
         yes: ['Wij vragen niet naar uw gezondheid.', 'Wij noteren uw bloeddruk.'],
         no: ['Wij zijn gespecialiseerd in diabetes.'],
       },

@@ -32,6 +32,8 @@ export const PURPOSES: RuleSet[] = [
           '(met|aan) .. delen',
           'toestemming (te )?(vragen|geven)',
           'in overeenstemming met het doel',
+          '(doel|doeleinden) (van )?en .. middelen',
+          '(functionaris|fg|privacy officer)',
           '(hebben|heeft|krijgen|krijgt) .. toegang',
           'alleen .. persoonsgegevens .. minimaal nodig',
           '(in|binnen) (deze|dit) {privacystuk} .. (leest|leggen|lees)',
@@ -74,7 +76,8 @@ export const PURPOSES: RuleSet[] = [
           '(slaan|slaat|sla|bewaren|noteren|registreren|leggen|gegevens|ip-adres) ... zodat (wij|we|ik) .. (kunnen|kan|weten|weet) ',
           '(~lijst|~bestand|administratie|~kaart) .. (dient|dienen|is bedoeld|is nodig|gebruiken wij) .. (voor|om)',
           '(gegevens|informatie) (zijn|is|vormen|vormt) .. (basis|nodig) .. voor .. (goede|behandeling|zorg|begeleiding|opvang)',
-          '(daarvoor|hiervoor|daartoe) (gebruiken|gebruik|verwerken|verwerk|hebben|heb) (wij|we|ik) .. (gegevens|informatie)',
+          '(daarvoor|hiervoor|daartoe) (gebruiken|gebruik|verwerken|verwerk|hebben|heb) (wij|we|ik) .. (gegevens|informatie|naam|nummer|adres)',
+          '(gegevens|informatie|ze|deze) .. gebruikt bij (de|het) ',
           '(bewaren|bewaart|bewaar|noteren|noteer|registreren|registreer|schrijf|schrijven|vragen|vraag) .. (gegevens|naam|adres|telefoonnummer|e-?mailadres|mailadres|nummer) .. (om|zodat) .. (te|kunnen|kan)',
         ],
         unless: [

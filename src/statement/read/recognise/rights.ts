@@ -147,8 +147,8 @@ export const RIGHTS: RuleSet[] = [
         topic: 'right-rectification',
         say: [
           '(laten|te laten|laat) .. {corrigeren}',
-          '{verzoek} .. (corrigeren|corrigeer|wijzigen|wijzig|herstellen|hersteld|verbeteren|gecorrigeerd|gewijzigd|aangepast|verbeterd|aangevuld|passen|pas) .. ',
-          '(corrigeren|corrigeer|wijzigen|wijzig|herstellen|herstel|hersteld|verbeteren|gecorrigeerd|gewijzigd|aangepast|verbeterd|aangevuld|passen|pas) .. {verzoek}',
+          '{verzoek} .. (herstelt|verbetert|wijzigt|corrigeert|past|corrigeren|corrigeer|wijzigen|wijzig|herstellen|hersteld|verbeteren|gecorrigeerd|gewijzigd|aangepast|verbeterd|aangevuld|passen|pas) .. ',
+          '(herstelt|verbetert|wijzigt|corrigeert|past|corrigeren|corrigeer|wijzigen|wijzig|herstellen|herstel|hersteld|verbeteren|gecorrigeerd|gewijzigd|aangepast|verbeterd|aangevuld|passen|pas) .. {verzoek}',
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde|incorrect|incorrecte|onvolledig|juist|verouderd~|achterhaald|niet eens) ... (passen|pas|verbeteren|verbeter|verbeterd|aangepast|gecorrigeerd|herstellen|herstel|hersteld|aanpassen|wijzigen|wijzig|veranderen|verander|aan te passen|te verbeteren|zetten .. recht|zet .. recht|rechtgezet|rechtzetten|maken .. in orde|aanvullen|vullen .. aan)',
           '(verklaring|zienswijze|mening|opmerkingen?|aanvulling|kanttekening) .. (toevoegen|toe te voegen|toegevoegd|laten opnemen|opgenomen) .. dossier',
           '(verklaring|zienswijze|mening|opmerkingen?|aanvulling|kanttekening|reactie) .. (aan|in) (het|uw|je|jouw) (.. )?dossier .. (toevoegen|toe te voegen|toegevoegd|opnemen|opgenomen)',
@@ -175,6 +175,7 @@ export const RIGHTS: RuleSet[] = [
           '{privacystuk} .. (wijzig~|aanpas~|aan te passen|gewijzigd|aangepast|verander~)',
           '(wijzigen|aanpassen|wijziging|aanpassing) .. {privacystuk}',
           '(afspraak|afspraken) .. (wijzigen|aanpassen|verzetten)',
+          '(wijzigen|veranderen|aanpassen|verzetten) (in|van)? ?(uw|je|de|een) afspraak',
           '(wijzigingen|verandering~) .. (door te geven|doorgeven|melden)',
           '(ongeoorloofde|onbevoegde|onbedoelde|ongewenste|ongeautoriseerde) wijziging',
           '(wij|we) (passen|verbeteren) (deze|dit|onze) (privacy|verklaring|website|maatregelen)',
@@ -263,7 +264,7 @@ export const RIGHTS: RuleSet[] = [
           'vernietiging .. (verlies|toegang|wijziging)',
           '(heeft|hebt|had|zou|zouden) .. gewist moeten',
           '(verwijder~|afmelden) .. (nieuwsbrief|mailinglijst|verzendlijst|e-maillijst)',
-          '(foto|foto s|publicatie|beeldmateriaal) .. (verwijder~|offline|weghal~)',
+          '(foto|foto s|publicatie|beeldmateriaal|reactie~?) .. (verwijder~|offline|weghal~)',
           '(mogen|kunnen|moeten) (wij|we) .. {wissen}',
         ],
         yes: [

@@ -40,6 +40,7 @@ export const TRANSFER: RuleSet[] = [
           '(verordening|wet|wetgeving|avg) .. (geldt|van toepassing) ... (eu|europa|europese unie)',
           '(sinds|vanaf|per) .. 2018',
           'actief in',
+          '(wij|we|ik|praktijk|organisatie|stichting|vereniging) (zijn|is|ben|werken|werk) .. (gevestigd|actief)? ?.. in nederland',
           'praktijken in nederland',
           'artsen in nederland',
           '(mensen|kinderen|organisaties|bedrijven|burgers|inwoners) in (nederland|europa|de eu)',

@@ -1,5 +1,6 @@
 // The front door of the decide room: what may happen now?
 
+export { mayHandleQuestion, type QuestionLeave } from './question.ts';
 export type * from './decision.ts';
 export type * from './request.ts';
 export { type CompileOptions, compilePolicy, type Decider } from './decider.ts';

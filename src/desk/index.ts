@@ -77,6 +77,8 @@ export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
 export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
+export { openQuestionForm, sendQuestion } from './question/ask.ts';
+export { handleQuestion, handlesQuestions, openQuestion, openQuestions, redactQuestion } from './question/handle.ts';
 export * from './read/index.ts';
 export { recordSignIn } from './sign-in/record.ts';
 export { staffNames } from './staff-names.ts';

@@ -19,4 +19,5 @@ export * from './log-review.ts';
 export * from './organisation.ts';
 export * from './person.ts';
 export * from './problem.ts';
+export * from './question.ts';
 export * from './relation.ts';

@@ -38,6 +38,7 @@ import { itemVersions, readBsn } from './read/logged.ts';
 import { jobs } from './read/job.ts';
 import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
+import { visitorQuestions } from './read/question.ts';
 import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
 import { unjudgedObjections } from './read/objections.ts';
@@ -222,6 +223,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
       cases: async (scope) => (isId(scope.actor) ? officeCases(ctx, scope) : undefined),
       attestations: async (scope) => (isId(scope.actor) ? attestationHistory(ctx, scope) : undefined),
     },
+    visitorQuestions: async (scope, input) => (isId(scope.actor) ? visitorQuestions(ctx, scope, input) : []),
     corrections: (permits, askedBy) => corrections(ctx, permits, askedBy),
     openCorrections: (permits) => openCorrections(ctx, permits),
     attestations: (organisation) => attestations(ctx, organisation),

@@ -15,6 +15,7 @@ import * as job from './write/job.ts';
 import * as judgement from './write/judgement.ts';
 import * as office from './write/office.ts';
 import * as person from './write/person.ts';
+import * as question from './write/question.ts';
 import * as relation from './write/relation.ts';
 import * as shred from './write/shred.ts';
 import * as staff from './write/staff.ts';
@@ -78,6 +79,10 @@ function txOf(w: Writing): Tx {
     liftRestriction: (leave, input) => judgement.liftRestriction(w, leave, input),
     judgeAccess: (permit, input) => office.judgeAccess(w, permit, input),
     reviewLine: (leave, input) => office.reviewLine(w, leave, input),
+    askQuestion: (asked) => question.askQuestion(w, asked),
+    handleQuestion: (input) => question.handleQuestion(w, input),
+    redactQuestion: (input) => question.redactQuestion(w, input),
+    eraseQuestions: (on) => question.eraseQuestions(w, on),
     askCorrection: (own, input) => correction.askCorrection(w, own, input),
     decideCorrection: (permit, input) => correction.decideCorrection(w, permit, input),
     attest: (input) => attest(w, input),

@@ -235,6 +235,17 @@ export interface Tables {
     decided_at: Instant | null;
     decision_sealed: Buffer | null;
   };
+  visitor_question: OfOrganisation & {
+    id: string;
+    asked_at: Instant;
+    state: Generated<'open' | 'answered' | 'closed' | 'registered'>;
+    special: boolean;
+    sealed: Buffer;
+    answer_sealed: Buffer | null;
+    handled_by: string | null;
+    handled_at: Instant | null;
+    gone_on: Day | null;
+  };
   attestation: OfOrganisation & {
     id: string;
     place: Generated<number>;

@@ -47,7 +47,17 @@ export interface PortalFrame extends FrameBase {
   readonly places: readonly PortalPlace[];
 }
 
-export type StaffPlace = 'today' | 'files' | 'requests' | 'breaches' | 'retention' | 'statement' | 'log' | 'admin' | 'practices';
+export type StaffPlace =
+  | 'today'
+  | 'files'
+  | 'questions'
+  | 'requests'
+  | 'breaches'
+  | 'retention'
+  | 'statement'
+  | 'log'
+  | 'admin'
+  | 'practices';
 /** A page of somebody who works at (or for) a practice. */
 export interface StaffFrame extends FrameBase {
   /** Absent at the desk of a DPO of several practices. */

@@ -60,6 +60,8 @@ export { type OverviewProps, overviewPage } from './pages/privacy/overview.tsx';
 export { type JudgeProps, judgePage, type ReviewProps, reviewPage, type ToJudge, type Week } from './pages/privacy/review.tsx';
 export { type RefusalProps, refusalPage, type Way } from './pages/portal/refusal.tsx';
 export { type Group, type WhoLookedProps, whoLookedPage } from './pages/portal/who-looked.tsx';
+export { type AskQuestionProps, askQuestionPage, questionSentPage } from './pages/public/ask-question.tsx';
+export { questionsPage, type ShownQuestion, visitorQuestionPage, type VisitorQuestionProps } from './pages/staff/questions.tsx';
 export { accessibilityPage } from './pages/public/accessibility.tsx';
 export { type BeginProps, beginPage, type OpenQuestion, type ReadyProps, readyPage } from './pages/public/begin.tsx';
 export { type BegunProps, begunPage } from './pages/public/begun.tsx';

@@ -18,6 +18,7 @@ export const PATHS = {
   statement: '/verklaring/:organisation',
   versions: '/verklaring/:organisation/versies',
   sentence: '/verklaring/:organisation/zin/:clause',
+  askQuestion: '/verklaring/:organisation/vraag',
   signIn: '/aanmelden',
   signInSent: '/aanmelden/verstuurd',
   chooseRole: '/aanmelden/rol',
@@ -93,6 +94,10 @@ export const PATHS = {
   review: '/logboek',
   judge: '/logboek/:event',
   question: '/logboek/vraag/:question',
+  questions: '/vragen',
+  visitorQuestion: '/vragen/:question',
+  /** POST only: what is done with it. */
+  redactQuestion: '/vragen/:question/weglaten',
   admin: '/beheer',
   person: '/beheer/mensen/:account',
   endPerson: '/beheer/mensen/:account/einde',

@@ -66,6 +66,17 @@ const ROWS: readonly Row[] = [
     shut: { ...patient, actor: { ...EMPLOYEE, confidentiality: false } },
   },
   {
+    id: 'ST-59',
+    what: 'customer data to answer a question, to who did not promise secrecy',
+    open: { category: 'contact', purpose: 'questions', client: CUSTOMER, actor: { ...EMPLOYEE, careRelation: false } },
+    shut: {
+      category: 'contact',
+      purpose: 'questions',
+      client: CUSTOMER,
+      actor: { ...EMPLOYEE, careRelation: false, confidentiality: false },
+    },
+  },
+  {
     id: 'ST-77',
     what: 'patient data, to the officer who carries out assignments instead of watching',
     open: { category: 'patient_data', purpose: 'oversight', client: CUSTOMER, actor: person('dpo') },
@@ -81,7 +92,7 @@ const ROWS: readonly Row[] = [
 
 /** The foundation names no ground for these purposes, so nobody sees anything; here it does, and the promise itself is tested. */
 function grounded(policy: Policy): Policy {
-  const purposes = ['purpose.assignment', 'purpose.administration'];
+  const purposes = ['purpose.assignment', 'purpose.administration', 'purpose.questions'];
   return purposes.reduce((p, clause) => changed(p, clause, { basis: ['contract'] }), policy);
 }
 

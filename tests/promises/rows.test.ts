@@ -15,6 +15,7 @@ const FILES = {
   given: 'given.test.ts',
   attested: 'attested.yaml',
   rectification: 'rectification.test.ts',
+  questions: 'questions.test.ts',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

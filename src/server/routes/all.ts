@@ -12,6 +12,8 @@ import { portalHomeRoutes } from './portal-home.ts';
 import { portalLogRoutes } from './portal-log.ts';
 import { portalObjectionRoutes } from './portal-objection.ts';
 import { privacyLogRoutes } from './privacy-log.ts';
+import { publicQuestionRoutes } from './public-question.ts';
+import { staffQuestionRoutes } from './staff-questions.ts';
 import { privacyStatementRoutes } from './privacy-statement.ts';
 import { publicRoutes } from './public.ts';
 import { type ReadingDoor, readingRoutes } from './reading.ts';
@@ -48,6 +50,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffPeopleRoutes(front, door.sessions),
     ...staffIntakeRoutes(front),
     ...staffCorrectionRoutes(front),
+    ...staffQuestionRoutes(front),
     ...staffNoteRoutes(front),
     ...staffAnswerRoutes(front),
     ...staffCourseRoutes(front),
@@ -64,6 +67,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...portalDocumentRoutes(front),
     ...portalFileRoutes(front),
     ...dpoRoutes(front),
+    ...publicQuestionRoutes(front),
     ...statementRoutes(front),
   ]);
 }

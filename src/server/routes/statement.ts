@@ -1,6 +1,13 @@
 // What does a practice promise? Its published statement, with proof per sentence, for anybody.
 
-import { practiceOf, type PublishedSentence, publishedStatement, statementMarkdown, statementPdf } from '../../desk/index.ts';
+import {
+  openQuestionForm,
+  practiceOf,
+  type PublishedSentence,
+  publishedStatement,
+  statementMarkdown,
+  statementPdf,
+} from '../../desk/index.ts';
 import { accessibilityPage, PATHS, sentencePage, type SentenceProps, statementPage, to } from '../../web/index.ts';
 import { NOT_FOUND, open, page, type Route, type Visit } from '../route.ts';
 import { type Front, practiceShown, publicFrame } from '../show/frames.ts';
@@ -27,6 +34,7 @@ export function statementRoutes(front: Front): readonly Route[] {
         const { statement, frame } = found;
         const proof = visit.query.get('bewijs') !== null;
         const organisation = statement.practice.key;
+        const asks = (await openQuestionForm(house, organisation, visit.on)) !== undefined;
         return page(
           statementPage({
             frame,
@@ -42,6 +50,7 @@ export function statementRoutes(front: Front): readonly Route[] {
             document: statement.document,
             md: `${to(visit.lang, 'statement', { organisation })}/tekst`,
             pdf: `${to(visit.lang, 'statement', { organisation })}/pdf`,
+            ...(asks ? { question: to(visit.lang, 'askQuestion', { organisation }) } : {}),
           }),
         );
       },

@@ -48,6 +48,12 @@ const FLASHES: Readonly<Record<string, Said>> = {
     en: 'Your request has been sent. The answer will stand here.',
   },
   'correction-answered': { nl: 'Beantwoord. Wie het vroeg kan het lezen.', en: 'Answered. Whoever asked can read it.' },
+  'question-handled': { nl: 'Klaar. De vraag wordt vanzelf gewist.', en: 'Done. The question will be erased by itself.' },
+  'question-registered': {
+    nl: 'De vraag is gesloten. Neem hier over wat u voor de aanmelding nodig hebt.',
+    en: 'The question is closed. Take over here what you need for the registration.',
+  },
+  'question-redacted': { nl: 'Weggelaten. Die woorden zijn nergens meer.', en: 'Left out. Those words are nowhere any more.' },
   attested: {
     nl: 'Uw verklaring staat vast. Zij is te lezen bij het bewijs.',
     en: 'Your attestation is recorded. It can be read with the proof.',

@@ -1,6 +1,15 @@
 // Who looks, in which practice, and where can they go? The frame of every page behind the door.
 
-import { type Acting, type House, isOfficer, keepsAccounts, type PracticeView, practiceOf, wordOf } from '../../desk/index.ts';
+import {
+  type Acting,
+  handlesQuestions,
+  type House,
+  isOfficer,
+  keepsAccounts,
+  type PracticeView,
+  practiceOf,
+  wordOf,
+} from '../../desk/index.ts';
 import type { Practice, PortalFrame, PortalPlace, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
 import { placeAt } from '../draft/place.ts';
 import { NO_FORM, type SignedVisit, type Visit } from '../route.ts';
@@ -66,6 +75,7 @@ export async function staffFrame(front: Front, visit: SignedVisit): Promise<Staf
       : [
           'today',
           'files',
+          ...((await handlesQuestions(front.house, acting)) ? (['questions'] as const) : []),
           ...(isOfficer(acting) ? (['statement', 'log'] as const) : []),
           ...(keepsAccounts(acting) ? (['admin'] as const) : []),
         ];

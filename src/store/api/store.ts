@@ -12,6 +12,7 @@ import type {
   Part,
   PersonName,
   PolicyVersion,
+  VisitorQuestion,
 } from '../../record/index.ts';
 import type { DraftStore, LostTexts } from './drafts.ts';
 import type { StoreProblem } from '../problem.ts';
@@ -139,6 +140,11 @@ export interface Store {
     /** Every signature with its words, oldest first; for a DPO of the organisation too. */
     attestations(scope: Scope): Promise<readonly AttestationView[] | undefined>;
   };
+  /** Questions of visitors; the desk asked `decide` whether this account handles them, and names the clauses. */
+  visitorQuestions(
+    scope: Scope,
+    input: { readonly clauses: readonly string[]; readonly only?: Id },
+  ): Promise<readonly VisitorQuestion[]>;
   /** What was asked to be corrected in the categories of these permits, newest first; `askedBy`: only what that person asked. */
   corrections(permits: readonly Permit[], askedBy?: Id): Promise<Opened<readonly CorrectionRequest[]>>;
   /** Which of these clients wait for an answer. One log line for the list. */

@@ -4,6 +4,7 @@ import type { Permit } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import type {
   AccountKind,
+  Asked,
   ConsentAct,
   ConsentEntry,
   ConsentKind,
@@ -81,6 +82,16 @@ export interface DocumentVersion extends Pick<NewDocument, 'content' | 'file' | 
   readonly item: Id;
   readonly version: number;
   readonly reason: string;
+}
+
+/** What was done with a question of a visitor. */
+export interface Handling {
+  readonly question: Id;
+  readonly state: 'answered' | 'closed' | 'registered';
+  readonly answer?: string;
+  /** First day on which it is gone. */
+  readonly goneOn: Day;
+  readonly clauses: readonly string[];
 }
 
 /** What somebody says is wrong. */
@@ -224,6 +235,17 @@ export interface Tx {
     office: Office,
     input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
   ): Promise<Written<void>>;
+  /** By a visitor without an account: sealed under a key of its own. */
+  askQuestion(asked: Asked): Promise<Written<Id>>;
+  handleQuestion(input: Handling): Promise<Written<void>>;
+  /** What nobody asked for goes out for good. */
+  redactQuestion(input: {
+    readonly question: Id;
+    readonly asked: Asked;
+    readonly clauses: readonly string[];
+  }): Promise<Written<void>>;
+  /** Every question whose term is over; gives how many. */
+  eraseQuestions(on: Day): Promise<Written<number>>;
   /** An own act of whoever sees what is said to be wrong. */
   askCorrection(own: AccessFacts, input: NewCorrection): Promise<Written<Id>>;
   /** Once. A refusal puts the asker's words beside what stays; the correction itself is a write of its own. */

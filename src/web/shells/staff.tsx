@@ -12,6 +12,7 @@ import { LanguageLink, type Meta, type Page, Places, SignOut, Word, writePage } 
 const ADDRESS = {
   today: 'today',
   files: 'files',
+  questions: 'questions',
   requests: 'requests',
   breaches: 'breaches',
   retention: 'retention',

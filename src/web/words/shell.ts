@@ -66,6 +66,7 @@ export const staffMenu = both(
   {
     today: 'Vandaag',
     files: 'Dossiers',
+    questions: 'Vragen',
     requests: 'Verzoeken',
     breaches: 'Datalekken',
     retention: 'Bewaren',
@@ -77,6 +78,7 @@ export const staffMenu = both(
   {
     today: 'Today',
     files: 'Files',
+    questions: 'Questions',
     requests: 'Requests',
     breaches: 'Data breaches',
     retention: 'Retention',

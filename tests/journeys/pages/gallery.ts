@@ -7,6 +7,7 @@ import { DOCUMENT_PAGES } from './documents.ts';
 import { DPO_PAGES } from './dpo.ts';
 import { PORTAL_PAGES } from './portal.ts';
 import { PUBLIC_PAGES } from './public.ts';
+import { QUESTION_PAGES } from './questions.ts';
 import { REQUEST_PAGES } from './requests.ts';
 import { STAFF_PAGES } from './staff.ts';
 import { FORM_PAGES } from './staff-forms.ts';
@@ -29,4 +30,5 @@ export const GALLERY: readonly Shown[] = [
   ...ACCESS_PAGES,
   ...TAKE_OVER_PAGES,
   ...REQUEST_PAGES,
+  ...QUESTION_PAGES,
 ];

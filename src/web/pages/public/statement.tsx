@@ -12,6 +12,7 @@ import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { publicPage } from '../../shells/public.tsx';
+import { askQuestionWords } from '../../words/questions.ts';
 import { statementWords } from '../../words/statement.ts';
 import type { Chapter, PracticeFrame } from './chapter.ts';
 import { WithProof } from './statement-proof.tsx';
@@ -30,6 +31,8 @@ export interface StatementProps {
   readonly dpo?: string;
   readonly pdf?: string;
   readonly md?: string;
+  /** Where a visitor asks something; absent: the statement has no form for it. */
+  readonly question?: string;
 }
 
 function Aside(props: StatementProps & { lang: Lang }) {
@@ -64,6 +67,13 @@ function Aside(props: StatementProps & { lang: Lang }) {
               <li>
                 <a class="alone" href={props.md}>
                   {w.md}
+                </a>
+              </li>
+            )}
+            {props.question === undefined ? null : (
+              <li>
+                <a class="alone" href={props.question}>
+                  {askQuestionWords[lang].title}
                 </a>
               </li>
             )}

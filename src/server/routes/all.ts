@@ -18,17 +18,19 @@ import { privacyStatementRoutes } from './privacy-statement.ts';
 import { publicRoutes } from './public.ts';
 import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
-import { staffAccessRoutes } from './staff-access.ts';
 import { staffAnswerRoutes } from './staff-answers.ts';
 import { staffCourseRoutes } from './staff-course.ts';
 import { staffDocumentRoutes } from './staff-documents.ts';
+import { staffEmergencyRoutes } from './staff-emergency.ts';
 import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
+import { staffMayXRoutes } from './staff-may-x.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
 import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
 import { portalRequestRoutes } from './portal-requests.ts';
 import { staffCorrectionRoutes } from './staff-corrections.ts';
 import { printRoutes } from './staff-print.ts';
+import { staffRestrictionRoutes } from './staff-restriction.ts';
 import { staffStandingRoutes } from './staff-standing.ts';
 import { staffTakeOverRoutes } from './staff-take-over.ts';
 import { staffTemplateRoutes } from './staff-templates.ts';
@@ -43,7 +45,9 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...signInRoutes(door),
     ...draftRoutes(front),
     ...staffTodayRoutes(front),
-    ...staffAccessRoutes(front),
+    ...staffEmergencyRoutes(front),
+    ...staffRestrictionRoutes(front),
+    ...staffMayXRoutes(front),
     ...staffStandingRoutes(front),
     ...privacyLogRoutes(front),
     ...privacyStatementRoutes(front),

@@ -113,7 +113,7 @@ function txOf(w: Writing): Tx {
     undoJob: (input) => job.undoJob(w, input),
     dropJob: (input) => job.dropJob(w, input),
     lineDone: (at, lines) => job.lineDone(w, at, lines),
-    takeBack: (at, line) => takeBack(w, at, line),
+    takeBack: (at, line, keep) => takeBack(w, at, line, keep),
     goneOn: (at, progress) => job.goneOn(w, at, progress),
     giveBack: (at) => job.giveBack(w, at),
     endJob: (at, input) => job.endJob(w, at, input),

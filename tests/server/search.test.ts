@@ -102,7 +102,7 @@ describe('searching for a task', () => {
         if (filesIn(html).includes(file as string) && html.includes(IN_TEXT)) found.push(word);
       }
       expect(found).not.toEqual([]);
-      const number = /\d{4}-\d{4}/.exec(read.html)?.[0] ?? '';
+      const number = /(?<![\w-])\d{4}-\d{4}(?![\w-])/.exec(read.html)?.[0] ?? '';
       expect(filesIn(await find(finance, number))).toEqual([file]);
       for (const word of found) expect(filesIn(await find(finance, word)), word).toEqual([]);
     } finally {

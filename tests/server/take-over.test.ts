@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workOnce } from '../../src/desk/index.ts';
+import { StoreUnavailable } from '../../src/store/index.ts';
 import { bothKinds, type TestStore } from '../store/fixtures.ts';
 import { openPractice, type Person, type TestPractice } from './practice.ts';
 
@@ -214,10 +215,10 @@ bothKinds('taking over a list of clients', (open) => {
     let asked = 0;
     await expect(
       work(() => {
-        if (++asked > 10) throw new Error('power cut');
+        if (++asked > 10) throw new StoreUnavailable({ code: 'unreachable', message: { nl: 'weg', en: 'gone' } });
         return false;
       }),
-    ).rejects.toThrow('power cut');
+    ).rejects.toThrow('gone');
     expect(await count('client')).toBe(before + 10);
     expect(await workOnce(p.house, ELSEWHERE), 'the lease still runs').toBe(false);
     p.t.clock.now += 31_000;
@@ -291,6 +292,50 @@ bothKinds('taking over a list of clients', (open) => {
     await work();
     expect({ client: await count('client'), person: await count('person'), words: await count('search_name') }).toEqual(before);
     expect(await page(job)).toContain('Teruggedraaid');
+  });
+
+  it('ends what goes wrong in a way that nobody foresaw, says so, and does not try it for ever', async () => {
+    const before = await count('client');
+    const job = await brought(many(8, 'Onvoorzien'));
+    await chosen(job);
+    await act(job, 'begin');
+    let asked = 0;
+    await expect(
+      work(() => {
+        if (++asked > 3) throw new RangeError('a mistake of ours');
+        return false;
+      }),
+    ).rejects.toThrow('a mistake of ours');
+    const report = await page(job);
+    expect(report).toContain('Niet gelukt');
+    expect(report).toContain('Overgenomen 3 van 8 regels');
+    expect(await count('client')).toBe(before + 3);
+    p.t.clock.now += 31_000;
+    expect(await work()).toBe(false);
+  });
+
+  it('keeps a file on which something hangs that undoing does not know, and undoes the others', async () => {
+    const before = await count('client');
+    const job = await brought(many(4, 'Vastgemaakt'));
+    await chosen(job);
+    await act(job, 'begin');
+    await work();
+    const [file] = [...(await amira.get(`/beheer/overnemen/${job}`)).text.matchAll(/href="\/dossiers\/([0-9a-f-]{36})"/g)].map(
+      (m) => m[1] as string,
+    );
+    // Written past the program, so without a line in the log.
+    await p.t.ctx.db.transaction().execute(async (trx) => {
+      const { sql } = await import('kysely');
+      await sql`select zv_scope(${amira.account.organisation}::uuid, 'system', 'system', 'test')`.execute(trx);
+      await sql`insert into emergency_access (organisation_id, id, client_id, account_id, from_at, until_at, sealed)
+        values (${amira.account.organisation}::uuid, ${job}::uuid, ${file}::uuid, ${amira.account.id}::uuid, now(), now(), '')`.execute(
+        trx,
+      );
+    });
+    await act(job, 'terug');
+    await work();
+    expect(await page(job)).toContain('Gebleven: er is al in gewerkt 1');
+    expect(await count('client')).toBe(before + 1);
   });
 
   it('destroys a list that nobody begins within the hour', async () => {

@@ -3,7 +3,7 @@
 
 import { type ListedClient, mistakeOf, type ReadLine } from '../../exchange/index.ts';
 import { type Regime } from '../../policy/index.ts';
-import { StoreUnavailable, type ClaimedJob, type Job, type JobLine, type Working } from '../../store/index.ts';
+import { type ClaimedJob, type Job, type JobLine, type Scope, StoreUnavailable, type Working } from '../../store/index.ts';
 import { type IntakeInput, takeIn } from '../file/intake.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { type Holding, pagesFirst } from '../work/holding.ts';
@@ -120,10 +120,21 @@ async function undo(house: House, acting: Acting, at: Working, holding: Holding)
     for (const { line } of lines) {
       await pagesFirst();
       if (holding.leaving()) return house.store.withScope(scope, (tx) => tx.giveBack(at));
-      if (!(await house.store.withScope(scope, (tx) => tx.takeBack(at, line))).ok) return;
+      if (!(await takeBackOne(house, scope, at, line))) return;
       after = line;
     }
     if (lines.length === 0) return end(house, acting, at, 'undone');
+  }
+}
+
+/** False: this process does not hold the work any more. */
+async function takeBackOne(house: House, scope: Scope, at: Working, line: number): Promise<boolean> {
+  try {
+    return (await house.store.withScope(scope, (tx) => tx.takeBack(at, line))).ok;
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error;
+    // Something hangs on this file that is not known here: it stays, and the others go.
+    return (await house.store.withScope(scope, (tx) => tx.takeBack(at, line, 'keep'))).ok;
   }
 }
 

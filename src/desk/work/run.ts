@@ -2,7 +2,7 @@
 
 import { amsterdamDay } from '../../policy/index.ts';
 import type { Id } from '../../record/index.ts';
-import type { ClaimedJob, Scope } from '../../store/index.ts';
+import { type ClaimedJob, type Scope, StoreUnavailable } from '../../store/index.ts';
 import type { Acting, House } from '../house.ts';
 import { runPrint } from '../course/run-print.ts';
 import { runTakeOver } from '../take-over/run.ts';
@@ -20,10 +20,19 @@ export async function workOnce(house: House, by: Id, leaving: () => boolean = ()
   const job = await house.store.jobs.one(scope, claimed.id);
   if (!job) return true;
   const holding: Holding = { acting: () => actingFor(house, claimed), leaving };
+  const fail = async (): Promise<void> => void (await house.store.withScope(scope, (tx) => tx.endJob(at, { state: 'failed' })));
   // Who asked for it does not work here any more: nothing is done in that name.
-  if (await holding.acting())
+  if (!(await holding.acting())) {
+    await fail();
+    return true;
+  }
+  try {
     await (job.kind === 'print' ? runPrint(house, job, at, holding) : runTakeOver(house, job, claimed, at, holding));
-  else await house.store.withScope(scope, (tx) => tx.endJob(at, { state: 'failed' }));
+  } catch (error) {
+    // A database that does not answer is waited for. What goes wrong otherwise goes wrong again: it is over, and told.
+    if (!(error instanceof StoreUnavailable)) await fail();
+    throw error;
+  }
   return true;
 }
 

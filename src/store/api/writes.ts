@@ -369,8 +369,8 @@ export interface Tx {
   dropJob(input: { readonly job: Id }): Promise<Written<void>>;
   /** For the process that holds the work. Stale: it does not any more, or the line was done already; then everything in this transaction is undone. */
   lineDone(at: Working, lines: readonly JobLine[]): Promise<Written<void>>;
-  /** Undoes the client of a line, file and keys, unless somebody worked in it since. */
-  takeBack(at: Working, line: number): Promise<Written<void>>;
+  /** Undoes the client of a line, file and keys, unless somebody worked in it since. `keep`: only says that it stays. */
+  takeBack(at: Working, line: number, keep?: 'keep'): Promise<Written<void>>;
   /** Says how far it is and keeps the work. Stale: this process does not hold it any more. */
   goneOn(at: Working, progress: { readonly done: number; readonly total: number }): Promise<Written<void>>;
   /** Leaves the work to another process. */

@@ -10,7 +10,7 @@ import { destroyKey, neededElsewhere } from './shred.ts';
 import { done, stale, type Writing } from './writing.ts';
 
 /** The outcome of the line tells what happened: `undone`, or `kept` when something was done with the file since. */
-export async function takeBack(w: Writing, at: Working, line: number): Promise<Written<void>> {
+export async function takeBack(w: Writing, at: Working, line: number, keep?: 'keep'): Promise<Written<void>> {
   if (!(await stepOn(w, at, 1))) return stale;
   const organisation = w.scope.organisation;
   const row = await w.trx
@@ -30,7 +30,7 @@ export async function takeBack(w: Writing, at: Working, line: number): Promise<W
     .where('id', '=', row.client_id)
     .forUpdate()
     .executeTakeFirst();
-  const untouched = client !== undefined && (await eventsAbout(w, client.id)) === row.written;
+  const untouched = keep === undefined && client !== undefined && (await eventsAbout(w, client.id)) === row.written;
   if (untouched) await remove(w, client.id, client.person_id);
   await w.trx
     .updateTable('job_line')

@@ -102,6 +102,44 @@ describe.skipIf(!browser)('a list of clients', () => {
     await leave();
   });
 
+  it('goes on by itself after the house was killed in the middle, and nobody is there twice', { timeout: 180_000 }, async () => {
+    const first = await startHouse();
+    const lines = 300;
+    let { page, leave } = await visit(browser as Browser, first, 'Amira');
+    await page.goto(`${first.url}/beheer/overnemen`);
+    const rows = Array.from({ length: lines }, (_, i) => `Kind ${i};Veldkei;${(i % 28) + 1}-${(i % 12) + 1}-2013`);
+    const csv = Buffer.from(['Voornaam;Achternaam;Geboortedatum', ...rows].join('\r\n'));
+    await page.getByLabel('Kies het bestand').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: csv });
+    await page.getByRole('button', { name: 'Lees het bestand' }).click();
+    await page.getByRole('button', { name: 'Bekijk wat er komt te staan' }).click();
+    await page.getByRole('button', { name: `Neem ${lines} cliënten over` }).click();
+    const job = new URL(page.url()).pathname;
+    const done = async (): Promise<number> =>
+      Number(
+        await page
+          .locator('progress')
+          .getAttribute('value')
+          .catch(() => 0),
+      );
+    await expect.poll(done, { timeout: 30_000, interval: 300 }).toBeGreaterThan(10);
+    await first.kill();
+    await leave();
+
+    const again = await startHouse({ ZORGVULDIG_DATA: first.folder });
+    try {
+      ({ page, leave } = await visit(browser as Browser, again, 'Amira'));
+      await page.goto(`${again.url}${job}`);
+      const main = page.getByRole('main');
+      await expect
+        .poll(() => main.innerText().catch(() => ''), { timeout: 90_000, interval: 1000 })
+        .toMatch(new RegExp(`Overgenomen\\s+${lines} van ${lines} regels`));
+      await leave();
+    } finally {
+      await again.close();
+      rmSync(first.folder, { recursive: true, force: true });
+    }
+  });
+
   it('has no door for who does not lead', async () => {
     const { page, leave } = await visit(browser as Browser, house, 'Joris');
     await page.goto(`${house.url}/dossiers`);

@@ -79,6 +79,8 @@ export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
 export { openQuestionForm, sendQuestion } from './question/ask.ts';
 export { handleQuestion, handlesQuestions, openQuestion, openQuestions, redactQuestion } from './question/handle.ts';
+export { type Counter, counter, type Seen } from './watch/count.ts';
+export { watchRound } from './watch/round.ts';
 export * from './read/index.ts';
 export { recordSignIn } from './sign-in/record.ts';
 export { staffNames } from './staff-names.ts';

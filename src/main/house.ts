@@ -1,12 +1,13 @@
 // Where the house is built: rooms, demo, front door. What cannot be opened gives one clear line, and what was opened before it is closed again.
 
-import { whereThrown, type WriteLine } from '../server/index.ts';
+import { whereThrown } from '../server/index.ts';
 import { demoLinks, seedDemo } from './demo/seed.ts';
 import { isUnfinished, markedWhile, throwAway } from './demo/unfinished.ts';
 import { frontDoor } from './front-door.ts';
 import { listen } from './listen.ts';
 import { openRooms, type Rooms, VERSION } from './rooms.ts';
 import type { Settings } from './settings.ts';
+import { watch } from './watch.ts';
 
 export interface OpenHouse {
   /** Lines for the terminal. */
@@ -30,9 +31,10 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   }
   const { rooms } = opened;
   let ready = false;
-  const log: WriteLine = (line) => {
+  const guard = watch();
+  const log = guard.through((line) => {
     if (line.level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`);
-  };
+  });
   const { app } = frontDoor(rooms, settings.origin, log, () => ready);
   // The port first: whoever asks meanwhile hears that we are starting, and a port in use is said before anything is made.
   const door = await listen(app.fetch, settings.host, settings.port);
@@ -44,9 +46,10 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   if (demo && (await rooms.store.organisations()).length === 0) await makeDemo(rooms, settings.folder);
   const welcome = [`Zorgvuldig ${VERSION}: ${settings.origin}`, ...(demo ? await linksOf(rooms) : [])];
   ready = true;
-  rooms.work.start(rooms.house, (error) =>
-    log({ at: new Date(rooms.clock.now()).toISOString(), level: 'error', what: 'failure', error: whereThrown(error) }),
-  );
+  const failed = (error: unknown): void =>
+    log({ at: new Date(rooms.clock.now()).toISOString(), level: 'error', what: 'failure', error: whereThrown(error) });
+  rooms.work.start(rooms.house, failed);
+  guard.start(rooms.house, failed);
   return {
     ok: true,
     house: {
@@ -54,6 +57,7 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
       close: async () => {
         ready = false;
         await door.listening.close(5000);
+        await guard.close();
         await rooms.close();
       },
     },

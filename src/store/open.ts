@@ -43,6 +43,7 @@ import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
 import { unjudgedObjections } from './read/objections.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
+import { watched } from './read/watch.ts';
 import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
 import { checkKey } from './root-check.ts';
@@ -226,6 +227,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     visitorQuestions: async (scope, input) => (isId(scope.actor) ? visitorQuestions(ctx, scope, input) : []),
     corrections: (permits, askedBy) => corrections(ctx, permits, askedBy),
     openCorrections: (permits) => openCorrections(ctx, permits),
+    watched: (organisation) => watched(ctx, organisation),
     attestations: (organisation) => attestations(ctx, organisation),
     logWeeks: (organisation) => logWeeks(ctx, organisation),
     staffList: (organisation) => staffList(ctx, organisation),

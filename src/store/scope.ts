@@ -20,6 +20,7 @@ import * as relation from './write/relation.ts';
 import * as shred from './write/shred.ts';
 import * as staff from './write/staff.ts';
 import { takeBack } from './write/take-back.ts';
+import { watchLooked } from './write/watch.ts';
 import type { Writing } from './write/writing.ts';
 
 /** Carries an answer out of a transaction that must be undone. */
@@ -85,6 +86,7 @@ function txOf(w: Writing): Tx {
     eraseQuestions: (on) => question.eraseQuestions(w, on),
     askCorrection: (own, input) => correction.askCorrection(w, own, input),
     decideCorrection: (permit, input) => correction.decideCorrection(w, permit, input),
+    watchLooked: (input) => watchLooked(w, input),
     attest: (input) => attest(w, input),
     signWeek: (input) => office.signWeek(w, input),
     askAboutLine: (own, input) => office.askAboutLine(w, own, input),

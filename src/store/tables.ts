@@ -246,6 +246,7 @@ export interface Tables {
     handled_at: Instant | null;
     gone_on: Day | null;
   };
+  watch: OfOrganisation & { looked_at: Instant; told_at: Instant | null; chain_at: Instant | null };
   attestation: OfOrganisation & {
     id: string;
     place: Generated<number>;

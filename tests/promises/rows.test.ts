@@ -16,6 +16,7 @@ const FILES = {
   attested: 'attested.yaml',
   rectification: 'rectification.test.ts',
   questions: 'questions.test.ts',
+  watch: 'watch.test.ts',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

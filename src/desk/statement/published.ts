@@ -1,9 +1,20 @@
 // What does this practice promise, in sentences that everybody may read, and which of them do we keep?
 
 import { check, saySpan } from '../../law/index.ts';
-import { type ClauseId, clauseOf, expandWhat, type Day, type Finding, type Policy, type Text } from '../../policy/index.ts';
+import {
+  amsterdamDay,
+  longDay,
+  type ClauseId,
+  clauseOf,
+  expandWhat,
+  type Day,
+  type Finding,
+  type Policy,
+  type Text,
+} from '../../policy/index.ts';
 import { paragraphsOf, type StatementDocument, toMarkdown, toPrintable, writeStatement } from '../../statement/index.ts';
 import { counts } from '../../record/index.ts';
+import { watchEvidence } from '../watch/round.ts';
 import { reviewEvidence } from '../access/review.ts';
 import { type Attested, attestedClauses, attestedWords } from '../attest/state.ts';
 import type { House } from '../house.ts';
@@ -135,7 +146,11 @@ async function liveProof(house: House, practice: PracticeView, on: Day, errors: 
             ? { nl: 'Er is nog geen hele week voorbij.', en: 'No whole week has passed yet.' }
             : { nl: `Niet nagekeken: week ${weeks}.`, en: `Not reviewed: week ${weeks}.` },
       };
-  return { seen: new Map([['log-review', review]]), errors, signed: await attestedClauses(house, practice.ruling, on) };
+  const proofs = new Map([
+    ['log-review', review],
+    ['monitoring', watchProof(await watchEvidence(house, practice.organisation))],
+  ]);
+  return { seen: proofs, errors, signed: await attestedClauses(house, practice.ruling, on) };
 }
 
 // Mechanisms that this program has and cannot be switched off.
@@ -168,6 +183,23 @@ const KEPT_SECTIONS: Readonly<Record<string, Text>> = {
     en: 'Without a signed promise of secrecy no file opens.',
   },
 };
+
+/** The watch is kept as far as its rounds come. */
+function watchProof({ kept, looked, told }: Awaited<ReturnType<typeof watchEvidence>>): Proof {
+  if (looked === undefined)
+    return { mark: 'unproven', evidence: { nl: 'De bewaking keek hier nog niet.', en: 'The watch has not looked here yet.' } };
+  const moment = (lang: 'nl' | 'en', at: number) => `${longDay(amsterdamDay(at), lang)}`;
+  const last = {
+    nl: `De bewaking keek voor het laatst op ${moment('nl', looked)}.`,
+    en: `The watch last looked on ${moment('en', looked)}.`,
+  };
+  if (!kept) return { mark: 'unproven', evidence: { nl: `${last.nl} Daarna niet meer.`, en: `${last.en} Not since.` } };
+  const sent =
+    told === undefined
+      ? { nl: 'Er was niets te melden.', en: 'There was nothing to report.' }
+      : { nl: `De laatste melding was op ${moment('nl', told)}.`, en: `The last report was on ${moment('en', told)}.` };
+  return { mark: 'kept', evidence: { nl: `${last.nl} ${sent.nl}`, en: `${last.en} ${sent.en}` } };
+}
 
 /** Who promises to keep to the law promises it of the whole statement. */
 function againstTheLaw(n: number): Proof {

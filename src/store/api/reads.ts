@@ -234,6 +234,15 @@ export interface Colleague {
   readonly roles: readonly string[];
 }
 
+/** The watch of one organisation. */
+export interface Watched {
+  readonly lookedAt: Instant;
+  readonly toldAt?: Instant;
+  readonly chainAt?: Instant;
+  /** Refused questions of the last hour. */
+  readonly refusals: number;
+}
+
 /** A request for a correction that waits: no words. */
 export interface OpenCorrection {
   readonly id: Id;

@@ -36,6 +36,7 @@ import type {
   RunningEmergency,
   StaffMember,
   Standing,
+  Watched,
   TemplateRow,
   UnjudgedObjection,
 } from './reads.ts';
@@ -149,6 +150,8 @@ export interface Store {
   corrections(permits: readonly Permit[], askedBy?: Id): Promise<Opened<readonly CorrectionRequest[]>>;
   /** Which of these clients wait for an answer. One log line for the list. */
   openCorrections(permits: readonly Permit[]): Promise<readonly OpenCorrection[]>;
+  /** Evidence for everybody: when the watch last looked; undefined when it never did. */
+  watched(organisation: Id): Promise<Watched | undefined>;
   /** Evidence for everybody: the last signature of each clause that a person must vouch for. */
   attestations(organisation: Id): Promise<ReadonlyMap<string, AttestationFact>>;
   /** Evidence for everybody: which weeks of the log somebody signed for. */

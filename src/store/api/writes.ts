@@ -261,6 +261,8 @@ export interface Tx {
       readonly part: Id;
     },
   ): Promise<Written<void>>;
+  /** The watch looked; each signal is a line in the log. */
+  watchLooked(input: { readonly signals: readonly string[]; readonly chain: boolean }): Promise<Written<void>>;
   /** Only by the privacy officer. */
   attest(input: AttestationInput): Promise<Written<Id>>;
   signWeek(input: { readonly monday: Day; readonly judged: number }): Promise<Written<void>>;

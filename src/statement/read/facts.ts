@@ -73,7 +73,7 @@ function breachIn(segments: readonly Segment[]): { hours: number; segment: numbe
   for (const [n, s] of segments.entries()) {
     if (s.kind === 'contents' || !HOURS.in(s)) continue;
     const near =
-      /data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b|toezichthouder)[^.]{0,60} (?:ge)?meld|(?:toezichthouder|autoriteit|\bap\b)[^.]{0,40}\bu(?:ur|ren)\b|\bu(?:ur|ren)\b[^.]{0,40}(?:toezichthouder|autoriteit|\bap\b)/;
+      /(?:mis|fout)\b[^.]{0,40}gegevens|gegevens[^.]{0,60}(?:kwijt|op straat|gestolen|gelekt|uitgelekt)|data ?lek|inbreuk|beveiligingsincident|\blek\b|meld[a-z]* [^.]{0,60}(?:autoriteit|\bap\b)|(?:autoriteit|\bap\b|toezichthouder)[^.]{0,60} (?:ge)?meld|(?:toezichthouder|autoriteit|\bap\b)[^.]{0,40}\bu(?:ur|ren)\b|\bu(?:ur|ren)\b[^.]{0,40}(?:toezichthouder|autoriteit|\bap\b)/;
     const about =
       near.test(s.folded) ||
       s.sections.includes('breach') ||
@@ -152,12 +152,16 @@ const OUTSIDE = new RegExp(
   `buiten ${AREA}|derde landen?|buitenland|(?:landen|land|bedrijven|partijen|organisaties|servers) (?:die |welke )?(?:niet (?:in|binnen)|buiten) ${AREA}`,
 );
 const INSIDE = new RegExp(`(?:binnen|in) ${AREA}|eu-land|in nederland of`);
+/** Kept in a country of the area, or said to stay on this side of the border. */
+const HOME =
+  /(?:server|datacent|opgeslagen|opslag|bewaa?r[dt]\b|bewaren|slaat|slaan|gehost|blij(?:ft|ven)|back-?up)[^.]{0,60} in (?:een [a-z]+ in )?(?:nederland|duitsland|ierland|belgie|frankrijk|zweden|finland|denemarken|luxemburg|oostenrijk)\b|(?:nederlandse|duitse|europese|ierse) (?:servers?|datacent[a-z]+|bodem|cloud[a-z]*)|(?:niet|nooit|niets) [^.]{0,20}(?:de|onze|lands) ?grens(?:en)? over|grens(?:en)? niet over/;
+const NO_PLACE = /gevestigd in nederland$|verenigde staten|amerik|\bvs\b/;
 const NO = /\b(?:niet|niets|geen|nooit|nimmer|nergens|zonder)\b/;
 const YES_ANYWAY =
   /tenzij|\bkan\b|\bkunnen\b|mogelijk|soms|in sommige gevallen|passende waarborgen|waarborg|modelcontract|contractbepaling|contractclausule|contractual|adequa|privacy shield|data privacy framework|passend(?:e)? beschermings|ook buiten|indien|in beginsel geen|in principe geen/;
 
 const SOMEWHERE = new Watched(
-  /europ|\beu\b|\beer\b|\beea\b|e\.u\.|land|staten|amerika|\bvs\b|\busa\b|v\.s\.|koninkrijk|india\b|canada|doorgifte|privacy shield/,
+  /europ|\beu\b|\beer\b|\beea\b|e\.u\.|land|staten|amerika|\bvs\b|\busa\b|v\.s\.|koninkrijk|india\b|canada|belgie|frankrijk|zweden|\bgrens|doorgifte|privacy shield/,
 );
 
 function areaOf(segments: readonly Segment[]): Pick<Facts, 'thirdCountries' | 'outsideEea' | 'denials' | 'affirmations'> {
@@ -181,6 +185,7 @@ function areaOf(segments: readonly Segment[]): Pick<Facts, 'thirdCountries' | 'o
     else if (abroad.length > 0 && moved && !deniedPlace(said, (abroad[0] as { pattern: RegExp }).pattern)) affirmations.push(n);
     else if (INSIDE.test(said) && moved && !/\b(?:kunnen|kan) (?:ook )?(?:binnen|in)\b/.test(said)) denials.push(n);
     else if (under && /^nee\b/.test(said)) denials.push(n);
+    else if (HOME.test(said) && !NO_PLACE.test(said)) denials.push(n);
     else if (
       /privacy shield|data privacy framework|standaard ?contract|standard contractual|modelcontract/.test(said) &&
       !NO.test(said)

@@ -103,6 +103,7 @@ export const DATA: RuleSet[] = [
         unless: [
           '(contact .. opnemen|bereikbaar|te bereiken|mailen naar|bellen|mail naar|neem contact|stuur)',
           'afspraken .. (gemaakt|maken)',
+          '^(bijzondere|gevoelige) .. persoonsgegevens (zijn|noemen|hebben)',
           '(zijn|is) .. bijzondere (categorieen )?(van )?persoonsgegevens',
           '@',
           '(per|via) (e-?mail|post|telefoon)',

@@ -121,6 +121,7 @@ const ADDRESS = new Watched(
 const COMMON = new Set(
   (
     'de het een dit dat deze die wij we ik u je jij uw jouw onze ons mijn er hier daar om als indien wanneer voor bij door met op in aan van uit tot na naar over onder tijdens binnen volgens via zonder ' +
+    'iedereen niemand iemand alles niets elk zowel beide enkele meer veel weinig soms vaak altijd nooit vooraf achteraf thuis bezoekers leden deelnemers bewoners inwoners gebruikers coachees leerlingen jongeren jeugdigen volwassenen begeleiders behandelaars therapeuten docenten vrijwilligers stagiairs ' +
     'persoonsgegevens privacy privacyverklaring privacybeleid privacystatement privacyreglement cookies cookie gegevens website contact inleiding algemeen doel doelen doeleinden bewaartermijn beveiliging rechten klachten ' +
     'wijzigingen avg autoriteit google facebook microsoft europese nederland nederlandse verenigde wet wgbo jeugdwet wmo burgerservicenummer bsn naam adres telefoon e-mail email kvk versie laatst laatste datum ' +
     'alle geen niet elke iedere daarnaast verder ook tevens mocht heeft hebt heb kunt kun kan wilt wil bent is zijn zo dan maar echter hierbij hierna hieronder hierin daarbij daarvoor dergelijke medewerkers medische bijzondere ' +
@@ -134,7 +135,7 @@ const COMMON = new Set(
 );
 /** Names of others that statements mention. */
 const OTHERS =
-  /^(?:Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig Thuis|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
+  /^(?:AP\b|FG\b|Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig Thuis|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
 
 /** Names of the organisation, the most certain first; empty when the text only says 'wij'. */
 export function namesIn(reading: Reading): Named[] {

@@ -17,7 +17,7 @@ export const PURPOSES: RuleSet[] = [
           '~gegevens',
           '~informatie',
           'data',
-          '~dossier',
+          '(~dossier|map|kaart)',
           '(naam|telefoonnummer|e-?mailadres|adres|bsn|ze|deze|dit|dat|die|namen)',
         ],
         unless: [
@@ -55,7 +55,13 @@ export const PURPOSES: RuleSet[] = [
           '^(dat|dit) (is|doen|doe) .. (nodig|wij|we|ik) .. (om|zodat|voor)',
           '(gegevens|informatie) .. (gebruik~|nodig) .. (om|voor|zodat)',
         ],
-        beside: ['~gegevens', '~informatie', 'data', '~dossier', '(naam|adres|telefoonnummer|e-?mailadres|mailadres|bsn|nummer)'],
+        beside: [
+          '~gegevens',
+          '~informatie',
+          'data',
+          '(~dossier|map|kaart)',
+          '(naam|adres|telefoonnummer|e-?mailadres|mailadres|bsn|nummer)',
+        ],
         unless: ['(niet langer|bewaard)', 'cookies?', '(derden|gedeeld)', '(beveilig~|maatregelen)', '(niet|geen) .. nodig'],
         yes: [
           'Om u goed te kunnen behandelen hebben wij gegevens van u nodig.',
@@ -73,6 +79,8 @@ export const PURPOSES: RuleSet[] = [
           '(met|via) (je|uw|jouw) (e-?mailadres|mailadres|telefoonnummer|nummer|adres) .. (stuur|sturen|bel|bellen|kan|kunnen|houd|houden) (wij|we|ik)',
           '(telefoonnummer|e-?mailadres|mailadres|adres|nummer|bsn|geboortedatum|gegevens) (gebruik|gebruiken|vraag|vragen|noteer|noteren) (ik|wij|we) (om|voor|als|zodat|omdat|alleen|enkel)',
           '(gegevens|informatie) (helpen|helpt) (ons|mij) .. (om|bij)',
+          'daarom (vragen|vraag|hebben|heb|noteren|noteer|bewaren) (wij|we|ik) .. (gegevens|naam|adres|telefoonnummer)',
+          '(gegevens|informatie) .. (ondersteunen|ondersteunt) .. (behandeling|begeleiding|zorg)',
           '(slaan|slaat|sla|bewaren|noteren|registreren|leggen|gegevens|ip-adres) ... zodat (wij|we|ik) .. (kunnen|kan|weten|weet) ',
           '(~lijst|~bestand|administratie|~kaart) .. (dient|dienen|is bedoeld|is nodig|gebruiken wij) .. (voor|om)',
           '(gegevens|informatie) (zijn|is|vormen|vormt) .. (basis|nodig) .. voor .. (goede|behandeling|zorg|begeleiding|opvang)',

@@ -208,7 +208,11 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
   )
     return true;
   if (!keeps && segment.sections.includes('minors')) return true;
-  return !keeps && /\binzage|toestemming|ouders|verzoek|reage/.test(said);
+  return (
+    !keeps &&
+    !(segment.kind === 'line' && segment.sections.includes('retention')) &&
+    /\binzage|toestemming|ouders|verzoek|reage/.test(said)
+  );
 }
 
 function entry(

@@ -31,7 +31,7 @@ export const SECURITY: RuleSet[] = [
           '(beveiligd|beveiligde|beveiligt|beveiligen|beveilig|te beveiligen|beveiliging|beveiligingsbeleid|beveiligingsprotocol~|beveiligingssoftware|beveiligingsprogramma~|beveiligingsniveau|informatiebeveiliging~)',
         ],
         beside: [
-          '(systeem|systemen|~systeem|server~|verbinding~|omgeving|software|programma~|computer~|database|opgeslagen|opslag|website|websites|netwerk|mail|e-?mail|dossier|epd|ecd|cloud|kast|ruimte|app|applicatie~|portaal|gegevens|data|laptop|ict~|infrastructuur|bewaard|wachtwoord~|informatie|locatie|toegang|pc|telefoon|bestanden)',
+          '(systeem|systemen|~systeem|server~|verbinding~|omgeving|software|programma~|computer~|database|opgeslagen|opslag|website|websites|netwerk|mail|e-?mail|dossier|epd|ecd|cloud|kast|ruimte|app|applicatie~|portaal|gegevens|data|laptop|ict~|infrastructuur|bewaard|wachtwoord~|informatie|locatie|toegang|pc|telefoons?|bestanden)',
         ],
         notUnder: ['definition', 'links'],
         unless: [
@@ -82,7 +82,8 @@ export const SECURITY: RuleSet[] = [
           '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar|lezen|zien) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
           '(alleen|uitsluitend|enkel|slechts|als enige) .. (ziet|zien|mag zien|mogen zien|lezen|leest|kennisnemen|kennis nemen|kunnen bij|kan bij|erbij kan|weet|weten|kunnen .. bij|kan .. bij) .. (gegevens|dossier~?|map|informatie|~gegevens|wachtwoord|code)',
           '(alleen|uitsluitend|enkel|slechts) .. (gegevens|dossier~?|map|informatie) .. (zien|ziet|lezen|inkijken|bekijken|openen)',
-          'niemand (anders|buiten|behalve|dan|zonder)? ?.. (bij|toegang|kan bij) .. (dossier~?|gegevens|map|computer|laptop|kast)',
+          'niemand (anders|buiten|behalve|dan|zonder)? ?.. (bij|toegang|in) .. (dossier~?|gegevens|map|computer|laptop|kast)',
+          '(programma|systeem|computer|kast|omgeving) waar alleen (wij|ik|de|bevoegde)',
           '(inloggen|inlog|log .. in|ingelogd) .. (code|pincode|wachtwoord|sms|app|uzi-?pas|token|vingerafdruk)',
           '(toegang|dossier~?|gegevens|systeem) .. (is|zijn|wordt|worden) .. afgeschermd',
           '(eigen|persoonlijke?) (inlogcode|inlog~|account|inlognaam)',

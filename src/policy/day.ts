@@ -14,6 +14,7 @@ export interface Span {
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SPANS = new Map<string, Span>();
 const SPAN = /^([1-9]\d*) (hour|day|week|month|year)s?$/;
 
 /** Number of days in a month (1-12) of a Gregorian year. */
@@ -100,8 +101,14 @@ export function addSpan(day: Day, span: Span): Day {
 
 /** Parses `20 years`; undefined for anything else. */
 export function parseSpan(text: string): Span | undefined {
+  const known = SPANS.get(text);
+  if (known) return known;
   const m = SPAN.exec(text);
-  return m ? { n: Number(m[1]), unit: m[2] as Span['unit'] } : undefined;
+  if (!m) return undefined;
+  const span: Span = { n: Number(m[1]), unit: m[2] as Span['unit'] };
+  // A policy says few different lengths, and a check asks for each of them many times.
+  if (SPANS.size < 500) SPANS.set(text, span);
+  return span;
 }
 
 /** A span in months, for comparing terms; undefined for hours, days and weeks. */

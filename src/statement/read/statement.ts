@@ -155,8 +155,14 @@ const EXPLAINS = /^[^:]{2,60}: |\b(?:is|zijn|wordt|verstaan|betekent|noemt|heet|
 function isUnread(s: ReadSentence): boolean {
   if (s.topics.length > 0 || s.kind === 'heading' || s.kind === 'contents') return false;
   if (s.sections.includes('definition') && EXPLAINS.test(s.span.text)) return false;
-  const words = s.span.text.split(/\s+/).length;
-  return s.kind === 'sentence' || s.kind === 'item' ? words >= 2 : words >= 5;
+  return hasWords(s.span.text, s.kind === 'sentence' || s.kind === 'item' ? 2 : 5);
+}
+
+/** At least so many words: counted only as far as is asked. */
+function hasWords(text: string, least: number): boolean {
+  const gaps = /\s+/g;
+  for (let n = 1; n < least; n++) if (!gaps.test(text)) return false;
+  return true;
 }
 
 function findingsOf(

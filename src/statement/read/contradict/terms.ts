@@ -55,25 +55,25 @@ function kindOf(what: string): string {
 export const terms: ClashRule = (scene) => {
   const out: Clash[] = [];
   const kept = scene.found.kept.filter((k) => k.rule === 'period' && k.months !== null);
+  const kinds = kept.map((k) => kindOf(k.what));
   for (const [i, a] of kept.entries()) {
-    const b = kept
-      .slice(i + 1)
-      .find(
-        (o) =>
-          o.segment !== a.segment &&
-          kindOf(o.what) === kindOf(a.what) &&
-          kindOf(a.what).length > 5 &&
-          !/^(?:persoons)?gegeven|^informatie|^andere|^overige/.test(kindOf(a.what)) &&
-          o.trigger === a.trigger &&
-          [a, o].every((k) => (scene.segments[k.segment] as Segment).folded.includes(kindOf(k.what))) &&
-          contrary(a, o),
-      );
+    const kind = kinds[i] as string;
+    if (kind.length <= 5 || /^(?:persoons)?gegeven|^informatie|^andere|^overige/.test(kind)) continue;
+    const b = kept.find(
+      (o, j) =>
+        j > i &&
+        o.segment !== a.segment &&
+        kinds[j] === kind &&
+        o.trigger === a.trigger &&
+        [a, o].every((k) => (scene.segments[k.segment] as Segment).folded.includes(kind)) &&
+        contrary(a, o),
+    );
     if (b) {
       out.push(
         clash(
           'two-terms',
-          `Voor hetzelfde (${kindOf(a.what)}) staan twee bewaartermijnen.`,
-          `Two retention terms are given for the same thing (${kindOf(a.what)}).`,
+          `Voor hetzelfde (${kind}) staan twee bewaartermijnen.`,
+          `Two retention terms are given for the same thing (${kind}).`,
           [a.segment, b.segment],
         ),
       );

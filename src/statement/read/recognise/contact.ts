@@ -58,8 +58,8 @@ export function routesIn(reading: Reading): Route[] {
       }
     };
     if (said.includes('@') || said.includes('(at)') || said.includes('[at]')) add('email', EMAIL);
-    if (/apenstaart|\(a\)/.test(said)) add('email', SPELLED);
-    if (/adres|gevestigd/.test(said) && NUMBERED.in(segment)) add('post', LABELLED);
+    if (said.includes('apenstaart') || said.includes('(a)')) add('email', SPELLED);
+    if ((said.includes('adres') || said.includes('gevestigd')) && NUMBERED.in(segment)) add('post', LABELLED);
     if (DIGITS.in(segment)) {
       add('phone', PHONE);
       add('post', POSTCODE);

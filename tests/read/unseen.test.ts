@@ -36,16 +36,27 @@ const SETS = [
 const tally = (): Tally => ({ right: 0, invented: 0, missed: 0 });
 const precision = (t: Tally) => t.right / (t.right + t.invented);
 const recall = (t: Tally) => t.right / (t.right + t.missed);
+/** The text with its lines broken at a width, as mail and PDF leave it. */
+const broken = (text: string, width: number) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`(?=.{${width}})(.{1,${width}})( +|$)`, 'g'), '$1\n').trimEnd())
+    .join('\n');
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 describe.each(SETS)('the statements $set.. of another hand', ({ set, texts, ...floors }) => {
   const found = { whole: tally(), excerpt: tally(), terms: tally() };
   let wrong = 0;
+  let asked = 0;
+  let differs = 0;
   const files = readdirSync(HERE).filter((f) => f.startsWith(set) && f.endsWith('.json'));
   for (const file of files) {
     const label = JSON.parse(readFileSync(join(HERE, file), 'utf8')) as Label;
     const text = readFileSync(join(HERE, file.replace(/json$/, 'txt')), 'utf8');
     const read = readStatement(text);
+    const narrow = readStatement(broken(text, 78));
+    asked += ELEMENTS.length;
+    differs += ELEMENTS.filter((key) => narrow.elements[key].present !== read.elements[key].present).length;
     for (const key of ELEMENTS) {
       const said = read.elements[key].present;
       const meant = label.elements[key]?.present === true;
@@ -76,5 +87,6 @@ describe.each(SETS)('the statements $set.. of another hand', ({ set, texts, ...f
     expect(precision(found[what])).toBeGreaterThanOrEqual(floors[what][0]);
     expect(recall(found[what])).toBeGreaterThanOrEqual(floors[what][1]);
   });
+  it('say the same when their lines are broken', () => expect(differs / asked).toBeLessThanOrEqual(0.02));
   it('tell their hours and areas', () => expect(wrong).toBe(0));
 });

@@ -194,7 +194,7 @@ function aboveAddresses(reading: Reading): Named[] {
 
 /** Without mark-up, line ends and a label in front. */
 function plain(raw: string): string {
-  const flat = /[*_\n\t]| {2}/.test(raw) ? raw.replace(/[\s*_]+/g, ' ').trim() : raw;
+  const flat = /[*_\n\t\u00a0]| {2}/.test(raw) ? raw.replace(/[\s*_]+/g, ' ').trim() : raw;
   return flat.includes(': ') ? flat.replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '') : flat;
 }
 

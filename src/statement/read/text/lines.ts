@@ -13,6 +13,8 @@ export interface Line {
   /** The body ends with a colon. */
   readonly opens: boolean;
   readonly cells: boolean;
+  /** The line was broken because its next word did not fit: in a text with lines of one width. */
+  readonly broken: boolean;
 }
 type Bullet = 'none' | 'sign' | 'number' | 'hash';
 
@@ -27,6 +29,7 @@ const NUMBERED =
 /** Cuts a text into lines; empty ones only leave their mark on the next. `headings` are starts of lines that are known to be headings. */
 export function linesOf(text: string, headings: ReadonlySet<number> = new Set()): Line[] {
   const lines: Line[] = [];
+  const widths: number[] = [];
   let at = 0;
   let gap = true;
   while (at <= text.length) {
@@ -35,11 +38,33 @@ export function linesOf(text: string, headings: ReadonlySet<number> = new Set())
     const line = lineOf(text, at, stop, gap, headings);
     if (line) {
       lines.push(line);
+      widths.push(line.end - at);
       gap = false;
     } else gap = true;
     at = stop + 1;
   }
-  return lines;
+  const width = widthOf(widths);
+  return width === 0
+    ? lines
+    : lines.map((line, i) => {
+        const next = lines[i + 1];
+        const own = widths[i] as number;
+        return next && !next.gap && own <= width && own + 1 + wordAt(text, next) > width ? { ...line, broken: true } : line;
+      });
+}
+
+/** The width that the lines of a text were broken at, but for a few (an address, a table); 0 when its lines end where its paragraphs do. */
+function widthOf(widths: readonly number[]): number {
+  const width = [...widths].sort((a, b) => a - b)[Math.floor(widths.length * 0.98)] ?? 0;
+  if (width < 40 || width > 110) return 0;
+  return widths.filter((w) => w > width - 14).length >= Math.max(6, widths.length / 5) ? width : 0;
+}
+
+/** Length of the first word of a line. */
+function wordAt(text: string, line: Line): number {
+  let end = line.start;
+  while (end < line.end && !isBlank(text.charCodeAt(end))) end++;
+  return end - line.start;
 }
 
 function lineOf(text: string, from: number, to: number, gap: boolean, headings: ReadonlySet<number>): Line | undefined {
@@ -77,7 +102,16 @@ function lineOf(text: string, from: number, to: number, gap: boolean, headings: 
   }
   if (start >= end) return undefined;
   const last = lastSign(text, start, end);
-  return { start, end, gap, bullet, closed: '.!?;'.includes(last), opens: last === ':', cells: hasCells(text, start, end) };
+  return {
+    start,
+    end,
+    gap,
+    bullet,
+    closed: '.!?;'.includes(last),
+    opens: last === ':',
+    cells: hasCells(text, start, end),
+    broken: false,
+  };
 }
 
 /** The last character that is no quote, bracket or star. */

@@ -35,6 +35,7 @@ export function rolesOf(text: string, lines: readonly Line[]): Role[] {
 function isHeading(text: string, lines: readonly Line[], roles: readonly Role[], i: number): boolean {
   const line = lines[i] as Line;
   if (line.bullet === 'hash') return true;
+  if (line.broken || lines[i - 1]?.broken === true) return false;
   if (line.bullet === 'sign') return false;
   const length = line.end - line.start;
   if (length > 100) return false;

@@ -118,7 +118,9 @@ function headLead(out: Folder, lead: number): number {
 }
 
 function carriesOn(text: string, a: Line, b: Line, role: string | undefined, item: boolean): boolean {
-  if (b.gap || b.bullet !== 'none' || role !== 'text' || a.opens) return false;
+  if (b.gap || b.bullet !== 'none' || role !== 'text') return false;
+  if (a.broken) return true;
+  if (a.opens) return false;
   // a list of labels with their values
   if (LABEL.test(text.slice(b.start, b.start + 50)) && LABEL.test(text.slice(a.start, a.start + 50))) return false;
   const first = text.charAt(b.start);

@@ -5,7 +5,8 @@ import type { Id } from '../record/index.ts';
 import type { RootKey } from './root-key.ts';
 import { newKey, type Place, seal, unseal } from './seal.ts';
 
-interface Unwrapped {
+/** A key in both forms: as it is used, and as it is stored. */
+export interface Unwrapped {
   readonly wrapped: Buffer;
   readonly key: KeyObject;
 }
@@ -83,6 +84,11 @@ export class Keyring {
     bytes.fill(0);
     this.#remember(organisation, id, { wrapped: Buffer.from(wrapped), key });
     return key;
+  }
+
+  /** The key of a file or a person that was opened here before. Whether it is still the one that is stored only the database knows. */
+  known(organisation: Id, id: Id): Unwrapped | undefined {
+    return this.#holders.get(`${organisation}/${id}`);
   }
 
   #remember(organisation: Id, id: Id, entry: Unwrapped): void {

@@ -48,6 +48,7 @@ import { whoLooked } from './read/who-looked.ts';
 import { findRootKey, type RootKey } from './root-key.ts';
 import { checkKey } from './root-check.ts';
 import { withScope } from './scope.ts';
+import { saveItem } from './write/save-item.ts';
 import { templates } from './template.ts';
 import { appRole, checkServerRole } from './server-role.ts';
 
@@ -233,6 +234,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     staffList: (organisation) => staffList(ctx, organisation),
     jobs: jobs(ctx),
     recordRefusal: (request, decision, versions) => recordRefusal(ctx, request, decision, versions),
+    saveItem: (scope, permit, input) => saveItem(ctx, scope, permit, input),
     withScope: (scope, work) => withScope(ctx, scope, work),
     drafts: {
       open: (leave, place) => openDraft(ctx, leave, place),

@@ -3,7 +3,7 @@
 import type { Day } from '../../policy/index.ts';
 import { type Id, type Problem, problem } from '../../record/index.ts';
 import type { Acting, House } from '../house.ts';
-import { type WriteAnswer, writeUnder } from './write.ts';
+import { type WriteAnswer, writeBy, writeUnder } from './write.ts';
 
 export interface NoteInput {
   /** What it is: `note`, `care-plan`, `evaluation`, `invoice`, `document`. */
@@ -48,10 +48,10 @@ function checkText(text: string, on?: Day, today?: Day): readonly Problem[] {
 export async function addNote(house: House, acting: Acting, client: Id, input: NoteInput): Promise<WriteAnswer<Id>> {
   const problems = checkText(input.text, input.on, acting.on);
   if (problems.length > 0) return { kind: 'problems', problems };
-  return writeUnder(house, acting, client, input.category, async (tx, permit, { facts }) => {
+  return writeBy(house, acting, client, input.category, async (scope, permit, { facts }) => {
     const part = facts.parts.find((p) => p.id === input.part) ?? facts.parts.find((p) => p.until === undefined) ?? facts.parts[0];
     if (!part) return { ok: false, why: 'gone' };
-    return tx.addItem(permit, {
+    return house.store.saveItem(scope, permit, {
       part: part.id,
       kind: input.kind,
       category: input.category,

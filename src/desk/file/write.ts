@@ -2,7 +2,7 @@
 
 import { isPermit, type Permit, type Refusal } from '../../decide/index.ts';
 import type { Id, Problem } from '../../record/index.ts';
-import type { Tx, Written } from '../../store/index.ts';
+import type { Scope, Tx, Written } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { type Asked, ask, firstYes, purposesOf } from './ask.ts';
 import { knowsTheClient, recordRefusal } from './open.ts';
@@ -15,13 +15,26 @@ export type WriteAnswer<T> =
   | { readonly kind: 'refused'; readonly decision: Refusal; readonly asked: Asked; readonly category: string }
   | { readonly kind: 'absent' };
 
-/** Does one write under a permit on one category. */
-export async function writeUnder<T>(
+/** Does some writes under a permit on one category, in one transaction. */
+export function writeUnder<T>(
   house: House,
   acting: Acting,
   client: Id,
   category: string,
   work: (tx: Tx, permit: Permit, asked: Asked) => Promise<Written<T>>,
+): Promise<WriteAnswer<T>> {
+  return writeBy(house, acting, client, category, (scope, permit, asked) =>
+    house.store.withScope(scope, (tx) => work(tx, permit, asked)),
+  );
+}
+
+/** The same for a write that is a transaction by itself. */
+export async function writeBy<T>(
+  house: House,
+  acting: Acting,
+  client: Id,
+  category: string,
+  work: (scope: Scope, permit: Permit, asked: Asked) => Promise<Written<T>>,
 ): Promise<WriteAnswer<T>> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const asked = await ask(house, acting, client, 'write');
@@ -33,7 +46,7 @@ export async function writeUnder<T>(
         ? { kind: 'refused', decision: answer, asked, category }
         : { kind: 'absent' };
     }
-    const written = await house.store.withScope(scopeOf(acting, answer.request.purpose), (tx) => work(tx, answer, asked));
+    const written = await work(scopeOf(acting, answer.request.purpose), answer, asked);
     if (written.ok) return { kind: 'done', value: written.value };
     if (written.why === 'problems') return { kind: 'problems', problems: written.problems };
     if (written.why === 'gone') return { kind: 'absent' };

@@ -41,7 +41,7 @@ import type {
   UnjudgedObjection,
 } from './reads.ts';
 import type { Jobs } from './jobs.ts';
-import type { Tx } from './writes.ts';
+import type { NewItem, Tx } from './writes.ts';
 import type { Kysely } from 'kysely';
 
 export interface Store {
@@ -165,6 +165,8 @@ export interface Store {
     versions: { readonly policyHash: string; readonly lawVersion: string },
   ): Promise<void>;
 
+  /** One item and nothing else, in one round trip: what `tx.addItem` does in a transaction of its own, and the draft of the form goes along. */
+  saveItem(scope: Scope, permit: Permit, input: NewItem): Promise<Written<Id>>;
   /** One transaction with the organisation set for row-level security. An answer with `ok: false` rolls everything back. */
   withScope<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
 

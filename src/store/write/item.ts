@@ -53,6 +53,15 @@ function keptAlong(old: ItemContent, next: ItemContent): ItemContent {
   };
 }
 
+/** What is wrong with an item that somebody wants to add. */
+export function itemProblems(input: NewItem): readonly Problem[] {
+  return [
+    ...checkDay('on', input.on),
+    ...(input.due === undefined ? [] : checkDay('due', input.due)),
+    ...checkContent(input.content),
+  ];
+}
+
 async function insert(
   w: Writing,
   client: Id,
@@ -97,11 +106,7 @@ async function insert(
 export async function addItem(w: Writing, permit: Permit, input: NewItem): Promise<Written<Id>> {
   const held = await hold(w, permit, { category: input.category });
   if (!('client' in held)) return held;
-  const problems = [
-    ...checkDay('on', input.on),
-    ...(input.due === undefined ? [] : checkDay('due', input.due)),
-    ...checkContent(input.content),
-  ];
+  const problems = itemProblems(input);
   if (problems.length > 0) return wrong(problems);
   const key = await keyOf(w, held.client);
   const id = key && (await insert(w, held.client, key, input, { about: null, spokenBy: null }));

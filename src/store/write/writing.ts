@@ -41,17 +41,19 @@ export interface Held {
   readonly log: (kind: EventKind, what?: TrailEvent['what']) => Promise<void>;
 }
 
-/** Checks a permit against this transaction and holds its file. A permit for something else is a bug of the caller and throws. */
-export async function hold(
-  w: Writing,
-  permit: Permit,
-  need: { readonly category?: string; readonly actions?: readonly string[] } = {},
-): Promise<Held | Refused> {
-  const bound = boundOf(w.ctx.bindings, permit);
-  const { request } = permit;
+type Need = { readonly category?: string; readonly actions?: readonly string[] };
+
+/** A permit for something else is a bug of the caller and throws. */
+export function checkPermit({ request }: Permit, need: Need): void {
   if (!(need.actions ?? ['write']).includes(request.action)) throw new TypeError(`this permit is for ${request.action}`);
   if (need.category !== undefined && request.category !== need.category)
     throw new TypeError(`this permit is for the category ${request.category}, not ${need.category}`);
+}
+
+/** Checks a permit against this transaction and holds its file. */
+export async function hold(w: Writing, permit: Permit, need: Need = {}): Promise<Held | Refused> {
+  const bound = boundOf(w.ctx.bindings, permit);
+  checkPermit(permit, need);
   const client = await holdFile(w, bound);
   if (client === undefined) return stale;
   return {

@@ -7,7 +7,7 @@ import type { AccessFacts } from '../../store/index.ts';
 import { type Asked, firstYes, purposesOf, withRuling } from '../file/ask.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { pagesFirst } from '../work/holding.ts';
-import { KnownPeople } from './known.ts';
+import { knownPeople } from './known.ts';
 import { type OpenedList, rowsOf, settingOf } from './list.ts';
 
 /** Looks at the lines of one list in their order. */
@@ -16,7 +16,6 @@ export class ListChecker {
   readonly #acting: Acting;
   readonly #list: OpenedList;
   readonly #reader: ListReader;
-  readonly #known: KnownPeople;
   readonly #regimes: ReadonlyMap<string, Regime>;
   readonly #asked = new Map<string, Asked | undefined>();
   readonly #answers = new Map<string, boolean>();
@@ -26,7 +25,6 @@ export class ListChecker {
     this.#acting = acting;
     this.#list = list;
     this.#reader = new ListReader(settingOf(list, acting));
-    this.#known = new KnownPeople(house, acting, list.form.ruling);
     this.#regimes = new Map(list.services.map((s) => [s.value, s.regime]));
   }
 
@@ -43,7 +41,7 @@ export class ListChecker {
       scope,
       lines.flatMap((l) => l.client.number ?? []),
     );
-    const people = await this.#known.among(lines);
+    const people = await knownPeople(this.#house, this.#acting, this.#list.form.ruling, lines);
     const out: ReadLine[] = [];
     for (const read of lines) {
       const { client } = read;

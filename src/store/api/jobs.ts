@@ -1,7 +1,7 @@
 // Long work as the desks see it: what it is, how far it is, what came of each line.
 
-import type { Id } from '../../record/index.ts';
-import type { Instant } from '../../policy/index.ts';
+import type { Day, Instant } from '../../policy/index.ts';
+import type { Id, PersonName } from '../../record/index.ts';
 import type { Scope } from './facts.ts';
 
 export type JobKind = 'take-over' | 'print';
@@ -65,6 +65,11 @@ export interface Jobs {
   bsnsKnown(scope: Scope, bsns: readonly string[]): Promise<ReadonlySet<string>>;
   /** The same for numbers of files. */
   numbersKnown(scope: Scope, numbers: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Clients with the birth date and every word of the name of one of these people. A fact to ask with, not an answer to show: each is decided
+   * before anything is said.
+   */
+  alike(scope: Scope, people: readonly { readonly name: PersonName; readonly birthDate: Day }[]): Promise<readonly Id[]>;
   /** The next work that nobody does, for this process; it keeps it while it goes on, and loses it `seconds` after it stops doing so. */
   claim(by: Id, seconds: number): Promise<ClaimedJob | undefined>;
   /** Destroys what is older than it may be. */

@@ -2,8 +2,9 @@
 
 import { sql, type Transaction } from 'kysely';
 import type { Id } from '../../record/index.ts';
-import { isId } from '../../record/index.ts';
+import { fullName, isId } from '../../record/index.ts';
 import type { ClaimedJob, Job, JobLine, Jobs, Scope } from '../api.ts';
+import { wanted } from '../blind-words.ts';
 import { type Context, now, rowsOf, transaction } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { unseal, unsealText } from '../seal.ts';
@@ -93,6 +94,30 @@ async function opened<T>(
   });
 }
 
+/** By birth date first, and of those each word of the name, as a search would look for it. */
+async function alike(
+  ctx: Context,
+  trx: Transaction<Tables>,
+  organisation: Id,
+  people: Parameters<Jobs['alike']>[1],
+): Promise<readonly Id[]> {
+  const asked = people.flatMap(({ name, birthDate }, n) => {
+    const { names } = wanted(ctx.keys, organisation, fullName(name));
+    return names.map((word) => ({ n, day: birthDate, word, need: names.length }));
+  });
+  const found = await sql<{ id: Id }>`
+    select distinct f.id from (
+      select c.id
+        from unnest(${asked.map((a) => a.n)}::int[], ${asked.map((a) => a.day)}::date[], ${asked.map((a) => a.word)}::bytea[],
+                    ${asked.map((a) => a.need)}::int[]) as a (n, day, word, need)
+        join person p on p.organisation_id = ${organisation}::uuid and p.birth_date = a.day
+        join client c on c.organisation_id = ${organisation}::uuid and c.person_id = p.id and c.retention <> 'erased'
+        join search_name s on s.organisation_id = ${organisation}::uuid and s.client_id = c.id and s.word = a.word
+       group by a.n, c.id
+      having count(*) = max(a.need)) f`.execute(trx);
+  return found.rows.map((r) => r.id);
+}
+
 export function jobs(ctx: Context): Jobs {
   return {
     own: (scope) => inScope(ctx, scope, (trx) => jobsOf(trx, ctx, scope)),
@@ -174,6 +199,10 @@ export function jobs(ctx: Context): Jobs {
           .execute();
         return new Set(rows.map((r) => r.number));
       });
+    },
+    alike: async (scope, people) => {
+      if (people.length === 0) return [];
+      return inScope(ctx, scope, (trx) => alike(ctx, trx, scope.organisation, people));
     },
     claim: async (by, seconds) => {
       const until = new Date(ctx.clock() + seconds * 1000).toISOString();

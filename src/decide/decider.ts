@@ -212,7 +212,7 @@ export class Decider {
         new Answer(
           denied
             ? deny({ clauses: [], rules: [], articles: ['AVG 25 lid 2'], reason })
-            : { ...this.program.answerAt(least).verdict, reason },
+            : unnamed(this.program.answerAt(least).verdict, reason),
         ),
       );
       this.unsaid.set(key, named);
@@ -247,4 +247,10 @@ function isStrict(actor: Actor): boolean {
 
 function isAllowed(decision: Decision): decision is Allowed {
   return decision.outcome === 'allow';
+}
+
+/** The same answer for another reason: that of a question that is not complete. */
+function unnamed(verdict: Verdict, reason: Verdict['reason']): Verdict {
+  const { aboutAsker: _, ...rest } = verdict;
+  return { ...rest, reason };
 }

@@ -18,7 +18,10 @@ export interface Decision {
   readonly rules: readonly string[];
   /** The article that carries the answer most, in the form a person reads: `Jeugdwet 7.3.15`. */
   readonly articles: readonly string[];
+  /** Said to who asks. */
   readonly reason: Text;
+  /** The same, said about the asker to who works here; absent: `reason` reads well to both. */
+  readonly aboutAsker?: Text;
   readonly obligations: readonly string[];
   readonly checks: Checks;
   /** Fields the answer opens: keys of the data category's `items`; `*` when the category is free text. Empty unless allowed. */

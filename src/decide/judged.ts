@@ -39,7 +39,7 @@ export function decisionJudged(decider: Decider, request: AccessRequest, judged:
 
 function decidedBy(decider: Decider, request: AccessRequest, answer: Decision, judged: Judged): Decision {
   // Who had to judge and by when is settled now.
-  const { askOf: _, before: __, ...rest } = answer;
+  const { askOf: _, before: __, aboutAsker: ___, ...rest } = answer;
   if (judged === 'deny') return { ...rest, outcome: 'deny', reason: DENIED, fields: [] };
   return {
     ...rest,

@@ -33,7 +33,7 @@ export function decideLine(decider: Decider, json: unknown, language: Language =
   if ('error' in named) return named;
   const request = readRequest(rest, decider.words);
   if (isUnusable(request)) return { ...named, error: request.error };
-  const { reason, ...decision } = decider.decide(request);
+  const { reason, aboutAsker: _, ...decision } = decider.decide(request);
   return { ...named, ...decision, reason: said(reason, language) };
 }
 

@@ -1,7 +1,8 @@
 // What the rules say before the day is filled in: a decision without its last day.
 
-import type { ClauseId, Text } from '../policy/index.ts';
+import type { ClauseId } from '../policy/index.ts';
 import type { Checks, Decision } from './decision.ts';
+import type { Spoken } from './reasons/spoken.ts';
 
 /** How long a human may take. right: the month of AVG 12(3). own: a week, our own norm where the law names no term. */
 export type Term = 'right' | 'own';
@@ -15,7 +16,7 @@ export interface Grounds {
   readonly clauses: readonly (ClauseId | undefined)[];
   readonly rules: readonly string[];
   readonly articles: readonly string[];
-  readonly reason: Text;
+  readonly reason: Spoken;
   readonly checks?: Partial<Checks>;
 }
 
@@ -37,12 +38,14 @@ function verdict(
   grounds: Grounds,
   rest: Pick<Verdict, 'obligations' | 'fields' | 'askOf' | 'term'>,
 ): Verdict {
+  const { aboutAsker, ...reason } = grounds.reason;
   return {
     outcome,
     clauses: unique(grounds.clauses.filter((c) => c !== undefined)),
     rules: unique(grounds.rules),
     articles: unique(grounds.articles),
-    reason: grounds.reason,
+    reason,
+    ...(aboutAsker === undefined ? {} : { aboutAsker }),
     checks: { authorisation: false, careRelation: false, consent: false, emergency: false, ...grounds.checks },
     ...rest,
   };

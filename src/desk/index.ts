@@ -75,7 +75,7 @@ export {
 export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
 export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
-export { mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
+export { type Audience, mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
 export { openQuestionForm, sendQuestion } from './question/ask.ts';
 export { handleQuestion, handlesQuestions, openQuestion, openQuestions, redactQuestion } from './question/handle.ts';

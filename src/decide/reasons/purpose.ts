@@ -10,7 +10,7 @@ export interface Words {
 
 export function beyondPurpose({ purpose, category }: Words): Text {
   return {
-    nl: `Voor dit doel zijn deze gegevens niet nodig. Het doel is: ${purpose.nl}. De gegevens zijn: ${category.nl}. Vraag alleen wat u voor dit doel nodig heeft.`,
+    nl: `Voor dit doel zijn deze gegevens niet nodig. Het doel is: ${purpose.nl}. De gegevens zijn: ${category.nl}. Vraag alleen wat voor dit doel nodig is.`,
     en: `These data are not needed for this purpose. The purpose is ${purpose.en}. The data are ${category.en}. Ask only for what the purpose needs.`,
   };
 }

@@ -22,11 +22,14 @@ export interface ShownReason {
 // What a person looks for in a reason: who may see it goes before what it is used for.
 const ORDER = ['access', 'never', 'consent', 'right', 'recipient', 'undertaking', 'purpose', 'data'];
 
+/** Who hears the reason: the one who asks ('u mag dit zien'), or somebody who works here and reads what another would hear. */
+export type Audience = 'asker' | 'staff';
+
 /** The reason of a decision, ready to show. */
-export function shownReason(ruling: Ruling, decision: Decision, on: Day): ShownReason {
+export function shownReason(ruling: Ruling, decision: Decision, on: Day, audience: Audience): ShownReason {
   const clause = mainClause(ruling, decision, on);
   return {
-    why: decision.reason,
+    why: audience === 'staff' ? (decision.aboutAsker ?? decision.reason) : decision.reason,
     ...(clause ? { clause } : {}),
     articles: decision.articles.map((name) => ({ name, url: officialText(name) })),
   };

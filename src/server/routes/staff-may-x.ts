@@ -53,7 +53,7 @@ export function staffMayXRoutes(front: Front): readonly Route[] {
     const action = field(visit.form, 'doen') as 'read' | 'write' | 'copy';
     const decision = answerAbout(view, view.circle, about, { category, purpose: field(visit.form, 'waarvoor'), action });
     const practice = visit.visitor.account.organisation;
-    const reason = shownReason(view.ruling, decision, visit.on);
+    const reason = shownReason(view.ruling, decision, visit.on, 'staff');
     const clause = clauseShown(reason, practice);
     const { policy } = view.ruling;
     const nl = labels.map((l) => (typeof l === 'string' ? l : (l?.nl ?? ''))).join(', ');

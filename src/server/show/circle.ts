@@ -29,7 +29,7 @@ export function accessLines(view: CircleView, head: FileHead, on: string, practi
       who: kind === 'team' ? `Team ${head.callName}` : who,
       ...(role && kind !== 'client' && kind !== 'team' ? { role } : {}),
       answers: line.answers.map((decision) => ANSWER[decision.outcome]),
-      reason: refused ? reasonShown(view.ruling, refused, on, practice) : { why: '' },
+      reason: refused ? reasonShown(view.ruling, refused, on, practice, 'staff') : { why: '' },
     };
   });
 }

@@ -17,7 +17,7 @@ export async function closedFile(front: Front, visit: SignedVisit, refused?: Fil
     refused ?? (await strangersAnswer(front.house, actingOf(visit)));
   if (!frame || !answer) return NOT_FOUND;
   const { decision, ruling } = answer;
-  const reason = shownReason(ruling, decision, visit.on);
+  const reason = shownReason(ruling, decision, visit.on, 'asker');
   const clause = clauseShown(reason, frame.practice?.key ?? '');
   return page(
     staffRefusalPage({

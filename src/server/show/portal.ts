@@ -25,7 +25,7 @@ export function refusalShown(
 ): RefusalProps {
   const { lang } = frame;
   const { decision, ruling, facts } = refused;
-  const reason = shownReason(ruling, decision, on);
+  const reason = shownReason(ruling, decision, on, 'asker');
   const clause = clauseShown(reason, practice.key);
   const parent = facts.capacities.some((actor) => actor.kind === 'parent' || actor.kind === 'guardian');
   const child = lang === 'nl' ? 'Uw kind' : 'Your child';

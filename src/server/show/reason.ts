@@ -1,6 +1,6 @@
 // A decision as the pages show it: reason, sentence, article.
 
-import { type Ruling, type ShownReason, shownReason } from '../../desk/index.ts';
+import { type Audience, type Ruling, type ShownReason, shownReason } from '../../desk/index.ts';
 import type { Decision } from '../../decide/index.ts';
 import type { ArticleRef, ClauseRef, Reason } from '../../web/index.ts';
 
@@ -16,8 +16,14 @@ export function articlesShown(reason: ShownReason): readonly ArticleRef[] {
   return reason.articles.map(({ name, url }) => ({ name, url }));
 }
 
-export function reasonShown(ruling: Ruling, decision: Decision, on: string, organisation: string): Reason {
-  const reason = shownReason(ruling, decision, on);
+export function reasonShown(
+  ruling: Ruling,
+  decision: Decision,
+  on: string,
+  organisation: string,
+  audience: Audience = 'asker',
+): Reason {
+  const reason = shownReason(ruling, decision, on, audience);
   const clause = clauseShown(reason, organisation);
   return { why: reason.why, articles: articlesShown(reason), ...(clause ? { clause } : {}) };
 }

@@ -32,7 +32,13 @@
         const answer = await fetch(place.dataset.draft, { method: 'POST', body, redirect: 'manual', keepalive: leaving });
         // Away to the page for signing in.
         if (answer.type === 'opaqueredirect') return say(place.dataset.signedOut);
-        if (![200, 409, 422].includes(answer.status)) return say(place.dataset.failed);
+        // The session is another one than that of this form; the button brings the text along.
+        if (answer.status === 403) return say(place.dataset.signedOut);
+        if (![200, 409, 422].includes(answer.status)) {
+          // The server is there and cannot write now: the same once more.
+          if (answer.status >= 500) typed = true;
+          return say(place.dataset.failed);
+        }
         const said = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('p');
         if (said?.dataset.kept !== undefined) seen.value = said.dataset.kept;
         say(said?.textContent ?? '');
@@ -43,9 +49,13 @@
       }
     };
 
-    // One at a time: what is typed meanwhile goes with the next.
+    // One at a time: what is typed meanwhile goes with the next, and at once when the page is left.
     const keep = (leaving = false) => {
-      if (!typed || (busy && !leaving)) return;
+      if (!typed) return;
+      if (busy) {
+        if (leaving) busy.finally(() => keep(true));
+        return;
+      }
       busy = send(leaving).finally(() => {
         busy = undefined;
         if (typed) later();

@@ -17,6 +17,7 @@ const FILES = {
   rectification: 'rectification.test.ts',
   questions: 'questions.test.ts',
   watch: 'watch.test.ts',
+  representative: 'representative.test.ts',
 };
 const CLAIM = /(?:id: '?|\['|describe\(')((?:SS|ST|PB|OP|SM)-\d+)/g;
 

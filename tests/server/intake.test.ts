@@ -10,6 +10,7 @@ const client = (more: Readonly<Record<string, string>>) => ({
   birthDate: '3-5-1980',
   careFrom: '1-11-2026',
   service: 'service.guidance:wmo',
+  measure: 'none',
   ...more,
 });
 

@@ -54,6 +54,7 @@ const COURSES: readonly Course[] = [
     slug: 'de-weegschaal',
     staff: 'koen@deweegschaal.example',
     service: 'service.guidance:wmo',
+    extra: { measure: 'none' },
     forms: [
       ['referral', referral],
       ['agreement', agreement],

@@ -1,13 +1,14 @@
 // What stands around access to one file, and how it is recorded: authority, representation, capacity, objections, and what a person judged.
 
 import { isPermit } from '../../decide/index.ts';
-import type { Day } from '../../policy/index.ts';
+import { clauseHash, type Day } from '../../policy/index.ts';
 import {
   checkDay,
   checkName,
   checkPeriod,
   checkReason,
   type Id,
+  measureConsent,
   type Objection,
   type PersonContact,
   type PersonName,
@@ -97,23 +98,50 @@ export interface RepresentationInput {
   readonly proof: Proof;
   readonly from: Day;
   readonly until?: Day;
+  /** The day on which this person consented in writing, where the policy wants that before anything is kept. */
+  readonly consentedOn?: Day;
 }
 
 /** Records a curator, mentor, bewindvoerder, written proxy or relative, with order, proof and dates. */
-export function recordRepresentation(
+export async function recordRepresentation(
   house: House,
   acting: Acting,
   client: Id,
   input: RepresentationInput,
 ): Promise<WriteAnswer<Id>> {
-  const problems = [...checkBeside(input.who), ...checkPeriod(input.from, input.until), ...checkProof(input.proof)];
-  if (problems.length > 0) return Promise.resolve({ kind: 'problems', problems });
+  const { who, consentedOn, ...rest } = input;
+  const problems = [...checkBeside(who), ...checkPeriod(input.from, input.until), ...checkProof(input.proof)];
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  const clause = ruling && measureConsent(ruling.policy);
+  const wanted = clause?.by.includes(input.kind) === true;
+  if (wanted && consentedOn === undefined) return { kind: 'problems', problems: [CONSENT_FIRST] };
   return writeUnder(house, acting, client, 'identity', async (tx, permit) => {
-    const { who, ...rest } = input;
     const person = 'person' in who ? { ok: true as const, value: who.person } : await tx.addPerson(permit, who);
-    return person.ok ? tx.recordRepresentation(permit, { ...rest, person: person.value }) : person;
+    if (!person.ok) return person;
+    if (wanted && ruling && clause) {
+      const id = `consent.${clause.key}`;
+      const consented = await tx.recordConsent(permit, {
+        kind: ruling.policy.consent?.[clause.key]?.kind ?? 'avg',
+        word: clause.key,
+        clause: id,
+        clauseHash: clauseHash(ruling.policy, id) ?? '',
+        act: 'given',
+        by: person.value,
+        form: 'written',
+        evidence: `${input.kind}, ${consentedOn ?? ''}`,
+      });
+      if (!consented.ok) return consented;
+    }
+    return tx.recordRepresentation(permit, { ...rest, person: person.value });
   });
 }
+const CONSENT_FIRST = problem(
+  'consentedOn',
+  'consent-missing',
+  'Deze vertegenwoordiger moet eerst schriftelijk toestemming geven, zo staat het in de verklaring. Vul de dag in waarop dat is getekend.',
+  'This representative must first consent in writing, as the statement says. Fill in the day on which that was signed.',
+);
 
 /** Judges whether the client can weigh the interests in one matter; by whoever is signed in. */
 export function judgeCapacity(

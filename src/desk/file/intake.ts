@@ -2,16 +2,19 @@
 
 import { isPermit, type Permit, type Refusal } from '../../decide/index.ts';
 import type { ClauseId, Day, Regime, Text } from '../../policy/index.ts';
-import { labelOf } from '../../policy/index.ts';
+import { clauseHash, labelOf } from '../../policy/index.ts';
 import {
   type CatalogueField,
   checkAnswers,
   checkPersonFields,
+  checkUnderMeasure,
   fieldCatalogue,
   type Id,
+  measureConsent,
   type PersonContact,
   type PersonName,
   type Problem,
+  type UnderMeasure,
 } from '../../record/index.ts';
 import type { Tx, Written } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
@@ -83,6 +86,8 @@ export interface IntakeInput {
     readonly relevance?: string;
   }[];
   readonly team: readonly { readonly account: Id; readonly task: string }[];
+  /** Asked where the policy wants the consent of who represents. */
+  readonly measure?: UnderMeasure;
   /** A number of its own; absent: the next one. */
   readonly number?: string;
   /** Last day in the team of who takes the client in; absent: no end. */
@@ -116,6 +121,7 @@ export async function takeIn(
       ...(input.bsn === undefined ? {} : { bsn: input.bsn }),
     }),
     ...checkAnswers(catalogue, answers),
+    ...checkUnderMeasure(measureConsent(asked.ruling.policy), input.measure),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   const contact = input.contact && Object.values(input.contact).some((v) => v !== '') ? input.contact : undefined;
@@ -148,11 +154,36 @@ export async function takeIn(
       ...(input.number === undefined ? {} : { number: input.number }),
       ...(input.creatorUntil === undefined ? {} : { creatorUntil: input.creatorUntil }),
     });
+    const consented = made.ok ? await consentOf(tx, permits, asked.ruling, input) : made;
+    if (!consented.ok) return consented;
     const beside = made.ok && also ? await also(tx, made.value.client) : made;
     return beside.ok ? made : beside;
   });
   if (written.ok) return { kind: 'done', ...written.value };
   return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
+}
+
+/** The consent of who represents goes in with the file: both, or neither. */
+async function consentOf(tx: Tx, permits: readonly Permit[], ruling: Ruling, input: IntakeInput): Promise<Written<void>> {
+  const clause = measureConsent(ruling.policy);
+  const given = input.measure;
+  const permit = permits.find((p) => p.request.category === 'identity');
+  if (!clause || !given || given.measure === 'none' || !permit) return { ok: true, value: undefined };
+  const [first = '', ...rest] = given.name.trim().split(/\s+/);
+  const person = await tx.addPerson(permit, { name: { first, last: rest.join(' ') } });
+  if (!person.ok) return person;
+  const id = `consent.${clause.key}`;
+  const written = await tx.recordConsent(permit, {
+    kind: ruling.policy.consent?.[clause.key]?.kind ?? 'avg',
+    word: clause.key,
+    clause: id,
+    clauseHash: clauseHash(ruling.policy, id) ?? '',
+    act: 'given',
+    by: person.value,
+    form: 'written',
+    evidence: `${given.measure}, ${given.role}, ${given.on ?? ''}`,
+  });
+  return written.ok ? { ok: true, value: undefined } : written;
 }
 
 function mayWrite(asked: Asked, category: string): Permit | Refusal | undefined {

@@ -13,7 +13,7 @@ import {
   writeUnder,
 } from '../../desk/index.ts';
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
-import { type Account, fullName, type Id, type PersonContact } from '../../record/index.ts';
+import { type Account, fullName, type Id, type PersonContact, type UnderMeasure } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
 import { addDemoDocument, giveDemoConsent, placeDemoPaper } from './papers.ts';
 import type { SeedTools } from './tools.ts';
@@ -160,6 +160,7 @@ class Past {
       regime: client.regime,
       careFrom: this.#on,
       answers: client.answers.filter((a) => a.category !== 'contact'),
+      measure: this.#underMeasure(client),
       team: others.map((member) => ({ account: this.#acting(member.staff).account.id, task: member.task })),
     });
     if (taken.kind !== 'done') throw new Error(`${this.#practice.slug}: ${client.key} cannot be taken in (${why(taken)})`);
@@ -170,6 +171,16 @@ class Past {
       if (file.kind !== 'opened') throw new Error(`${client.key} cannot be opened by who took them in`);
       await this.#signsIn(client, file.file.client.person);
     }
+  }
+
+  /** Whoever represents under a measure consented in writing on the day that the help began. */
+  #underMeasure(client: DemoClient): UnderMeasure {
+    const measures = { curator: 'curatele', mentor: 'mentorschap', administrator: 'bewind' } as const;
+    const first = client.representatives?.find((r) => r.kind in measures);
+    const who = this.#practice.others.find((person) => person.key === first?.person);
+    if (!first || !who) return { measure: 'none', name: '', role: '', on: undefined };
+    const measure = measures[first.kind as keyof typeof measures];
+    return { measure, name: fullName(who.name), role: first.kind, on: this.#on };
   }
 
   /** Parents, representatives and the judgement of capacity. */

@@ -1,7 +1,7 @@
 // How does a client come in? A form with only the fields that the policy's purposes need, each with its reason.
 
-import { type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn } from '../../desk/index.ts';
-import { type Problem, problem } from '../../record/index.ts';
+import { capital, type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn, wordOf } from '../../desk/index.ts';
+import { measureConsent, type Problem, problem } from '../../record/index.ts';
 import { addClientPage, type Answers, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
 import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
@@ -27,6 +27,7 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
         groups: groupsOf(form.fields),
         notAsked: notAsked(form),
         prefix: form.fields.some((f) => f.category === 'identity' && (f.field === 'prefix' || f.field === 'name')),
+        ...measureShown(form),
         alike: false,
       }),
       status,
@@ -70,6 +71,19 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
       },
     }),
   ];
+}
+
+/** What is asked where the policy wants the consent of who represents. */
+function measureShown(form: IntakeForm): Pick<Parameters<typeof addClientPage>[0], 'measure'> {
+  const { policy } = form.ruling;
+  const clause = measureConsent(policy);
+  if (!clause) return {};
+  return {
+    measure: {
+      kinds: clause.measures.map((value) => ({ value, label: capital(wordOf(policy, value, 'measure')) })),
+      roles: clause.by.map((value) => ({ value, label: capital(wordOf(policy, value, 'person')) })),
+    },
+  };
 }
 
 function mayTakeIn(visit: SignedVisit): boolean {
@@ -145,6 +159,16 @@ function inputOf(form: IntakeForm, posted: Form) {
       careFrom: careFrom ?? '',
       ...(bsn === '' ? {} : { bsn }),
       answers,
+      ...(measureConsent(form.ruling.policy)
+        ? {
+            measure: {
+              measure: value('measure'),
+              name: value('measure.name'),
+              role: value('measure.role'),
+              on: dayTyped(value('measure.on')),
+            },
+          }
+        : {}),
       team: [],
     },
   };

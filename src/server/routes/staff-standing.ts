@@ -45,6 +45,7 @@ const NAMES = {
   until: 'tot',
   reason: 'waarom',
   person: 'wie',
+  consentedOn: 'toestemming',
 };
 
 export function staffStandingRoutes(front: Front): readonly Route[] {
@@ -201,6 +202,7 @@ export function staffStandingRoutes(front: Front): readonly Route[] {
         const place = /^[1-9]\d?$/.test(text('nummer')) ? { order: Number(text('nummer')) } : {};
         if (text('nummer') !== '' && !('order' in place))
           problems.push(problem('nummer', 'order-wrong', 'Schrijf een getal, bijvoorbeeld 1.', 'Write a number, for example 1.'));
+        const consentedOn = day('toestemming', false);
         const input = {
           who: who(),
           kind: one('soort', KINDS, 'relative') as RepresentationKind,
@@ -209,6 +211,7 @@ export function staffStandingRoutes(front: Front): readonly Route[] {
           proof: proof(),
           from: day('vanaf', true) ?? '',
           ...last,
+          ...(consentedOn === undefined ? {} : { consentedOn }),
         };
         return { problems, save: (file) => recordRepresentation(house, acting, file, input) };
       }

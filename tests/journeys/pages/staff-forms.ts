@@ -23,6 +23,37 @@ const draft = { form: '/dossiers/kQ3v9/notities/nieuw', writer: 'x', kept: 3, da
 
 export const FORM_PAGES: readonly Shown[] = [
   {
+    name: 'client-nieuw-maatregel',
+    page: () =>
+      addClientPage({
+        frame: staffFrame('/dossiers/nieuw'),
+        answers: {
+          typed: { measure: 'mentorschap', 'measure.name': 'Greet' },
+          mistakes: [
+            { field: 'measure.name', message: 'Vul voor- en achternaam in van wie toestemming gaf.' },
+            { field: 'measure.role', message: 'Kies wie toestemming gaf.' },
+            { field: 'measure.on', message: 'Vul de dag in waarop de toestemming is getekend.' },
+          ],
+        },
+        services,
+        groups,
+        notAsked,
+        prefix: false,
+        measure: {
+          kinds: [
+            { value: 'curatele', label: { nl: 'Curatele', en: 'Curatele' } },
+            { value: 'bewind', label: { nl: 'Bewind', en: 'Bewind' } },
+            { value: 'mentorschap', label: { nl: 'Mentorschap', en: 'Mentorschap' } },
+          ],
+          roles: [
+            { value: 'curator', label: { nl: 'Curator', en: 'Curator' } },
+            { value: 'mentor', label: { nl: 'Mentor', en: 'Mentor' } },
+          ],
+        },
+        alike: false,
+      }),
+  },
+  {
     name: 'nieuwe-client',
     page: () =>
       addClientPage({

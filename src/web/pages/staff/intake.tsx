@@ -3,7 +3,17 @@
 import type { Day } from '../../../policy/index.ts';
 import { Notice, Say } from '../../components/answers.tsx';
 import { type Draft, DraftFound, DraftLine } from '../../components/draft.tsx';
-import { type Answers, Choices, DateField, Field, Hidden, type Option, PostForm, Tick } from '../../components/form.tsx';
+import {
+  type Answers,
+  Choices,
+  DateField,
+  Field,
+  Hidden,
+  type Option,
+  PostForm,
+  SelectField,
+  Tick,
+} from '../../components/form.tsx';
 import { IntakeFields, type IntakeGroup } from '../../components/intake.tsx';
 import type { StaffFrame } from '../../frame.ts';
 import { type Lang, type Said, said } from '../../language.ts';
@@ -47,6 +57,8 @@ export interface AddClientProps {
   readonly notAsked: readonly Said[];
   /** The policy has a field for the prefix of a name; without one it belongs to the last name. */
   readonly prefix: boolean;
+  /** Asked where the policy wants the consent of who represents: fields `measure`, `measure.name`, `measure.role`, `measure.on`. */
+  readonly measure?: { readonly kinds: readonly Option[]; readonly roles: readonly Option[] };
   /** Somebody looks the same; saving needs a tick then. */
   readonly alike: boolean;
   readonly draft?: Draft | undefined;
@@ -96,6 +108,29 @@ export function addClientPage(props: AddClientProps): Page {
               )}
               <DateField name="careFrom" label={w.from} answers={answers} lang={lang} />
             </section>
+            {props.measure === undefined ? null : (
+              <section class="group">
+                <h2>{w.measure}</h2>
+                <p class="soft">{w.measureWhy}</p>
+                <Choices
+                  name="measure"
+                  label={w.measureAsk}
+                  answers={answers}
+                  lang={lang}
+                  options={[{ value: 'none', label: w.measureNone }, ...props.measure.kinds]}
+                />
+                <Field name="measure.name" label={w.measureName} hint={w.measureOnly} answers={answers} lang={lang} />
+                <SelectField
+                  name="measure.role"
+                  label={w.measureRole}
+                  answers={answers}
+                  lang={lang}
+                  options={props.measure.roles}
+                  empty="–"
+                />
+                <DateField name="measure.on" label={w.measureOn} answers={answers} lang={lang} />
+              </section>
+            )}
             <IntakeFields groups={props.groups} answers={answers} lang={lang} />
             {props.alike ? (
               <Notice heading={w.same} look="warning" level={3}>

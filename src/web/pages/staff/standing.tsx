@@ -199,6 +199,7 @@ export function standingFormPage(props: StandingFormProps): Page {
         {proof}
         {start}
         {until}
+        <DateField name="toestemming" label={w.consented} hint={w.consentedHint} {...base} />
       </>
     ),
     capacity: (

@@ -35,6 +35,10 @@ export const BASES: RuleSet[] = [
           '(grondslag|grondslagen|rechtsgrond|wettelijke basis|juridische basis) ?(\\x3a|\\x7c|is|zijn|hiervoor|daarvoor|voor) .. (jeugdwet|wgbo|wmo|wlz|zvw|wet|~overeenkomst|toestemming|plicht|verplichting|belang|taak)',
           '~overeenkomst .. is .. (de|onze) grondslag',
           '(~overeenkomst|contract) ... (voor|om) .. (uitvoering|uit te voeren|na te komen) .. (gegevens|leg|leggen|verwerk~|gebruik~)',
+          'daarom (mogen|mag) (wij|we|ik) .. (gegevens|dossier|map|kaart|informatie|ze)',
+          '(rechtvaardiging|rechtsgrond|titel) .. (toestemming|~overeenkomst|verplichting|plicht)',
+          '(voert|voeren|voer) .. (taken|taak) .. (wet|wettelijk~)',
+          '(gegevens|informatie) .. nodig ... dat is .. ~overeenkomst',
           'er is .. ~overeenkomst .. (daarvoor|hiervoor|waarvoor) .. (gegevens|nodig)',
           '(baseren|baseert|baseer|beroepen|beroept|beroep) .. op .. (~overeenkomst|toestemming|wettelijke|contract)',
           '(artikel|art\\.?|artikelen) (6|9) .. (avg|lid|sub|onder|algemene verordening|gdpr)',
@@ -86,6 +90,7 @@ export const BASES: RuleSet[] = [
         say: [
           '(in |volgens )?(de )?(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz|wet kinderopvang|overheid|wetgever|wetten) .. (eist|eisen|verplicht|verplichten|staat|bepaalt|bepalen|schrijft|schrijven|vraagt|vragen|zegt|verlangt|verlangen) .. (dossier~|administratie|bsn|burgerservicenummer|gegevens) .. (bij ?houd~|bij ?te houden|houden|moet|moeten|aan ?leggen|aan te leggen|vastleggen|vast te leggen|vragen|registreren|bewaren)',
           '(eist|eisen|verplicht|verplichten|vraagt|vragen|verlangt|verlangen) (de )?(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz|overheid|wetgever) .. (dossier~|administratie|bsn|burgerservicenummer|gegevens|vastleg~)',
+          '(gehouden|verplicht) .. dossier .. (te voeren|bij te houden|aan te leggen|te houden)',
           '(wet|wgbo|jeugdwet|wmo|wlz|zvw|wkkgz) verplicht (mij|ons|iedere|elke) .. (daartoe|toe|ook|dat)',
           '(omdat|want|dat|dit|het) .. (moet|moeten|verplicht (is|zijn)) (wij |we |ik )?(van|volgens|door) de wet',
           '(volgens|van|door) de wet (moet|moeten|dien|dienen) (wij|we|ik) .. (dossier~|administratie|gegevens|bsn|burgerservicenummer|vastleggen|registreren|vragen|noteren)',

@@ -115,6 +115,7 @@ export const DATA: RuleSet[] = [
         topic: 'data-categories',
         say: [
           '(aantekeningen|metingen|resultaten|uitslagen|foto s|verslagen) .. (gemaakt|dossier|bijgehouden)',
+          'met (uw|je|jouw) (e-?mailadres|mailadres|telefoonnummer|nummer)',
           '(wat (u|je) heet|hoe (u|je) heet|waar (u|je) woont)',
           '(ip-adres|ip adres|ip-adressen|surfgedrag|browsertype|bezoekfrequentie|camerabeelden|financiele gegevens|medische gegevens|gezondheidsgegevens|behandelgegevens|contactgegevens|adresgegevens|patientgegevens en)',
         ],
@@ -147,6 +148,8 @@ export const DATA: RuleSet[] = [
           '(dossier|rapport|verslag) (?!.{0,60}jaar )(.. )?(gezondheid|behandeling|medische|diagnose)',
           '(psychologisch|diagnostisch|medisch) onderzoek',
           'gezondheid$',
+          '(of|wat|waar|welke) .. (u|je) .. (slikt|zwanger (bent|bent)|allergisch (voor )?(bent|bent)|niet tegen kunt)',
+          '(vaccinatie~|vaccinatiegegevens|groei en ontwikkeling)',
           '(vragen|vraag|vraagt) (wij|we|ik)? ?.. (naar|over) .. (gezondheid|ziektes?|ziekten|behandeling|aandoening~|beperking~|medicijn~|allergie~|klachten)',
           '(naar|over) (uw|je|jouw|de) .. (gezondheid|ziektes?|ziekten|aandoening~|beperking~|klachten) .. (vragen|vraag) (wij|we|ik)',
           '(vragen|vraag|noteren|noteer|leg|leggen|schrijf|schrijven|bewaar|bewaren|registreer|registreren|verwerken|verwerk|staan|staat) ... (allergisch|klachten (u|je) (heeft|hebt)|verloop van de behandeling|hoe de behandeling (verloopt|gaat)|blessures?|letsel|operaties|aandoening~|ziektes?|stoornis~|beperkingen van|wonden|huidproblemen|zwangerschap|erfelijke|voedselallergie~)',

@@ -25,6 +25,7 @@ export const ABOUT: RuleSet[] = [
           '(wij|we|ik) (werken|werk|houden|houd) {privacystuk} .. (bij|actueel|up-?to-?date)',
           '{privacystuk} .. (nagekeken|nagelopen|gecontroleerd|doorgelopen)',
           '(wijzigingen|aanpassingen|veranderingen) (maken|zetten|plaatsen|publiceren|melden|vindt|staan|leest) ',
+          '(verandert|wijzigt) er iets .. (hier|leest|lees|hoort|hoor|vertellen|laten)',
           '(verandert|wijzigt|verandert of wijzigt|gewijzigd|veranderd) (er )?(iets|wat) .. ({privacystuk}|tekst|website|site|versie|pagina)',
           '(als|wanneer|indien|zodra) (er )?(iets|wat) .. (verandert|wijzigt|veranderd) .. ({privacystuk}|tekst|website|site|versie|pagina|passen|laten)',
           '(kijk|lees|bekijk|controleer|check|raadpleeg|raadplegen|bekijken|lezen|kijken|controleren) .. (af en toe|regelmatig|geregeld|van tijd tot tijd|zo nu en dan|periodiek) .. {privacystuk}',

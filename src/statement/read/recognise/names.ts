@@ -21,7 +21,7 @@ const NAME = `${WORD}(?: (?:${JOIN} ){0,3}${WORD}){0,7}`;
 const BRANCH =
   '(?:[Pp]raktijk voor [a-z]{4,30}|[a-z]{4,24}(?:praktijk|opvang|studio|school|kliniek|vereniging|boerderij|bureau)|[A-Z][a-z\\u00e0-\\u00ff-]{2,24}(?:praktijk|opvang|therapie|studio|school|centrum|bureau|kliniek|vereniging|coaching|begeleiding|hulp|massage|kring|club|salon|boerderij|winkel|groep|collectief|huis|punt|wijzer|team)|Logopedie|Osteopathie|Fysiotherapie|Ergotherapie|Dietiek|Di\\u00ebtiek|Di\\u00ebtist|Yoga|Pilates|Coaching|Begeleiding|Voetzorg|Mondzorg|Kraamzorg|Jeugdhulp|Jeugdzorg|Ambulante [Zz]org|Psychologie|Acupunctuur|Homeopathie|Haptonomie|Orthodontie|Podologie|Podotherapie|Pedicure|Verloskundigen|Huisartsen|Tandartsen|Advies|Bureau|Atelier|Studio|Salon|Kliniek|Buurthuis|Hospice|Dagbesteding|Zorgbureau|Zorghuis|Wijkteam|Maneges?|Manege|BSO|KDV)';
 const VERB =
-  '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|krijgt|geeft|noteert|schrijft|let|zal|mag|moet|verzorgt|begeleidt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
+  '(?:hecht|respecteert|gaat|verwerkt|behandelt|is|draagt|neemt|streeft|vindt|verzamelt|bewaart|gebruikt|kan|heeft|hanteert|wil|verstrekt|deelt|maakt|waarborgt|beschermt|zorgt|houdt|stelt|doet|registreert|legt|ontvangt|verkoopt|treft|vraagt|biedt|acht|begrijpt|besteedt|beheert|beoogt|levert|werkt|voldoet|erkent|informeert|beschrijft|slaat|krijgt|geeft|noteert|schrijft|let|zal|mag|moet|verzorgt|begeleidt|voert|organiseert|verleent|beschikt|en haar|en zijn|hechten|gevestigd|statutair|handelend|\\(hierna|\\(verder|, gevestigd|, statutair|, hierna|, kantoorhoudend|, handelend|\\()';
 /** Words without which the pattern of the same number cannot match; undefined is always tried. */
 const NEEDS: readonly (RegExp | undefined)[] = [
   /verantwoordelijk/i,
@@ -33,6 +33,7 @@ const NEEDS: readonly (RegExp | undefined)[] = [
   /worden|wordt|verwerkt|verzameld|opgesteld|verstrekt|vastgelegd|gebruikt|bewaard|gevestigd/,
   /(?:leg|verwerk|bewaren|gebruiken|hebben|vragen|krijg|ontvang|gaan|worden)[a-z]* (?:wij|we|ik|u|je)/,
   /, [a-z]/,
+  / bij | van |gaat|^Ik ben|^Mijn naam/,
   /hiermee|daarmee|omga|met (?:uw|jouw|je|persoons)|, en ik/,
   /^\W{0,3}(?:privacy|avg)/i,
   undefined,
@@ -88,11 +89,17 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
       `^(${NAME}), (?:psychiater|psycholoog|psychotherapeut|fysiotherapeut|logopedist|huisarts|tandarts|di\u00ebtist|arts|coach|therapeut|verloskundige|ergotherapeut|osteopaat|mediator|orthopedagoog|pedagoog|masseur|pedicure|podotherapeut|acupuncturist|kindercoach|gastouder|mondhygi\u00ebnist)`,
     ),
   ],
+  [
+    2,
+    new RegExp(
+      `(?:^Welkom bij|[Cc]li\u00ebnt bij|[Cc]li\u00ebnt van|[Pp]ati\u00ebnt bij|[Pp]ati\u00ebnt van|[Kk]lant bij|[Kk]lant van|[Ll]id van|[Ww]ethouders van|^Zo gaat|^Hoe gaat|^Ik ben|^Mijn naam is) (${WORD}(?: (?:${JOIN} ){0,3}${WORD}){1,6}|[A-Z][a-z]+(?=\.? (?:is verantwoordelijk|verwerkt)))`,
+    ),
+  ],
   [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`)],
   [
     1,
     new RegExp(
-      `^\\W{0,3}(?:Privacy ?(?:[Vv]erklaring|[Bb]eleid|[Ss]tatement|[Rr]eglement|[Pp]olicy)|AVG(?:-verklaring)?)(?: (?:van|voor))?[ :\\u2013\\u2014|-]{1,3}(${NAME})`,
+      `^\\W{0,3}(?:PRIVACY ?(?:VERKLARING|BELEID|STATEMENT|REGLEMENT|POLICY)|Privacy ?(?:[Vv]erklaring|[Bb]eleid|[Ss]tatement|[Rr]eglement|[Pp]olicy)|AVG(?:-verklaring)?)(?: (?:van|voor))?[ :\\u2013\\u2014|-]{1,3}(${NAME})`,
     ),
   ],
   [
@@ -135,7 +142,7 @@ const COMMON = new Set(
 );
 /** Names of others that statements mention. */
 const OTHERS =
-  /^(?:AP\b|FG\b|Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig Thuis|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/;
+  /^(?:AP\b|FG\b|Autoriteit|Google|Facebook|Meta|Microsoft|LinkedIn|Instagram|WhatsApp|YouTube|Twitter|Mailchimp|MailChimp|Vecozo|VECOZO|AVG|Algemene|Europese|Verenigde|Wet|WGBO|Wgbo|Jeugdwet|KvK|Kamer|NEN|ISO|GGD(?! \p{Lu})|SVB|CAK|UWV|IGJ|Inspectie|Belastingdienst|Veilig Thuis|Raad|Internet|Formspree|Plausible|Hotjar|Matomo|Zivver|ZorgMail|Zorgmail|WordPress|Wordpress|Postbus|Functionaris|Nederlandse|Standard|Privacy|Cookie|Data|Burgerservicenummer|BSN|E-mail|Telefoon|Website)\b/u;
 
 /** Names of the organisation, the most certain first; empty when the text only says 'wij'. */
 export function namesIn(reading: Reading): Named[] {
@@ -165,11 +172,26 @@ export function namesIn(reading: Reading): Named[] {
       break;
     }
   }
-  found.push(...aboveAddresses(reading));
+  found.push(...titles(reading), ...aboveAddresses(reading));
   return ranked(found);
 }
 
 const LINE = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`);
+
+/** A title among the first lines that is written as a name: several words with capitals, or one with a capital inside. */
+function titles(reading: Reading): Named[] {
+  const line = new RegExp(`^\\W{0,3}(${NAME})\\W{0,3}$`);
+  for (const [n, segment] of reading.segments.slice(0, 3).entries()) {
+    if ((segment.kind !== 'heading' && segment.kind !== 'line') || segment.end - segment.start > 60) break;
+    const text = plain(reading.text.slice(segment.start, segment.end)).replace(/^#+ /, '');
+    const m = line.exec(text);
+    const name = m?.[1] === undefined ? undefined : cleaned(m[1]);
+    if (name === undefined || /\d/.test(name) || !isName(name, reading)) continue;
+    if (!/ \p{Lu}/u.test(name) && !/\p{Ll}\p{Lu}/u.test(name)) continue;
+    return [{ name, segment: n, from: segment.from, to: segment.to, weight: 1 }];
+  }
+  return [];
+}
 
 /** The line above a street, postcode, telephone or e-mail line, when it is written as a name. */
 function aboveAddresses(reading: Reading): Named[] {
@@ -195,7 +217,9 @@ function aboveAddresses(reading: Reading): Named[] {
 /** Without mark-up, line ends and a label in front. */
 function plain(raw: string): string {
   const flat = /[*_\n\t\u00a0]| {2}/.test(raw) ? raw.replace(/[\s*_]+/g, ' ').trim() : raw;
-  return flat.includes(': ') ? flat.replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '') : flat;
+  return flat.includes(': ') && !/^(?:bedrijfs|handels|praktijk)?naam\b/i.test(flat)
+    ? flat.replace(/^[^:.]{3,40}: (?=\p{Lu})/u, '')
+    : flat;
 }
 
 function cleaned(raw: string): string | undefined {

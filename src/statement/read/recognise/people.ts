@@ -65,6 +65,7 @@ export const PEOPLE: RuleSet[] = [
           `(toestemming|recht|rechten|inzage) .. (van|door|aan|bij) .. ${REPRESENTATIVE}`,
           '(naam|gegevens|telefoonnummer|contactgegevens|namen) .. (ouders?|wettelijke? vertegenwoordiger~?|voogd|gezagdrager~?|verzorgers?)',
           '(minderjarig~|jonger dan|onder de) ... (ouders?|voogd|toestemming|16|18|12)',
+          '(beide|allebei de|gescheiden) ouders .. (instemmen|akkoord|tekenen|toestemming|gezag)',
           '(wettelijke? vertegenwoordigers?|curator|mentor|bewindvoerder|gezaghebbende) ',
         ],
         under: ['recipients', 'data'],

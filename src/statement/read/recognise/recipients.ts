@@ -7,7 +7,7 @@ const WHO =
 
 /** People and bodies outside the house, whoever speaks: a practitioner or a colleague may be one of our own. */
 const OUTSIDERS =
-  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
+  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|werkgevers?|jeugdgezondheidszorg|kraamzorg|registratie|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
 
 export const RECIPIENTS: RuleSet[] = [
   {
@@ -105,6 +105,11 @@ export const RECIPIENTS: RuleSet[] = [
           '(praten|praat|spreken|bellen|bel|waarschuwen|waarschuw) (wij|we|ik) .. (school|huisarts|gemeente|ouders|anderen|familie|veilig thuis|politie|je werkgever)',
           '(ouders|familie|school|gemeente|huisarts) .. (krijgen|krijgt) .. te horen',
           '(niet|nooit|niets|geen) .. (aan|met|naar) (een ander|iemand anders)',
+          '(krijgt|ontvangt|krijgen|ontvangen) (uitsluitend|alleen|slechts|enkel) .. (naam|voornaam|telefoonnummer|gegevens|adres|aantallen|postcodes?|aanwezigheid~|uren|wat nodig)',
+          'aan (anderen|derden) .. (niets|niet|geen) ',
+          '(anderen|derden|niemand anders) .. (krijgen|krijgt|ontvangen) .. niets',
+          `(draait|draaien|staat|staan) bij .. ${OUTSIDERS}`,
+          '(makers?|bouwers?|beheerders?) (van|daarvan) .. (kunnen|kan) .. (gegevens|bij)',
           '(blijft|blijven) .. (bij (mij|ons)|binnen (de|onze|mijn|dit|deze) .. (praktijk|organisatie|opvang|vereniging|muren|team|bureau|huis))',
           '(ontvangers|categorieen ontvangers|categorieen van ontvangers) .. (zijn|gegevens|\\x3a|\\x7c)',
           `(ontvangers?|ontvanger) ?(\\x3a|\\x7c|zijn|is) `,
@@ -114,7 +119,7 @@ export const RECIPIENTS: RuleSet[] = [
           '~informatie',
           'data',
           '(~dossiers?|map|kaart)',
-          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
+          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|~administratie|krijgen|krijgt|aan anderen|aan derden|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
         ],
         notUnder: [
           'cookies',
@@ -267,6 +272,8 @@ export const RECIPIENTS: RuleSet[] = [
           '(dpa|dpa s) .. (gesloten|afgesloten|sluiten|getekend|ondertekend)',
           'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. verwerkers?',
           'overeenkomst(en)? (met|voor|over) .. (verwerkers?|het verwerken van|de verwerking van)',
+          '(overeenkomst(en)?|contract) .. artikel 28',
+          'verwerkers .. (op grond van|volgens) .. overeenkomst(en)?',
           'verwerkers? .. overeenkomst(en)? .. (gesloten|afgesloten|sluiten|sluit|getekend|ondertekend|hebben)',
           '(sluiten|gesloten|afgesloten|hebben|heb) .. overeenkomst(en)? .. (die|zoals) .. (avg|wet) .. (eist|vraagt|voorschrijft|verplicht)',
           'overeenkomst(en)? .. (gesloten|afgesloten|sluiten) .. (verwerken|omgaan) .. gegevens .. (mogen|moeten|namens|voor ons|opdracht)',

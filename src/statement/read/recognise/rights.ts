@@ -69,6 +69,7 @@ export const RIGHTS: RuleSet[] = [
           '(mede te delen|meegedeeld|medegedeeld|mededelen|te horen) .. (welke|of) .. gegevens',
           '(laten|laat) (wij|we|ik) .. (gegevens|dossier) .. zien',
           'ter inzage',
+          '(kijken|lezen|inzien|bekijken) (in|van) .. (map|dossier|kaart|gegevens) .. (mag|kan)',
           '{kunt} .. in (uw|je|jouw|mijn|het|de) (map|dossier|kaart|gegevens) (mee)?kijken',
           '(inzien|bekijken|lezen) van (uw|je|jouw|het) (dossier|gegevens|map) .. (u|je|kan|kunt)',
           '(gegevens|dossier) (is|zijn) .. (in te zien|op te vragen|te bekijken) (via|in|op|bij) ',
@@ -90,6 +91,7 @@ export const RIGHTS: RuleSet[] = [
           'rapport~',
           'wat .. (van|over) (u|je|jou|jullie)',
           'wat er .. (staat|in staat|op staat)',
+          'wat (wij|we|ik) .. (hebben|heb|bewaren|bewaar|weten|weet)',
         ],
         unless: [
           `${OTHERS} ... {kunt}`,
@@ -204,7 +206,8 @@ export const RIGHTS: RuleSet[] = [
         topic: 'right-rectification',
         say: [
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (zetten|zet|maken|maak) (wij|we|ik) .. (goed|recht|in orde)',
-          '(klopt|kloppen|onjuist|fout|fouten|foutje|foutjes|verkeerd) .. (halen|haal) .. eruit',
+          '(klopt|kloppen|onjuist|fout|fouten|foutje|foutjes|verkeerd) ... (halen|haal) .. eruit',
+          '(klopt|onjuist|fout|fouten|foutje|verkeerd) ... (strepen|schrijven|streep|schrijf) .. (door|goed op|goed)',
           '(voegen|voeg) (wij|we|ik) .. (mening|verklaring|visie|zienswijze|aanvulling) toe',
           '{kunt} .. (iets|een verklaring|uw mening|je mening|uw visie) .. (bij laten zetten|bijzetten|laten bijschrijven|bij laten schrijven)',
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (verbeteren|verbeter|verbetert|herstellen|herstel|herstelt|corrigeren|corrigeer|corrigeert|wijzigen|wijzig|wijzigt|veranderen|verander|verandert) (wij|we|ik|het|dit|dat|ze|die|de)',
@@ -256,6 +259,7 @@ export const RIGHTS: RuleSet[] = [
           '{wissen} .. op (uw|je|jouw) .. verzoek',
           'op (uw|je|jouw) .. verzoek .. {wissen}',
           '(account|gegevens) .. laten opheffen',
+          '(verwijderd|gewist|vernietigd) worden (kan|mag)',
           '(wilt|wil|willen) (u|je|jij|jullie) ... (gooien|gooi|halen|haal|wissen|wis|verwijderen|verwijder|vernietigen|vernietig)\\x20(wij|we|ik) ',
           '(vragen|verzoeken|vraag) .. te vergeten',
           '{kunt} .. uit (ons|onze|het|de) (bestand|systeem|administratie|adressenlijst|computer)',

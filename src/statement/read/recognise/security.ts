@@ -86,7 +86,8 @@ export const SECURITY: RuleSet[] = [
           '(programma|systeem|computer|kast|omgeving) waar alleen (wij|ik|de|bevoegde)',
           '(inloggen|inlog|log .. in|ingelogd) .. (code|pincode|wachtwoord|sms|app|uzi-?pas|token|vingerafdruk)',
           '(toegang|dossier~?|gegevens|systeem) .. (is|zijn|wordt|worden) .. afgeschermd',
-          '(eigen|persoonlijke?) (inlogcode|inlog~|account|inlognaam)',
+          '(eigen|persoonlijke?) (inlogcode|inlog~|account|inlognaam|pas|pasje|code)',
+          '(technische|organisatorische|passende) .. voorzieningen',
           'reservekopie~',
           '(kunnen|kan|mogen|mag) .. alleen (zien|inzien|bekijken|lezen) (wat|waar)',
           'brandkast',
@@ -94,7 +95,7 @@ export const SECURITY: RuleSet[] = [
           '(vingerafdruk|gezichtsherkenning|pincode|toegangscode|uzi-?pas~?)',
           '(toegang|dossiers?|gegevens) .. (beperkt toegankelijk|beperkt tot|is beperkt|zijn beperkt)',
           'beperkt toegankelijk',
-          '(achter slot|afgesloten kast|afgesloten ruimte|afgesloten archief~?|op slot|gesloten kast|kluis|afsluitbare kast|afgesloten .. kast)',
+          '(achter slot|afgesloten kast|afgesloten ruimte|afgesloten archief~?|op slot|gesloten kast|dichte kast|kluis|afsluitbare kast|afgesloten .. kast)',
         ],
         notUnder: ['cookies', 'definition', 'rights'],
         unless: [

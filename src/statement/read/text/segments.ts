@@ -11,7 +11,7 @@ import { sentenceEnds } from './sentences.ts';
 
 /** A sentence below a question that is the answer to it, and says little without it. Inside a paragraph any sentence after a question is. */
 const ANSWER =
-  /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|graag|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dan|laat|vraag|zeg|meld|mail|bel|stuur|neem|geef|dat (?:mag|kan|hangt|hoeft|is|doen|regelen)|dit (?:mag|kan|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
+  /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|graag|nee|alleen|uitsluitend|niemand|iedereen|nooit|altijd|meestal|soms|dan|die|laat|vraag|zeg|meld|mail|bel|stuur|neem|geef|dat (?:mag|kan|hangt|hoeft|is|doen|regelen)|dit (?:mag|kan|is)|zolang|maximaal|minimaal|niet|geen|in principe)\b/;
 
 const LABEL = /^\p{Lu}[\p{L} ,/()-]{1,40}: \S/u;
 

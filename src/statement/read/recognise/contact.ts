@@ -24,7 +24,7 @@ const POSTBUS = /\bpostbus \d{1,6}|\bantwoordnummer \d{1,6}/g;
 const STREET =
   /\b[a-z][a-z' .-]{0,28}(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|dreef|steeg|baan|markt|plantsoen|park|ring|burg|veld|lei|stein|zoom|kamp|horst|erf|wal|bos|haven|brink|hoek|plaats|allee|boulevard|passage|gaarde|werf|vliet|beek|akker|drift|buurt|molen|poort|tuin) \d{1,4}(?: ?[a-z]{1,2}(?![a-z]))?(?:[ ,-]|$)/g;
 const SPELLED =
-  /[a-z0-9._%+-]{1,64} ?(?:\((?:apenstaart(?:je)?|a|at)\)|\[(?:apenstaart(?:je)?|at)\]) ?[a-z0-9-]{1,63}(?:(?:\.| ?[\[(](?:punt|dot)[\])] ?)[a-z0-9-]{1,63}){1,3}/g;
+  /[a-z0-9._%+-]{1,64} ?(?:\((?:apenstaart(?:je)?|a|at)\)|\[(?:apenstaart(?:je)?|at)\]) ?[a-z0-9-]{1,63}(?:(?:\.| ?[[(](?:punt|dot)[\])] ?)[a-z0-9-]{1,63}){1,3}/g;
 /** An address after its label or after 'gevestigd aan': whatever the street is called. */
 const LABELLED =
   /(?:\b(?:bezoek|post|praktijk)?adres ?: ?|gevestigd (?:aan|op|te) (?:de |het )?)[a-z][a-z' .-]{2,40} \d{1,4} ?[a-z]?(?![a-z0-9])/g;

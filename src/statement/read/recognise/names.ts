@@ -92,7 +92,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [
     2,
     new RegExp(
-      `(?:^Welkom bij|[Cc]li\u00ebnt bij|[Cc]li\u00ebnt van|[Pp]ati\u00ebnt bij|[Pp]ati\u00ebnt van|[Kk]lant bij|[Kk]lant van|[Ll]id van|[Ww]ethouders van|^Zo gaat|^Hoe gaat|^Ik ben|^Mijn naam is) (${WORD}(?: (?:${JOIN} ){0,3}${WORD}){1,6}|[A-Z][a-z]+(?=\.? (?:is verantwoordelijk|verwerkt)))`,
+      `(?:^Welkom bij|[Cc]li\u00ebnt bij|[Cc]li\u00ebnt van|[Pp]ati\u00ebnt bij|[Pp]ati\u00ebnt van|[Kk]lant bij|[Kk]lant van|[Ll]id van|[Ww]ethouders van|^Zo gaat|^Hoe gaat|^Ik ben|^Mijn naam is) (${WORD}(?: (?:${JOIN} ){0,3}${WORD}){1,6}|[A-Z][a-z]+(?= (?:is verantwoordelijk|verwerkt)))`,
     ),
   ],
   [2, new RegExp(`(?:[Hh]oe|van|bij) (${NAME})(?: (?:hiermee|daarmee|met uw|met jouw|met je|met persoons|omga)|, en ik)`)],

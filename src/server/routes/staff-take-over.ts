@@ -36,6 +36,8 @@ import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { answersOf } from '../show/mistakes.ts';
 import { checkShown, columnShown, problemShown } from '../show/take-over.ts';
 
+type JobLineShown = Awaited<ReturnType<typeof reportLines>>[number];
+
 const STAFF = ['staff'] as const;
 const LARGEST = 10 * 1024 * 1024;
 const SECONDS = 3;
@@ -106,9 +108,16 @@ export function staffTakeOverRoutes(front: Front): readonly Route[] {
       return { kind: 'page', status: 200, html, ...(following ? { refresh: SECONDS } : {}) };
     }
     const after = Number(/^\d{1,6}$/.exec(visit.query.get('na') ?? '')?.[0] ?? 0);
-    const lines = await reportLines(house, acting, job.id, { after, limit: PAGE + 1 });
+    const lines = await reportLines(house, acting, job.id, { after, limit: PAGE + 1, outcomes: ['taken', 'undone', 'kept'] });
+    const todo = after > 0 ? [] : await reportLines(house, acting, job.id, { limit: PAGE, outcomes: ['wrong'] });
     const shown = lines.slice(0, PAGE);
     const last = shown.at(-1);
+    const line = (one: JobLineShown) => ({
+      line: one.line,
+      outcome: one.outcome,
+      problems: one.problems.map(problemShown),
+      ...(one.client === undefined ? {} : { file: one.client }),
+    });
     return page(
       reportPage({
         frame,
@@ -116,12 +125,9 @@ export function staffTakeOverRoutes(front: Front): readonly Route[] {
         state: job.state,
         total: job.total,
         counts: job.counts,
-        lines: shown.map((line) => ({
-          line: line.line,
-          outcome: line.outcome,
-          problems: line.problems.map(problemShown),
-          ...(line.client === undefined ? {} : { file: line.client }),
-        })),
+        todo: todo.map(line),
+        moreTodo: after > 0 ? 0 : job.counts.wrong - todo.length,
+        lines: shown.map(line),
         ...(lines.length > PAGE && last ? { next: last.line } : {}),
         mayGoOn: job.state === 'stopped' && job.hasContents,
         mayUndo: (job.state === 'stopped' || job.state === 'done') && job.counts.taken > 0,

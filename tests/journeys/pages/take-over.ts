@@ -84,6 +84,10 @@ const ended = {
   counts: { taken: 37, wrong: 2, undone: 0, kept: 0 },
   lines: [
     { line: 2, outcome: 'taken', problems: [], file: 'f1' },
+    { line: 3, outcome: 'kept', problems: [], file: 'f2' },
+    { line: 4, outcome: 'undone', problems: [] },
+  ],
+  todo: [
     {
       line: 7,
       outcome: 'wrong',
@@ -95,6 +99,7 @@ const ended = {
       ],
     },
   ],
+  moreTodo: 1,
   mayGoOn: false,
   mayUndo: true,
 } as const;

@@ -74,6 +74,11 @@ export interface ReportProps {
   readonly state: 'stopped' | 'done' | 'undone' | 'failed';
   readonly total: number;
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** The first lines that were not taken over: they are somebody's to mend. */
+  readonly todo: readonly ReportedLine[];
+  /** How many such lines are not in `todo`. */
+  readonly moreTodo: number;
+  /** The others. */
   readonly lines: readonly ReportedLine[];
   /** The last line on this page, when there are more. */
   readonly next?: number;
@@ -126,33 +131,42 @@ export function reportPage(props: ReportProps): Page {
             </PostForm>
           ) : null}
         </div>
+        {props.todo.length === 0 ? null : (
+          <section aria-labelledby="nog" class="section-gap">
+            <h2 id="nog">{w.todo}</h2>
+            <p>{w.todoNote}</p>
+            <Table
+              caption={w.wrongCaption}
+              corner={w.line}
+              columns={[{ label: w.place }, { label: w.what }]}
+              rows={props.todo.flatMap((line) =>
+                line.problems.map((p) => ({
+                  head: String(line.line),
+                  cells: [<Say words={p.place} lang={lang} />, <Say words={p.what} lang={lang} />],
+                })),
+              )}
+            />
+            {props.moreTodo === 0 ? null : <p class="soft">{w.andMore(props.moreTodo)}</p>}
+          </section>
+        )}
+        {props.lines.length === 0 && props.todo.length === 0 ? null : (
+          <p>
+            <a class="alone" href={to(lang, 'takeOverReport', { job: props.job })}>
+              {w.csv}
+            </a>
+          </p>
+        )}
         {props.lines.length === 0 ? null : (
           <section aria-labelledby="verslag" class="section-gap">
             <h2 id="verslag">{w.report}</h2>
-            <p>
-              <a class="alone" href={to(lang, 'takeOverReport', { job: props.job })}>
-                {w.csv}
-              </a>
-            </p>
             <Table
               caption={w.reportCaption}
               corner={w.line}
-              columns={[{ label: w.came }, { label: w.what }, { label: w.dossier }]}
+              columns={[{ label: w.came }, { label: w.dossier }]}
               rows={props.lines.map((line) => ({
                 head: String(line.line),
                 cells: [
                   <State look={LOOK[line.outcome]}>{outcomeWords[lang][line.outcome]}</State>,
-                  line.problems.length === 0 ? (
-                    '–'
-                  ) : (
-                    <ul class="plain">
-                      {line.problems.map((p) => (
-                        <li>
-                          <Say words={p.place} lang={lang} />: <Say words={p.what} lang={lang} />
-                        </li>
-                      ))}
-                    </ul>
-                  ),
                   line.file === undefined ? (
                     '–'
                   ) : (

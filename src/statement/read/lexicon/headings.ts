@@ -11,7 +11,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'rights',
-    /wat (?:mag|kunt|kun|mogen|kan) (?:u|je|jij|ik|jullie)\b(?! doen)|wat (?:u|je|jij|jullie) (?:mag|kunt|kan|mogen)\b|baas over|zelf beslissen|^(?!.*\bwie\b).*(?:dossier|gegevens) (?:zien|lezen|bekijken|inkijken|wissen|laten)|uw keuzes|\brecht(?:en)?\b|inzien|inzage|inzagerecht|correctie|rectificatie|vergetelheid|bezwaar|verwijderen|overdraagbaar|portabiliteit|rechten|intrekken|uw keuzes|verzoek/,
+    /wat (?:mag|kunt|kun|mogen|kan) (?:u|je|jij|ik|jullie)\b(?! doen)|wat (?:u|je|jij|jullie) (?:mag|kunt|kan|mogen)\b|baas over|zelf beslissen|zelf bepalen|^(?!.*\bwie\b).*(?:dossier|gegevens) (?:zien|lezen|bekijken|inkijken|wissen|laten)|uw keuzes|\brecht(?:en)?\b|inzien|inzage|inzagerecht|correctie|rectificatie|vergetelheid|bezwaar|verwijderen|overdraagbaar|portabiliteit|rechten|intrekken|uw keuzes|verzoek/,
   ],
   [
     'retention',
@@ -61,7 +61,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     /contact|gegevens van de (?:praktijk|organisatie)|bereik|adres|(?<!(?:wij|we|ik) )\bvragen\b(?! (?:wij|we|ik|stellen|naar))|nadere informatie/,
   ],
   ['identity', /wie (?:zijn|is|ben)|verantwoordelijk|over ons|identiteit|organisatie$/],
-  ['source', /hoe (?:komen|komt|verkrijg|verzamel)|vandaan|herkomst|bron(?:nen)?\b|afkomstig|van wie (?:krijgen|ontvangen)/],
+  [
+    'source',
+    /hoe (?:komen|komt|verkrijg|verzamel)|vandaan|herkomst|bron(?:nen)?\b|afkomstig|van wie (?:krijgen|ontvangen|komen|komt|hebben)/,
+  ],
   [
     'provide',
     /(?:bent u|ben je|ben ik|zijn we|bent u) verplicht|verplicht te|moet ik alles|verplicht(?:ing)? .{0,30}(?:verstrek|gegevens)|noodzakelijk om|moet (?:ik|u)|niet verstrekken|geen gegevens/,

@@ -65,7 +65,9 @@ export const COMPLAINT: RuleSet[] = [
           `bij .. ${AUTHORITY} .. (terecht|indienen|in te dienen|aankloppen)`,
           `${AUTHORITY} .. (inschakelen|in te schakelen|vragen|te vragen|benaderen|voorleggen|aanspreken|bellen|mailen|schrijven|terecht|bemiddel~)`,
           `(voorleggen|legt|leggen|laten weten|aankaarten|schrijven|stuur|sturen) .. aan .. ${AUTHORITY}`,
+          '(ga|gaat|stap) (dan |je |u )?naar de ap',
           '(wenden|terecht|stappen|gaan|richten|aankloppen|indienen) .. (tot|bij|naar) de ap',
+          '(of|dan|daarna|ook|vervolgens|eveneens) (bij|naar|tot) de (ap|autoriteit persoonsgegevens)',
           '(tot|bij|naar) de ap .. (wenden|terecht|stappen|gaan|richten|aankloppen|indienen)',
         ],
         unless: [

@@ -21,6 +21,7 @@ export const PEOPLE: RuleSet[] = [
           '(tussen|van) (de )?(\\d+|twaalf|zestien) (en|tot) (de )?(\\d+|zestien|achttien) ... (ouders?|toestemming|beslis~)',
           '(uw|je) kind .. (beslist|beslis|beslissen) (u|je|de ouders)',
           '(ouders?|verzorgers?) (mogen|mag|kunnen|kan) .. (dossier|map|gegevens) .. (niet )?(zien|inzien|lezen)',
+          '(goedvinden|instemming|akkoord|goedkeuring) van .. (ouders?|voogd|verzorgers?|vertegenwoordiger)',
           '(beide|allebei de|gescheiden) ouders ... (instemmen|akkoord|tekenen|toestemming|gezag|informatie|recht~|inzage|gegevens)',
           '(ouders?|ouder) .. (gezag|gescheiden) ... (informatie|recht~|inzage|toestemming|gegevens|dossier)',
           `(vertegenwoordigers?|mentor|curator|gemachtigde|bewindvoerder) .. (doet|doen|mag|mogen|kan|kunnen|namens|voor u|beslis~|optreden|treedt)`,

@@ -79,6 +79,7 @@ export const PURPOSES: RuleSet[] = [
           '(met|via) (je|uw|jouw) (e-?mailadres|mailadres|telefoonnummer|nummer|adres) .. (stuur|sturen|bel|bellen|kan|kunnen|houd|houden) (wij|we|ik)',
           '(telefoonnummer|e-?mailadres|mailadres|adres|nummer|bsn|geboortedatum|gegevens) (gebruik|gebruiken|vraag|vragen|noteer|noteren) (ik|wij|we) (om|voor|als|zodat|omdat|alleen|enkel)',
           '(gegevens|informatie) (helpen|helpt) (ons|mij) .. (om|bij)',
+          '(verwerkt|verwerken|gebruikt|gebruiken) (daartoe|daarvoor|hiertoe) ',
           '(vraag|vragen|noteer|noteren|gebruik|gebruiken) (wij|we|ik) .. (naam|adres|telefoonnummer|gegevens|nummer|bsn|burgerservicenummer) .. voor (de|het|een|uw|je|jouw) ',
           '(want|omdat) (dat|die|deze|het|dit) .. voor .. (nodig|noodzakelijk)',
           'daarom (vragen|vraag|hebben|heb|noteren|noteer|bewaren) (wij|we|ik) .. (gegevens|naam|adres|telefoonnummer)',

@@ -7,7 +7,7 @@ const WHO =
 
 /** People and bodies outside the house, whoever speaks: a practitioner or a colleague may be one of our own. */
 const OUTSIDERS =
-  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|werkgevers?|jeugdgezondheidszorg|kraamzorg|registratie|intervisiegroep|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
+  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|werkgevers?|jeugdgezondheidszorg|kraamzorg|registratie|intervisiegroep|rivm|cbr|ciz|lrk|perined|duo|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
 
 export const RECIPIENTS: RuleSet[] = [
   {
@@ -109,6 +109,10 @@ export const RECIPIENTS: RuleSet[] = [
           'aan (anderen|derden) .. (niets|niet|geen) ',
           '(anderen|derden|niemand anders) .. (krijgen|krijgt|ontvangen) .. niets',
           `(draait|draaien|staat|staan) bij .. ${OUTSIDERS}`,
+          '(met|bij) (de |het |je |uw )?(kinderopvang|school|werkgever|huisarts|gemeente|familie) .. (praten|spreken|overleggen|praat|spreek|overleg) (wij|we|ik)',
+          '{delen} .. niks',
+          'niks .. {delen}',
+          '(praten|praat|spreken|spreek) .. niet .. met (anderen|derden)',
           '(makers?|bouwers?|beheerders?) (van|daarvan) .. (kunnen|kan) .. (gegevens|bij)',
           '(blijft|blijven) .. (bij (mij|ons)|binnen (de|onze|mijn|dit|deze) .. (praktijk|organisatie|opvang|vereniging|muren|team|bureau|huis))',
           '(ontvangers|categorieen ontvangers|categorieen van ontvangers) .. (zijn|gegevens|\\x3a|\\x7c)',
@@ -119,7 +123,7 @@ export const RECIPIENTS: RuleSet[] = [
           '~informatie',
           'data',
           '(~dossiers?|map|kaart)',
-          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|~administratie|krijgen|krijgt|aan anderen|aan derden|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
+          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|~administratie|krijgen|krijgt|aan anderen|aan derden|niks|er niet over|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
         ],
         notUnder: [
           'cookies',
@@ -159,6 +163,16 @@ export const RECIPIENTS: RuleSet[] = [
           'Ontvangers: de gegevens gaan naar de gemeente.',
         ],
         no: ['U kunt uw dossier bij de huisarts inzien.', 'Wij krijgen gegevens van uw huisarts en bewaren ze bij ons.'],
+      },
+      {
+        topic: 'recipients',
+        say: [
+          '(veilig thuis|politie) .. (inlichten|informeren|waarschuwen|bellen|inschakelen)',
+          '(inlichten|lichten|informeren|waarschuwen|bellen|inschakelen) (wij|we|ik)? ?.. (veilig thuis|de politie)',
+        ],
+        unless: ['(u|je) (kunt|kun|mag) .. (bellen|inschakelen)', '(bel|bellen) (bij|in) (nood|spoed)'],
+        yes: ['Is een kind in gevaar, dan kunnen wij Veilig Thuis inlichten.'],
+        no: ['U kunt in nood de politie bellen.'],
       },
       {
         topic: 'recipients',

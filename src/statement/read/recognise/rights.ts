@@ -38,7 +38,11 @@ export const RIGHTS: RuleSet[] = [
       },
       {
         topic: 'right-access',
-        say: ['inzage~', '(inzien|in te zien|te bekijken|bekijken|opvragen|op te vragen|inkijken|meelezen|kijken in|lezen wat)'],
+        say: [
+          'inzage~',
+          '(inzien|in te zien|te bekijken|bekijken|opvragen|op te vragen|inkijken|meelezen|kijken in|lezen wat)',
+          '(dossier|gegevens|map|kaart) (lezen|inzien|bekijken|inkijken|zien)',
+        ],
         under: ['rights'],
         unless: [
           `${OTHERS} .. (hebben|heeft|krijgen|krijgt|kunnen|recht) .. (inzage|inzien)`,
@@ -69,6 +73,7 @@ export const RIGHTS: RuleSet[] = [
           '(mede te delen|meegedeeld|medegedeeld|mededelen|te horen) .. (welke|of) .. gegevens',
           '(laten|laat) (wij|we|ik) .. (gegevens|dossier) .. zien',
           'ter inzage',
+          '{kunt} .. (uitdraai|print|afdruk) (maken|krijgen|meekrijgen)',
           '(kijken|lezen|inzien|bekijken) (in|van) .. (map|dossier|kaart|gegevens) .. (mag|kan)',
           '{kunt} .. in (uw|je|jouw|mijn|het|de) (map|dossier|kaart|gegevens) (mee)?kijken',
           '(inzien|bekijken|lezen) van (uw|je|jouw|het) (dossier|gegevens|map) .. (u|je|kan|kunt)',
@@ -206,8 +211,10 @@ export const RIGHTS: RuleSet[] = [
         topic: 'right-rectification',
         say: [
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (zetten|zet|maken|maak) (wij|we|ik) .. (goed|recht|in orde)',
-          '(klopt|kloppen|onjuist|fout|fouten|foutje|foutjes|verkeerd) ... (halen|haal) .. eruit',
+          '(klopt|onjuist~?|fout|fouten|verkeerds?) ... (veranderd|aangepast|verbeterd|hersteld|gewijzigd)',
+          '(klopt|kloppen|onjuist|onzin|fout|fouten|foutje|foutjes|verkeerd) ... (halen|haal) .. eruit',
           '(klopt|onjuist|fout|fouten|foutje|verkeerd) ... (strepen|schrijven|streep|schrijf) .. (door|goed op|goed)',
+          '{kunt} .. iets anders hebben ',
           '(voegen|voeg) (wij|we|ik) .. (mening|verklaring|visie|zienswijze|aanvulling) toe',
           '{kunt} .. (iets|een verklaring|uw mening|je mening|uw visie) .. (bij laten zetten|bijzetten|laten bijschrijven|bij laten schrijven)',
           '(klopt|kloppen|onjuist|onjuiste|onjuistheden|fout|fouten|foutje|verkeerd|verkeerde) ... (verbeteren|verbeter|verbetert|herstellen|herstel|herstelt|corrigeren|corrigeer|corrigeert|wijzigen|wijzig|wijzigt|veranderen|verander|verandert) (wij|we|ik|het|dit|dat|ze|die|de)',
@@ -260,6 +267,10 @@ export const RIGHTS: RuleSet[] = [
           'op (uw|je|jouw) .. verzoek .. {wissen}',
           '(account|gegevens) .. laten opheffen',
           '(verwijderd|gewist|vernietigd) worden (kan|mag)',
+          '(wilt|wil|willen) (u|je|jij|jullie) dat (wij|we|ik) (u|je|jullie) vergeten',
+          '(verlangen|eisen) dat .. {wissen}',
+          '(versnipperaar|shredder|papiervernietiger) laten (halen|doen|gaan)',
+          '{kunt} .. (gegevens|iets) .. weg hebben',
           '(wilt|wil|willen) (u|je|jij|jullie) ... (gooien|gooi|halen|haal|wissen|wis|verwijderen|verwijder|vernietigen|vernietig)\\x20(wij|we|ik) ',
           '(vragen|verzoeken|vraag) .. te vergeten',
           '{kunt} .. uit (ons|onze|het|de) (bestand|systeem|administratie|adressenlijst|computer)',

@@ -81,7 +81,7 @@ export const SECURITY: RuleSet[] = [
           '(alleen|uitsluitend|enkel|slechts|als enige) ... (toegang|toegankelijk|inzien|in te zien|inzienbaar|inzichtelijk|inzage|raadplegen|bekeken|ingezien|bij uw gegevens|bij (de|uw|je) gegevens|bij het dossier|erbij|er bij|erin)',
           '(toegang|toegankelijk|inzage|inzien|bekeken|ingezien|inzienbaar|lezen|zien) ... (alleen|uitsluitend|enkel|slechts|beperkt tot|als enige)',
           '(alleen|uitsluitend|enkel|slechts|als enige) .. (ziet|zien|mag zien|mogen zien|lezen|leest|kennisnemen|kennis nemen|kunnen bij|kan bij|erbij kan|weet|weten|kunnen .. bij|kan .. bij) .. (gegevens|dossier~?|map|informatie|~gegevens|wachtwoord|code)',
-          '(alleen|uitsluitend|enkel|slechts) .. (gegevens|dossier~?|map|informatie) .. (zien|ziet|lezen|inkijken|bekijken|openen)',
+          '(alleen|uitsluitend|enkel|slechts) .. (gegevens|dossier~?|map|informatie|verhaal) .. (zien|ziet|lezen|inkijken|bekijken|openen)',
           'niemand (anders|buiten|behalve|dan|zonder)? ?.. (bij|toegang|in) .. (dossier~?|gegevens|map|computer|laptop|kast)',
           '(programma|systeem|computer|kast|omgeving) waar alleen (wij|ik|de|bevoegde)',
           '(inloggen|inlog|log .. in|ingelogd) .. (code|pincode|wachtwoord|sms|app|uzi-?pas|token|vingerafdruk)',

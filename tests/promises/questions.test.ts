@@ -2,7 +2,15 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compilePolicy, mayHandleQuestion } from '../../src/decide/index.ts';
-import { openQuestionForm, openQuestions, sendQuestion } from '../../src/desk/index.ts';
+import {
+  counter,
+  handleQuestion,
+  openQuestionForm,
+  openQuestions,
+  scopeOf,
+  sendQuestion,
+  watchRound,
+} from '../../src/desk/index.ts';
 import { type Policy, policyHash, printPolicy, vocabulary } from '../../src/policy/index.ts';
 import { checkAsked, questionForm } from '../../src/record/index.ts';
 import { ask, CAREGIVER } from '../decide/asking.ts';
@@ -10,6 +18,7 @@ import { openTestStore, type TestStore, TODAY } from '../store/fixtures.ts';
 import { changed, ON, policyOf, without } from './policies.ts';
 import { houseOn } from './practice-on.ts';
 
+const DAY = 86_400_000;
 const GROWN = { under16: false, parent: false };
 const sent = { name: 'Bep Verzonnen', email: 'bep@post.example', question: 'Bent u op zaterdag open?' };
 
@@ -90,6 +99,37 @@ describe('SS-100: what the answers are used for', () => {
       expect(await openQuestions(house, acting, purpose)).toBeUndefined();
     expect(await openQuestions(house, acting, 'questions')).toHaveLength(1);
   });
+});
+
+describe('how long a question stays', () => {
+  it('is the term of the policy, else three months after it was dealt with; then it goes by itself, and the key with it', async () => {
+    const policy = policyOf('SS-99');
+    const own = changed(policy, 'retention.other', {
+      records: ['question'],
+      words: { question: { nl: 'vragen van bezoekers', en: 'questions of visitors' } },
+      'at-most': '2 weeks',
+    });
+    for (const [from, days] of [
+      [policy, 92],
+      [own, 14],
+    ] as const) {
+      const { house, slug, acting } = await openOn(from);
+      await sendQuestion(house, slug, TODAY, sent, GROWN);
+      const [one] = (await openQuestions(house, acting)) ?? [];
+      if (!one) throw new Error('nothing was asked');
+      expect((await handleQuestion(house, acting, one.id, { state: 'closed', answer: '' })).kind).toBe('done');
+      const look = () => t.store.visitorQuestions({ ...scopeOf(acting, 'questions') }, { clauses: [] });
+      const before = t.clock.now;
+      t.clock.now = before + (days - 1) * DAY;
+      await watchRound(house, counter());
+      t.clock.now = before;
+      expect(await look()).toHaveLength(1);
+      t.clock.now = before + days * DAY;
+      await watchRound(house, counter());
+      t.clock.now = before;
+      expect(await look()).toEqual([]);
+    }
+  }, 60_000);
 });
 
 describe('ST-68: what people send unasked', () => {

@@ -3,6 +3,7 @@
 import { amsterdamDay, type Text } from '../../policy/index.ts';
 import type { Id } from '../../record/index.ts';
 import type { House } from '../house.ts';
+import { eraseOverdue } from '../question/handle.ts';
 import type { Counter, Signal } from './count.ts';
 
 /** Refused questions in an hour, in one practice, that are more than somebody who clicked wrong. */
@@ -18,7 +19,10 @@ export async function watchRound(house: House, doors: Counter): Promise<Readonly
   const now = house.clock.now();
   const atTheDoor = doors.take(now);
   const told = new Map<Id, readonly Signal[]>();
+  const on = amsterdamDay(Math.floor(now / 1000));
   for (const { id } of await house.store.organisations()) {
+    // Also where nobody opens the desk: what is over its term goes by itself.
+    await eraseOverdue(house, id, on);
     const last = await house.store.watched(id);
     const chainDue = last?.chainAt === undefined || Date.parse(last.chainAt) < now - CHAIN_MS;
     const chain = chainDue ? (await house.store.trail.verify(id)).ok : undefined;

@@ -15,6 +15,7 @@ import { documentWords } from '../../words/documents.ts';
 import { fileWords } from '../../words/file.ts';
 import { restrictionWords } from '../../words/file-parts.ts';
 import { standingWords } from '../../words/standing.ts';
+import { correctionWords } from '../../words/requests.ts';
 import { type FileHead, type FileTab, filePart } from './file-frame.tsx';
 
 /** One person or group in the table, with an answer per column. */
@@ -158,6 +159,11 @@ export function filePage(props: FileProps): Page {
           <p>
             <a class="alone" href={to(lang, 'standing', { file: head.id })}>
               {standingWords[lang].part}
+            </a>
+          </p>
+          <p>
+            <a class="alone" href={to(lang, 'corrections', { file: head.id })}>
+              {correctionWords[lang].title}
             </a>
           </p>
           <p>

@@ -1,7 +1,7 @@
 // Reading a Dutch privacy statement: what it says, where it says it, what it leaves open.
 
 import { ELEMENTS, type Element, type Mark, type Reading, type Segment, type Span } from './kinds.ts';
-import { marksOf } from './match/rules.ts';
+import { marksOf } from './match/marks.ts';
 import { BOOK } from './recognise/all.ts';
 import { type Route, routesIn } from './recognise/contact.ts';
 import { type Named, namesIn } from './recognise/names.ts';

@@ -188,8 +188,10 @@ export function textFindings(found: Found, facts: Facts, on: Day): readonly Text
   for (const [i, word] of WORDS.entries()) {
     const watched = WATCHED[i] as Watched;
     const at: number[] = [];
-    for (const [n, s] of segments.entries())
-      if (s.kind !== 'contents' && watched.in(s) && !(word.unless?.test(s.folded) ?? false)) at.push(n);
+    for (let n = 0; n < segments.length; n++) {
+      const s = segments[n] as Segment;
+      if (watched.in(s) && s.kind !== 'contents' && !(word.unless?.test(s.folded) ?? false)) at.push(n);
+    }
     if (at.length > 0)
       out.push({
         id: word.id,

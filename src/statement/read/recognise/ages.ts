@@ -1,7 +1,7 @@
 // Rules that depend on age: who may see the file, who gives consent, from and up to which birthday.
 
 import type { Reading, Segment } from '../kinds.ts';
-import { leadOf } from '../match/rules.ts';
+import { leadOf } from '../match/marks.ts';
 import { Watched } from '../match/words.ts';
 
 /** One rule with its age band: `from` includes, `under` excludes. */

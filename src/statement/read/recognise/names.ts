@@ -154,9 +154,10 @@ export function namesIn(reading: Reading): Named[] {
     const text = plain(reading.text.slice(segment.start, segment.end));
     // a sentence without a capital inside can only begin with the name
     const inner = INNER.test(text);
-    for (const [i, [weight, pattern]] of PATTERNS.entries()) {
+    for (let i = 0; i < PATTERNS.length; i++) {
       if ((!inner && !AT_START[i]) || !WATCHED[i]?.mayHold(segment) || NEEDED[i]?.mayHold(segment) === false) continue;
       if (NEEDS[i]?.test(text) === false) continue;
+      const [weight, pattern] = PATTERNS[i] as (typeof PATTERNS)[number];
       const m = pattern.exec(text);
       if (m?.[1] === undefined) continue;
       const name = cleaned(m[1]);

@@ -3,7 +3,7 @@
 import type { Mark, Reading, Segment } from '../kinds.ts';
 import { daysOf, type Length, lengthsIn, monthsOf } from '../lexicon/numbers.ts';
 import { statuteIn } from '../lexicon/statutes.ts';
-import { leadOf } from '../match/rules.ts';
+import { leadOf } from '../match/marks.ts';
 import { glance, Watched } from '../match/words.ts';
 import { triggerIn } from './trigger.ts';
 

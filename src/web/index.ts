@@ -109,6 +109,7 @@ export {
   myDocumentsPage,
 } from './pages/portal/my-documents.tsx';
 export type { ShownForm } from './components/course.tsx';
+export type { Busy } from './components/busy.tsx';
 export { type Draft, draftSaid } from './components/draft.tsx';
 export { type CoursePlan, type CourseProps, type CourseSection, coursePage } from './pages/staff/course.tsx';
 export {
@@ -164,7 +165,7 @@ export {
 export { type LockProps, lockPage } from './pages/privacy/lock.tsx';
 export { type QuestionProps, questionPage } from './pages/privacy/question.tsx';
 export { type StaffRefusalProps, staffRefusalPage } from './pages/staff/refusal.tsx';
-export { type Busy, type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';
+export { type ClockTask, type Task, type TodayProps, todayPage } from './pages/staff/today.tsx';
 export {
   type AccessLine,
   type Authority,

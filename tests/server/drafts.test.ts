@@ -174,6 +174,52 @@ describe('a draft', () => {
     expect(wordsOf(await amira.get('/vandaag'))).not.toContain('Verbetering van een notitie');
   });
 
+  it('of a client in the portal is found at the door, and by nobody who reads along', async () => {
+    const client = noor.slice('/dossiers/'.length);
+    const self = await door.signedIn('noor.verhage@post.example');
+    const notes = await self.get(`/mijn/dossier/${client}/notities`);
+    const declare = addressOn(notes, /\/verklaring$/);
+    const kept = await typed(self, declare, { text: `${MARK} van Noor zelf` });
+    expect([kept.status, kept.html]).toEqual([200, expect.stringContaining('Bewaard om')]);
+    const home = await self.get('/mijn');
+    expect(wordsOf(home)).toContain('Eigen woorden bij een notitie: Noor Verhage');
+    expect(home.html).not.toContain(MARK);
+    expect(value(await self.get(declare), 'text')).toBe(`${MARK} van Noor zelf`);
+    const mother = await door.signedIn('saskia.verhage@post.example');
+    for (const path of ['/mijn', `/mijn?dossier=${client}`, declare]) {
+      const seen = await mother.get(path);
+      expect([path, seen.html.includes(MARK), wordsOf(seen).includes('Eigen woorden bij een notitie:')]).toEqual([
+        path,
+        false,
+        false,
+      ]);
+    }
+    const saved = await self.submit(await self.get(declare), declare, { text: 'Zo was het niet.' });
+    expect(saved.status).toBe(303);
+    expect(wordsOf(await self.get('/mijn'))).not.toContain('Waar u mee bezig was');
+  });
+
+  it('of the data at the start keeps what was typed, and shows what a colleague changed meanwhile', async () => {
+    const path = `${noor}/intake`;
+    const page = await amira.get(path);
+    const name =
+      /<(?:input|textarea)[^>]*name="(contact\.[a-z-]+|referral\.[a-z-]+|authority\.[a-z-]+)"/.exec(page.html)?.[1] ?? '';
+    expect(name).not.toBe('');
+    await amira.post(KEEP, { ...carried(page, path), _stil: 'ja', [name]: `${MARK} bij de start` });
+    expect((await amira.get(path)).html).toContain(`${MARK} bij de start`);
+    expect(wordsOf(await amira.get('/vandaag'))).toContain('Gegevens bij de start: Noor Verhage');
+    await amira.submit(await amira.get(path), '/concepten/weg');
+    expect((await amira.get(path)).html).not.toContain(MARK);
+  });
+
+  it('of a client who is not there yet is found by who takes in, and is gone when the file is made', async () => {
+    await typed(amira, '/dossiers/nieuw', { 'name.first': MARK });
+    expect((await amira.get('/dossiers/nieuw')).html).toContain(`value="${MARK}"`);
+    expect(wordsOf(await amira.get('/vandaag'))).toContain('Een nieuwe cliënt');
+    expect((await joris.get('/dossiers/nieuw')).html).not.toContain(MARK);
+    await amira.submit(await amira.get('/dossiers/nieuw'), '/concepten/weg');
+  });
+
   it('stands in no line of the server and no byte of the database', async () => {
     expect(JSON.stringify(door.lines)).not.toContain(MARK);
     const bytes = await t.dump();

@@ -11,6 +11,7 @@ import {
   whoLooked,
 } from '../../desk/index.ts';
 import { type HomeProps, homePage, PATHS, to } from '../../web/index.ts';
+import { busyShown } from '../draft/busy.ts';
 import { closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { addDaysTo } from '../show/day.ts';
 import { momentShown } from '../show/file.ts';
@@ -46,6 +47,7 @@ export function portalHomeRoutes(front: Front): readonly Route[] {
             frame,
             hello: visit.visitor.name,
             people,
+            busy: await busyShown(front, actingOf(visit), visit.lang),
             ...(shown ? { chosen: shown } : {}),
             ...(ahead ? { ahead } : {}),
           }),

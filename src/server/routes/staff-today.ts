@@ -1,12 +1,11 @@
 // What needs doing? Appointments, plans to evaluate, decisions that run out; and birthdays that change who decides, a month before.
 
-import { type Agenda, type AgendaLine, agenda, type MyDraft, myDrafts, officerDay } from '../../desk/index.ts';
+import { type Agenda, type AgendaLine, agenda, officerDay } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
-import { type Busy, type ClockTask, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
-import { addressOf } from '../draft/place.ts';
+import { type ClockTask, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
+import { busyShown } from '../draft/busy.ts';
 import { closed, NOT_FOUND, page, type Route } from '../route.ts';
 import { attestTasksShown } from '../show/attest-tasks.ts';
-import { secondOf } from '../show/day.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { officerShown } from '../show/officer-day.ts';
 
@@ -35,21 +34,11 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
           ...attest.week,
         ];
         week.sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0));
-        const busy = busyWith(await myDrafts(front.house, acting), visit.lang);
+        const busy = await busyShown(front, acting, visit.lang);
         return page(todayPage({ frame, now: visit.now, callName, clocks, week, waiting: attest.waiting, busy, ...review }));
       },
     }),
   ];
-}
-
-/** Forms that were left before they were saved: which and of whom, and nothing of what was typed. */
-function busyWith(drafts: readonly MyDraft[], lang: Lang): Busy[] {
-  return drafts.flatMap(({ place, keptAt, name, label }): Busy[] => {
-    const href = addressOf(place, lang);
-    if (href === undefined) return [];
-    const shown = { form: place.form, href, at: secondOf(keptAt) };
-    return [{ ...shown, ...(label ? { label } : {}), ...(name ? { name: fullName(name) } : {}) }];
-  });
 }
 
 /** The team that the child talks to decides, with a reason; until then it is closed for that parent. */

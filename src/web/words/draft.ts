@@ -23,9 +23,14 @@ export const draftWords = both(
     busyWith: 'Waar u mee bezig was',
     busyNote: (moment: string) => `U was hier op ${moment} mee bezig. Het is nog niet opgeslagen.`,
     forms: (form: string) =>
-      ({ 'note-correction': 'Verbetering van een notitie', answers: 'Gegevens bij de start', intake: 'Een nieuwe cliënt' })[
-        form
-      ] ?? 'Notitie',
+      ({
+        'note-correction': 'Verbetering van een notitie',
+        answers: 'Gegevens bij de start',
+        intake: 'Een nieuwe cliënt',
+        declaration: 'Eigen woorden bij een notitie',
+        question: 'Vraag over wie keek',
+        objection: 'Wie niet mag meelezen',
+      })[form] ?? 'Notitie',
   },
   {
     found: (moment: string) => `You were busy with this on ${moment}`,
@@ -45,6 +50,13 @@ export const draftWords = both(
     busyWith: 'What you were busy with',
     busyNote: (moment: string) => `You were busy with this on ${moment}. It has not been saved yet.`,
     forms: (form: string) =>
-      ({ 'note-correction': 'Correction of a note', answers: 'Data at the start', intake: 'A new client' })[form] ?? 'Note',
+      ({
+        'note-correction': 'Correction of a note',
+        answers: 'Data at the start',
+        intake: 'A new client',
+        declaration: 'Own words beside a note',
+        question: 'Question about who looked',
+        objection: 'Who may not read along',
+      })[form] ?? 'Note',
   },
 );

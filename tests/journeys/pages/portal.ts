@@ -89,6 +89,14 @@ const home: HomeProps = {
   frame: portalFrame('/mijn'),
   hello: 'mevrouw Verhage',
   people,
+  busy: [
+    {
+      form: 'declaration',
+      name: 'Noor Verhage',
+      href: '/mijn/dossier/kQ3v9/notities/n2/verklaring',
+      at: at('2026-11-22', '20:15'),
+    },
+  ],
   chosen: {
     file: 'kQ3v9',
     callName: 'Noor',

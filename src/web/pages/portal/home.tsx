@@ -2,6 +2,7 @@
 
 import { Empty, Notice, Say, State } from '../../components/answers.tsx';
 import { type Birthday, BirthdayAhead } from '../../components/birthday.tsx';
+import { type Busy, BusyWith } from '../../components/busy.tsx';
 import { Rows, Tabs } from '../../components/lists.tsx';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
@@ -25,6 +26,8 @@ export interface HomeProps {
   /** How the reader is called (`mevrouw Verhage`). */
   readonly hello: string;
   readonly people: readonly PersonChoice[];
+  /** Forms that the reader left before they were saved. */
+  readonly busy: readonly Busy[];
   /** The reader's own birthday to come, while the own file does not open yet. */
   readonly ahead?: Soon;
   /** The person that is chosen; absent: only the choice is shown. */
@@ -65,6 +68,7 @@ export function homePage(props: HomeProps): Page {
           title={w.hello(props.hello)}
           lead={chosen === undefined && props.people.length > 0 ? w.leadChoose : w.leadFamily(practice.name)}
         />
+        <BusyWith busy={props.busy} lang={lang} />
         {props.people.length === 0 ? <Empty strong={w.noFiles}>{w.noFilesNote}</Empty> : null}
         {chosen === undefined ? (
           <Rows

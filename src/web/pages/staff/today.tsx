@@ -3,14 +3,14 @@
 import { amsterdamDay, type Day } from '../../../policy/index.ts';
 import { Empty, Say } from '../../components/answers.tsx';
 import { Clock, type Running } from '../../components/clock.tsx';
+import { type Busy, BusyWith } from '../../components/busy.tsx';
 import { Rows } from '../../components/lists.tsx';
-import { bareTime, longDay, moment, shortDay, weekDay } from '../../dates.ts';
+import { bareTime, longDay, shortDay, weekDay } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
-import { type Lang, type Said, said } from '../../language.ts';
+import { type Said, said } from '../../language.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
-import { draftWords } from '../../words/draft.ts';
 import { todayWords } from '../../words/today.ts';
 
 /** Something with a term. */
@@ -27,18 +27,6 @@ export interface Task {
   readonly href?: string;
   readonly note?: Said;
   readonly on?: Day;
-}
-/** A form that the reader left before it was saved; nothing of what was typed. */
-export interface Busy {
-  /** A word: `note`, `course.evaluation`. */
-  readonly form: string;
-  /** What the form is called, where the organisation has a say in it. */
-  readonly label?: Said;
-  /** Absent: a client who is not in the record yet. */
-  readonly name?: string;
-  readonly href: string;
-  /** Epoch seconds. */
-  readonly at: number;
 }
 export interface TodayProps {
   readonly frame: StaffFrame;
@@ -152,27 +140,4 @@ export function todayPage(props: TodayProps): Page {
       </>
     ),
   });
-}
-
-function BusyWith(props: { busy: readonly Busy[]; lang: Lang }) {
-  const { busy, lang } = props;
-  const w = draftWords[lang];
-  if (busy.length === 0) return null;
-  return (
-    <section aria-labelledby="bezig">
-      <h2 id="bezig">{w.busyWith}</h2>
-      <Rows
-        rows={busy.map((one) => ({
-          heading: (
-            <>
-              {one.label === undefined ? w.forms(one.form) : <Say words={one.label} lang={lang} />}
-              {one.name === undefined ? '' : `: ${one.name}`}
-            </>
-          ),
-          href: one.href,
-          lines: <p class="soft">{w.busyNote(moment(one.at, lang))}</p>,
-        }))}
-      />
-    </section>
-  );
 }

@@ -30,7 +30,7 @@ interface Tally {
 const SETS = [
   { set: '1', texts: 16, whole: [0.99, 0.99], excerpt: [0.96, 0.9], terms: [0.95, 0.88] },
   { set: '3', texts: 18, whole: [0.99, 0.99], excerpt: [0.96, 0.97], terms: [0.97, 0.97] },
-  { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.97, 0.93] },
+  { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.97, 0.97] },
 ] as const;
 
 const tally = (): Tally => ({ right: 0, invented: 0, missed: 0 });

@@ -41,6 +41,8 @@ export const BASES: RuleSet[] = [
           '(berust|berusten|steunt|rust) op .. (~overeenkomst|toestemming|wettelijke|wet)',
           'grondslag ?\\x3a .. afspraak',
           '(wet|wgbo|jeugdwet|wmo|wetten) (verlangt|verlangen|eist|eisen|verplicht|verplichten|vraagt|vragen) (het|dit|dat|dat ook)',
+          '(op grond van|krachtens|volgens|door) .. (wmo|jeugdwet|participatiewet|wet publieke gezondheid) .. (taak|taken|verplicht~|plicht)',
+          '(dat|dit) is (een|onze|mijn) wettelijke (plicht|verplichting)',
           'daarom (mogen|mag) (wij|we|ik) .. (gegevens|dossier|map|kaart|informatie|ze)',
           '(rechtvaardiging|rechtsgrond|titel) .. (toestemming|~overeenkomst|verplichting|plicht)',
           '(voert|voeren|voer) .. (taken|taak) .. (wet|wettelijk~)',

@@ -21,8 +21,11 @@ const PHONE =
 const POSTCODE =
   /(?<![a-z0-9])(?!(?:19|20)\d\d (?:en|is|in|de|te|op|of|om|na|we|er|ik|je|zo|al|af|ze|nu|tm)\b)[1-9]\d{3} ?(?!(?:sa|sd|ss)\b)[a-z]{2}(?![a-z0-9])(?=[ ,|)]|$)/g;
 const POSTBUS = /\bpostbus \d{1,6}|\bantwoordnummer \d{1,6}/g;
-const STREET =
-  /\b[a-z][a-z' .-]{0,28}(?:straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|dreef|steeg|baan|markt|plantsoen|park|ring|burg|veld|lei|stein|zoom|kamp|horst|erf|wal|bos|haven|brink|hoek|plaats|allee|boulevard|passage|gaarde|werf|vliet|beek|akker|drift|buurt|molen|poort|tuin) \d{1,4}(?: ?[a-z]{1,2}(?![a-z]))?(?:[ ,-]|$)/g;
+const STREETS =
+  'straat|weg|laan|plein|kade|dijk|singel|gracht|pad|hof|dreef|steeg|baan|markt|plantsoen|park|ring|burg|veld|lei|stein|zoom|kamp|horst|erf|wal|bos|haven|brink|hoek|plaats|allee|boulevard|passage|gaarde|werf|vliet|beek|akker|drift|buurt|molen|poort|tuin';
+const STREET = new RegExp(`\\b[a-z][a-z' .-]{0,28}(?:${STREETS}) \\d{1,4}(?: ?[a-z]{1,2}(?![a-z]))?(?:[ ,-]|$)`, 'g');
+/** Without these STREET cannot match, and looking for them is cheaper. */
+const STREET_END = new RegExp(`(?:${STREETS}) \\d`);
 const SPELLED =
   /[a-z0-9._%+-]{1,64} ?(?:\((?:apenstaart(?:je)?|a|at)\)|\[(?:apenstaart(?:je)?|at)\]) ?[a-z0-9-]{1,63}(?:(?:\.| ?[[(](?:punt|dot)[\])] ?)[a-z0-9-]{1,63}){1,3}/g;
 /** An address after its label or after 'gevestigd aan': whatever the street is called. */
@@ -65,7 +68,7 @@ export function routesIn(reading: Reading): Route[] {
       add('post', POSTCODE);
       if (said.includes('postbus') || said.includes('antwoordnummer')) add('post', POSTBUS);
     }
-    if (NUMBERED.in(segment)) add('post', STREET);
+    if (NUMBERED.in(segment) && STREET_END.test(said)) add('post', STREET);
     if (said.includes('www.') || said.includes('http')) add('web', WEB);
   });
   return out;

@@ -7,7 +7,7 @@ const WHO =
 
 /** People and bodies outside the house, whoever speaks: a practitioner or a colleague may be one of our own. */
 const OUTSIDERS =
-  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwareleverancier|verwijzers?|supervisor|werkgevers?|jeugdgezondheidszorg|kraamzorg|registratie|intervisiegroep|rivm|cbr|ciz|lrk|perined|duo|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
+  '({derden}|boekhouders?|boekhouding|accountants?|administratiekantoor|belastingadviseur|~leveranciers?|leveranciers?|ict-?~|hostingpartij~?|hostingprovider|waarnemers?|waarneemster|waarnemend~? ~arts(en)?|waarnemende praktijk|vervangers?|huisartsenpost|waarnemers op de huisartsenpost|huisartsen|(uw |je |de )?huisarts|~verzekeraars?|verzekeraars?|zorgkantoor|gemeenten?|belastingdienst|ggd|inspectie|igj|cak|svb|uwv|apotheek|apothekers?|~laboratorium|lab|ziekenhuis~?|specialist(en)?|school|scholen|gastouderbureau|veilig thuis|politie|justitie|incassobureau|deurwaarder|factoringmaatschappij|factoringbedrijf|bezorgdienst|pakketdienst|postbedrijf|drukkerij|bank|betaaldienst|extern~? (bedrijf|partij|bureau|kantoor|dienst~)|(ander|gespecialiseerd) (bedrijf|kantoor|bureau)|softwarebedrijf|softwarehuis|softwareleverancier|verwijzers?|supervisor|werkgevers?|jeugdgezondheidszorg|kraamzorg|registratie|intervisiegroep|rivm|cbr|ciz|lrk|perined|duo|koepel|bond|overkoepelende ~|mailchimp|moneybird|google|microsoft|mollie|zoom|zorgdomein|vecozo)';
 
 export const RECIPIENTS: RuleSet[] = [
   {
@@ -113,6 +113,10 @@ export const RECIPIENTS: RuleSet[] = [
           '{delen} .. niks',
           'niks .. {delen}',
           '(praten|praat|spreken|spreek) .. niet .. met (anderen|derden)',
+          `(brengen|brengt|breng|houden|houdt|stellen|stelt) .. (${OUTSIDERS}|leerkracht~?|kinderarts) .. op de hoogte`,
+          '(leerkracht~?|school|docenten?) (spreken|spreek) (wij|we|ik)',
+          '(geven|geeft|geef) .. door aan (de|het|een|onze|uw|je) ',
+          'niemand (buiten|behalve|anders dan) .. (ontvangt|krijgt|ziet)',
           '(makers?|bouwers?|beheerders?) (van|daarvan) .. (kunnen|kan) .. (gegevens|bij)',
           '(blijft|blijven) .. (bij (mij|ons)|binnen (de|onze|mijn|dit|deze) .. (praktijk|organisatie|opvang|vereniging|muren|team|bureau|huis))',
           '(ontvangers|categorieen ontvangers|categorieen van ontvangers) .. (zijn|gegevens|\\x3a|\\x7c)',
@@ -123,7 +127,7 @@ export const RECIPIENTS: RuleSet[] = [
           '~informatie',
           'data',
           '(~dossiers?|map|kaart)',
-          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|~administratie|krijgen|krijgt|aan anderen|aan derden|niks|er niet over|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
+          '(administratie|factu~|rekening~|uren|declaratie~|nieuwsbrief|website|recept~|situatie|casus|naam|adres|ze|dit|dat|niets|wat (u|je)|e-?mail~|toestemming|voortgang|samenvatting|mee|verhaal|~administratie|krijgen|krijgt|aan anderen|aan derden|niks|er niet over|~wensen|op de hoogte|leerkracht~?|hoe het gaat|als (u|je|jij) dat|namen|~lijst|database|systeem|systemen|pakket|bestelling|verslag~|brief|uitslag~|bericht~|zorg|ontvangers?)',
         ],
         notUnder: [
           'cookies',

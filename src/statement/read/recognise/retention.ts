@@ -65,7 +65,12 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     before.block === segment.block &&
     KEEP.test(before.folded) &&
     /\b(?:is dat|is dit|is deze|is het|geldt|bedraagt|is die)\b/.test(said);
-  const announced = follows || segment.sections.includes('retention') || KEEP.test(heading) || KEEP.test(lead);
+  const announced =
+    follows ||
+    (lead.endsWith('?') && /hoe ?lang/.test(lead)) ||
+    segment.sections.includes('retention') ||
+    KEEP.test(heading) ||
+    KEEP.test(lead);
   if (elsewhere(segment, said, lead)) return [];
   const out: Kept[] = [];
   const keeps = KEEP.test(said);
@@ -82,7 +87,7 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   if (asked && asked.unit !== 'hour' && !/\boud\b|jonger|leeftijd/.test(lead))
     out.push(entry(reading, segment, n, 'period', 0, said.length, asked));
   const periods = out.length > 0;
-  const needed = NEEDED.exec(said);
+  const needed = NEEDED.exec(said) ?? (lead.endsWith('?') && /hoe ?lang/.test(lead) ? /^zo ?lang .{4,60}/.exec(said) : null);
   if (
     needed &&
     (keeps || announced) &&

@@ -17,6 +17,7 @@ export const RIGHTS_OVER_USE: RuleSet[] = [
           '{kunt} .. (even|tijdelijk|voorlopig) niets .. gegevens',
           '{kunt} .. (gegevens|dossier|map) .. (voor anderen )?(af te sluiten|afsluiten|te sluiten)',
           '(voorlopig|even|tijdelijk) niets (mee|ermee) (te )?doen',
+          '{kunt} ... minder (te )?(gebruiken|verwerken)',
           '{kunt} .. minder .. gegevens .. (te )?(verwerken|gebruiken|bewaren)',
           '(beperken|beperking) (van )?(de |het |onze |uw |je |jouw )?(verwerking|gebruik|gegevensverwerking)',
           '(verwerking|gebruik) .. (te|laten|kunnen) beperken',

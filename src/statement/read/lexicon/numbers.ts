@@ -40,7 +40,9 @@ export function lengthsIn(folded: string): Length[] {
   const out: Length[] = [];
   LENGTH.lastIndex = 0;
   for (let m = LENGTH.exec(folded); m; m = LENGTH.exec(folded)) {
-    const n = m[3] !== undefined ? Number(m[3]) : m[2] !== undefined ? Number(m[2]) : numberOf(m[1] as string);
+    const first = numberOf(m[1] as string);
+    // 'kinderen tot 16 jaar' begins with a word, not with a number.
+    const n = first === undefined ? undefined : m[3] !== undefined ? Number(m[3]) : m[2] !== undefined ? Number(m[2]) : first;
     const unit = UNITS[m[4] as string];
     if (n === undefined || unit === undefined) {
       LENGTH.lastIndex = m.index + (m[1] as string).length;

@@ -1,8 +1,9 @@
 // Do fifty people at once get what they ask for? Care workers of ten teams, parents, clients, privacy officers and managers of one practice,
 // all signed in, over real HTTP on PostgreSQL, for a minute and without a pause between pages. One wrong answer breaks it.
 
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { DemoClient, DemoPractice, DemoStaff } from '../src/main/demo/shape.ts';
 import { amsterdamDay } from '../src/policy/index.ts';
@@ -16,7 +17,7 @@ const WORKERS = 3;
 const CLIENTS = 4;
 /** Of a page, at fifty at once: nobody should have to wait longer. */
 const LONGEST_P95 = 2000;
-/** Megabytes, of server and load together. */
+/** Megabytes of this process: the server, and what made the practice. */
 const MOST_MEMORY = 400;
 const FILE = /^\/dossiers\/[0-9a-f-]{36}$/;
 const MY_FILE = /^\/mijn\/dossier\/[0-9a-f-]{36}$/;
@@ -159,11 +160,11 @@ interface Outcome {
 
 function load(port: number, users: readonly User[], ms: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./users-load.js', import.meta.url), {
-      workerData: { port, origin: ORIGIN, users, ms },
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
+    const child = fork(fileURLToPath(new URL('./users-load.js', import.meta.url)), { execArgv: [] });
+    child.once('message', (outcome) => resolve(outcome as Outcome));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`the load ended with ${code}`)));
+    child.send({ port, origin: ORIGIN, users, ms });
   });
 }
 
@@ -187,6 +188,7 @@ async function measure(door: Door): Promise<boolean> {
   for (const { role } of users) roles.set(role, (roles.get(role) ?? 0) + 1);
   console.log(`${users.length} people: ${[...roles].map(([role, n]) => `${n} ${role}`).join(', ')}; ${MS / 1000} s`);
   const server = await listen(door);
+  const before = process.memoryUsage.rss() / 1024 / 1024;
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
@@ -207,13 +209,13 @@ async function measure(door: Door): Promise<boolean> {
     ['wrong answers', String(outcome.wrong.length), '0', outcome.wrong.length === 0],
     ['errors in the log of the server', String(failed), '0', failed === 0],
     ['all pages, p95', `${p95.toFixed(0)} ms`, `<= ${LONGEST_P95} ms`, p95 <= LONGEST_P95],
-    ['memory at most, server and load', `${memory.toFixed(0)} MB`, `<= ${MOST_MEMORY} MB`, memory <= MOST_MEMORY],
+    ['memory at most', `${memory.toFixed(0)} MB, ${before.toFixed(0)} before`, `<= ${MOST_MEMORY} MB`, memory <= MOST_MEMORY],
     ['answers a second', (all.length / (MS / 1000)).toFixed(0), '', true],
     ['notes written', String(outcome.written), '> 0', outcome.written > 0],
     [`cores in use, of ${availableParallelism()}`, ((used.user + used.system) / 1000 / MS).toFixed(2), '', true],
   ];
   for (const [name, value, limit, ok] of rows)
-    console.log(`  ${ok ? 'ok    ' : 'BROKEN'} ${name.padEnd(34)} ${value.padEnd(12)} ${limit}`);
+    console.log(`  ${ok ? 'ok    ' : 'BROKEN'} ${name.padEnd(34)} ${value.padEnd(20)} ${limit}`);
   for (const text of outcome.wrong) console.log(`         ${text}`);
   return rows.every(([, , , ok]) => ok);
 }

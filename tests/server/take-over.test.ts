@@ -459,3 +459,36 @@ describe('files that are no list', () => {
     expect(reply.text).toContain('id="bestand-fout"');
   });
 });
+
+describe('where the statement wants the consent of who represents', () => {
+  it('a list is taken over only when somebody says that nobody on it is under a measure', async () => {
+    const p = await openPractice('de-weegschaal');
+    try {
+      const koen = await p.as('koen@deweegschaal.example');
+      const list = 'Voornaam;Achternaam;Geboortedatum\nAnne;Zandloper;3-5-1980\nBram;Zandbank;4-6-1971';
+      const job = jobOf((await koen.upload('/beheer/overnemen', {}, { name: 'lijst.csv', bytes: Buffer.from(list) })).to);
+      const columns = `/beheer/overnemen/${job}/kolommen`;
+      const page = (await koen.get(columns)).text;
+      expect(text(page)).toContain('Niemand op deze lijst staat onder curatele, bewind of mentorschap');
+      const service = /name="service" (?:id="[^"]*" )?value="([^"]+)"|id="service"[^>]*value="([^"]+)"/.exec(page);
+      const chosen = {
+        'kolom.0': 'name.first',
+        'kolom.1': 'name.last',
+        'kolom.2': 'birthDate',
+        service: service?.[1] ?? service?.[2] ?? '',
+        careFrom: '20-11-2026',
+        staff: '',
+      };
+      const without = await koen.post(columns, chosen);
+      expect(without.status).toBe(422);
+      expect(without.text).toContain('id="noMeasure-fout"');
+      expect((await koen.post(columns, { ...chosen, noMeasure: 'ja' })).status).toBe(303);
+      expect((await koen.post(`/beheer/overnemen/${job}/begin`, {})).status).toBe(303);
+      await workOnce(p.house, HERE);
+      expect(text((await koen.get(`/beheer/overnemen/${job}`)).text)).toContain('2 van 2 regels');
+      expect((await koen.get('/dossiers')).text).toContain('Anne Zandloper');
+    } finally {
+      await p.close();
+    }
+  }, 60_000);
+});

@@ -2,7 +2,7 @@
 
 import { type ColumnGuess, guessColumns, type ListRow, type ListSetting, type Place, placesOf } from '../../exchange/index.ts';
 import { isDay, type Regime, type Text } from '../../policy/index.ts';
-import { fullName, type Id, type Problem, problem } from '../../record/index.ts';
+import { fullName, type Id, measureConsent, type Problem, problem } from '../../record/index.ts';
 import type { Job } from '../../store/index.ts';
 import { type IntakeForm, intakeForm } from '../file/intake.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
@@ -18,6 +18,8 @@ export interface ListChoices {
   readonly careFrom: string;
   /** Whose care relation it becomes where the line names nobody; empty: who takes over. */
   readonly staff: string;
+  /** Whoever brought the list says that nobody on it is under a measure; asked where the policy wants the consent of who represents. */
+  readonly noMeasure: boolean;
 }
 interface Stored extends ListChoices {
   readonly headings: readonly string[];
@@ -37,6 +39,7 @@ export interface OpenedList extends ListChoices {
   readonly form: IntakeForm;
   readonly places: readonly Place[];
   readonly services: readonly ListService[];
+  readonly asksMeasure: boolean;
   readonly colleagues: readonly { readonly account: Id; readonly name: string; readonly email?: string }[];
   readonly columns: readonly (ColumnGuess & { readonly heading: string; readonly examples: readonly string[] })[];
 }
@@ -68,6 +71,7 @@ export async function bringList(
     service: services[0]?.value ?? '',
     careFrom: acting.on,
     staff: '',
+    noMeasure: false,
   };
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < rows.length; at += PIECE) pieces.push(Buffer.from(JSON.stringify(rows.slice(at, at + PIECE))));
@@ -97,7 +101,7 @@ export async function readList(house: House, acting: Acting, job: Job): Promise<
   const form = await intakeForm(house, acting);
   const text = form && (await house.store.jobs.setting(scope, job.id));
   if (!form || text === undefined) return undefined;
-  const { headings, columns, service, careFrom, staff } = JSON.parse(text) as Stored;
+  const { headings, columns, service, careFrom, staff, noMeasure } = JSON.parse(text) as Stored;
   const places = placesOf(form.fields);
   const guesses = guessColumns(headings, places, form.fields);
   const first = await rowsOf(house, acting, job.id, 0);
@@ -110,6 +114,8 @@ export async function readList(house: House, acting: Acting, job: Job): Promise<
     service,
     careFrom,
     staff,
+    noMeasure,
+    asksMeasure: measureConsent(form.ruling.policy) !== undefined,
     colleagues: people
       .filter((m) => m.closedAt === undefined && m.from <= acting.on && (m.until === undefined || m.until >= acting.on))
       .map((m) => ({ account: m.account, name: fullName(m.name), ...(m.email === undefined ? {} : { email: m.email }) })),
@@ -192,6 +198,16 @@ export async function chooseColumns(
             'Enter a day that exists, as day-month-year: 3-5-2012.',
           ),
         ]),
+    ...(list.asksMeasure && !input.noMeasure
+      ? [
+          problem(
+            'noMeasure',
+            'measure-missing',
+            'Staat er iemand op deze lijst onder curatele, bewind of mentorschap? Haal die regel eruit en voeg die cliënt apart toe, met de toestemming van wie vertegenwoordigt.',
+            'Is anybody on this list under curatele, bewind or mentorschap? Take that line out and add that client separately, with the consent of who represents.',
+          ),
+        ]
+      : []),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   const staff = list.colleagues.some((c) => c.account === input.staff) ? input.staff : '';
@@ -201,6 +217,7 @@ export async function chooseColumns(
     service: input.service,
     careFrom: input.careFrom,
     staff,
+    noMeasure: input.noMeasure,
   };
   const written = await house.store.withScope(scopeOf(acting, 'care'), (tx) =>
     tx.setJob({ job: list.job.id, setting: JSON.stringify(stored) }),

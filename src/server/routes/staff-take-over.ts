@@ -77,6 +77,7 @@ export function staffTakeOverRoutes(front: Front): readonly Route[] {
           .filter((c) => c.account !== visit.visitor.account.id)
           .map((c) => ({ value: c.account, label: c.name })),
         staff: list.staff,
+        asksMeasure: list.asksMeasure,
       }),
       status,
     );
@@ -193,6 +194,7 @@ export function staffTakeOverRoutes(front: Front): readonly Route[] {
           service: field(visit.form, 'service'),
           careFrom: dayTyped(field(visit.form, 'careFrom')) ?? '',
           staff: field(visit.form, 'staff'),
+          noMeasure: field(visit.form, 'noMeasure') === 'ja',
         });
         if (chosen.kind === 'problems') return columns(visit, list, answersOf(visit.form, chosen.problems), 422);
         return chosen.kind === 'done' ? goTo(to(visit.lang, 'takeOverList', { job: list.job.id })) : NOT_FOUND;

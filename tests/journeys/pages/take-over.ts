@@ -42,6 +42,7 @@ const shared = {
     { value: 'lang', label: LONG_NAME },
   ],
   staff: '',
+  asksMeasure: true,
 };
 const client = {
   born: '2012-05-03',

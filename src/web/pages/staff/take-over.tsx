@@ -1,7 +1,7 @@
 // Taking over a list of clients, before anything happens: the file, and which column is what.
 
 import { Say, State } from '../../components/answers.tsx';
-import { type Answers, Choices, DateField, FileField, type Option, PostForm, SelectField } from '../../components/form.tsx';
+import { type Answers, Choices, DateField, FileField, type Option, PostForm, SelectField, Tick } from '../../components/form.tsx';
 import { Rows, type Step, Steps, Table } from '../../components/lists.tsx';
 import { longDay } from '../../dates.ts';
 import type { Day } from '../../../policy/index.ts';
@@ -111,7 +111,7 @@ export interface ShownColumn {
 export interface ColumnsProps {
   readonly frame: StaffFrame;
   readonly job: string;
-  /** Fields `kolom.<n>`, `service`, `careFrom`, `staff`. */
+  /** Fields `kolom.<n>`, `service`, `careFrom`, `staff`, `noMeasure`. */
   readonly answers: Answers;
   readonly columns: readonly ShownColumn[];
   readonly places: readonly Option[];
@@ -120,6 +120,8 @@ export interface ColumnsProps {
   readonly careFrom: string;
   readonly colleagues: readonly Option[];
   readonly staff: string;
+  /** The policy wants the consent of who represents: somebody says that nobody on the list is under a measure. */
+  readonly asksMeasure: boolean;
 }
 
 /** `GET` and `POST /beheer/overnemen/:job/kolommen`. */
@@ -181,6 +183,9 @@ export function columnsPage(props: ColumnsProps): Page {
               chosen={props.staff}
               options={props.colleagues}
             />
+            {props.asksMeasure ? (
+              <Tick name="noMeasure" label={w.noMeasure} hint={w.noMeasureHint} answers={answers} lang={lang} />
+            ) : null}
           </section>
           <button class="button" type="submit">
             {w.look}

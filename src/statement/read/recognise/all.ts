@@ -15,6 +15,7 @@ import { RECIPIENTS } from './recipients.ts';
 import { RIGHTS } from './rights.ts';
 import { RIGHTS_OVER_USE } from './rights-over-use.ts';
 import { SECURITY } from './security.ts';
+import { SOURCE } from './source.ts';
 import { TRANSFER } from './transfer.ts';
 import { WEBSITE } from './website.ts';
 
@@ -27,6 +28,7 @@ export const RULES: readonly RuleSet[] = [
   ...RIGHTS_OVER_USE,
   ...COMPLAINT,
   ...DUTIES,
+  ...SOURCE,
   ...DATA,
   ...SECURITY,
   ...WEBSITE,

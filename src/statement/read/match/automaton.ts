@@ -28,87 +28,106 @@ const TELLS = 128;
 /** Letters 1-26, digits 27, everything else is a blank: 28. */
 const CLASS = buildClasses();
 
-interface Node {
-  readonly ways: Map<number, Node>;
-  fail: Node | undefined;
-  bits: readonly number[];
-  number: number;
+/** The words as a tree, in arrays: a state for each beginning of a word, the first one for none. */
+interface Tree {
+  /** Of each state and letter the next state, -1 for none. */
+  readonly ways: Int32Array;
+  /** Of each state that of its longest end; -1 for the first. */
+  readonly fail: Int32Array;
+  readonly bits: (readonly number[] | undefined)[];
+  /** The states, shorter ones first. */
+  readonly order: Int32Array;
 }
-
-const node = (): Node => ({ ways: new Map(), fail: undefined, bits: [], number: -1 });
 
 /** Builds the automaton. Words are folded text (letters, digits, single blanks); each sets the bits given for it. */
 export function automatonOf(words: ReadonlyMap<string, readonly number[]>, bits: number): Automaton {
-  const root = node();
+  let size = 1;
+  for (const word of words.keys()) size += word.length;
+  const ways = new Int32Array(size * WIDTH).fill(-1);
+  const own: (readonly number[] | undefined)[] = [];
+  let states = 1;
   for (const [word, sets] of words) {
-    let state = root;
+    let state = 0;
     for (let i = 0; i < word.length; i++) {
-      const kind = classOf(word.charCodeAt(i));
-      const next = state.ways.get(kind) ?? node();
-      state.ways.set(kind, next);
-      state = next;
+      const slot = state * WIDTH + classOf(word.charCodeAt(i));
+      if ((ways[slot] as number) < 0) ways[slot] = states++;
+      state = ways[slot] as number;
     }
-    state.bits = [...state.bits, ...sets];
+    own[state] = [...(own[state] ?? []), ...sets];
   }
-  const order = close(root);
-  return written(root, order, numbered(root), (bits + 31) >> 5);
+  if (states > 0xffff) throw new Error('too many words for the automaton');
+  const tree = closed(ways, own, states);
+  return written(tree, numbered(tree), (bits + 31) >> 5);
 }
 
-/** Breadth first: finds for every state that of its longest end, whose words end here too. Answers the order of the walk. */
-function close(root: Node): readonly Node[] {
-  const order = [root];
-  for (const state of order) {
-    for (const [kind, next] of state.ways) {
-      let back = state.fail;
-      while (back && !back.ways.has(kind)) back = back.fail;
-      next.fail = back?.ways.get(kind) ?? root;
-      next.bits = [...next.bits, ...next.fail.bits];
-      order.push(next);
+/** Finds for every state that of its longest end, whose words end here too. */
+function closed(ways: Int32Array, bits: (readonly number[] | undefined)[], states: number): Tree {
+  const fail = new Int32Array(states).fill(-1);
+  const order = new Int32Array(states);
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
+    const state = order[head] as number;
+    for (let c = 0; c < WIDTH; c++) {
+      const next = ways[state * WIDTH + c] as number;
+      if (next < 0) continue;
+      let back = fail[state] as number;
+      while (back >= 0 && (ways[back * WIDTH + c] as number) < 0) back = fail[back] as number;
+      fail[next] = back < 0 ? 0 : (ways[back * WIDTH + c] as number);
+      const more = bits[fail[next]];
+      if (more) bits[next] = [...(bits[next] ?? []), ...more];
+      order[tail++] = next;
     }
   }
-  return order;
+  return { ways, fail, bits, order };
 }
 
-/** Depth first: the only way on from a state is the next number. */
-function numbered(root: Node): readonly Node[] {
-  const states: Node[] = [];
-  const waiting = [root];
-  for (let from = waiting.pop(); from; from = waiting.pop()) {
-    for (let state: Node | undefined = from; state; ) {
-      state.number = states.length;
-      states.push(state);
-      const ways: readonly Node[] = [...state.ways.values()];
-      if (ways.length > 1 || state === root) waiting.push(...ways);
-      state = ways.length === 1 && state !== root ? ways[0] : undefined;
+function waysOf({ ways }: Tree, state: number): readonly number[] {
+  const out: number[] = [];
+  for (let c = 0; c < WIDTH; c++) if ((ways[state * WIDTH + c] as number) >= 0) out.push(c);
+  return out;
+}
+
+/** The new number of every state, depth first: the only way on from a state is the next number. */
+function numbered(tree: Tree): Int32Array {
+  const numbers = new Int32Array(tree.order.length);
+  const waiting = [0];
+  let n = 0;
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    for (let state: number | undefined = from; state !== undefined; ) {
+      numbers[state] = n++;
+      const next: readonly number[] = waysOf(tree, state).map((c) => tree.ways[(state as number) * WIDTH + c] as number);
+      const only: boolean = next.length === 1 && state !== 0;
+      if (!only) waiting.push(...next);
+      state = only ? next[0] : undefined;
     }
   }
-  if (states.length > 0xffff) throw new Error('too many words for the automaton');
-  return states;
+  return numbers;
 }
 
-function written(root: Node, order: readonly Node[], states: readonly Node[], width: number): Automaton {
-  const kind = new Uint8Array(states.length);
-  const other = new Uint16Array(states.length);
-  const first = new Int32Array(states.length);
-  const end = new Int32Array(states.length);
+function written(tree: Tree, numbers: Int32Array, width: number): Automaton {
+  const { order, fail, bits } = tree;
+  const kind = new Uint8Array(order.length);
+  const other = new Uint16Array(order.length);
+  const first = new Int32Array(order.length);
+  const end = new Int32Array(order.length);
   const marks: number[] = [];
   const rows: number[] = [];
-  // in the order of the walk, so that a state finds the row of its longest end written
   for (const state of order) {
-    const { number, ways, fail } = state;
-    const [only] = ways.keys();
-    if (state === root || ways.size > 1) {
+    const number = numbers[state] as number;
+    const ways = waysOf(tree, state);
+    if (state === 0 || ways.length > 1) {
       kind[number] = MANY;
       other[number] = rows.length / WIDTH;
-      for (let c = 0; c < WIDTH; c++) rows.push(nextOf(state, c));
+      for (let c = 0; c < WIDTH; c++) rows.push(numbers[nextOf(tree, state, c)] as number);
     } else {
-      kind[number] = only ?? 0;
-      other[number] = (fail as Node).number;
+      kind[number] = ways[0] ?? 0;
+      other[number] = numbers[fail[state] as number] as number;
     }
-    if (state.bits.length === 0) continue;
+    const own = bits[state];
+    if (own === undefined) continue;
     kind[number] = (kind[number] as number) | TELLS;
     const row = new Map<number, number>();
-    for (const bit of state.bits) row.set(bit >> 5, (row.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+    for (const bit of own) row.set(bit >> 5, (row.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
     first[number] = marks.length;
     for (const [place, mask] of row) marks.push(place, mask >>> 0);
     end[number] = marks.length;
@@ -116,10 +135,10 @@ function written(root: Node, order: readonly Node[], states: readonly Node[], wi
   return { kind, other, rows: Uint16Array.from(rows), first, end, marks: Uint32Array.from(marks), width };
 }
 
-function nextOf(state: Node, kind: number): number {
-  for (let at: Node | undefined = state; at; at = at.fail) {
-    const next = at.ways.get(kind);
-    if (next) return next.number;
+function nextOf({ ways, fail }: Tree, state: number, kind: number): number {
+  for (let at = state; at >= 0; at = fail[at] as number) {
+    const next = ways[at * WIDTH + kind] as number;
+    if (next >= 0) return next;
   }
   return 0;
 }

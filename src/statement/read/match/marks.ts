@@ -50,8 +50,6 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
 interface Row {
   readonly bits: Uint32Array;
   readonly row: number;
-  /** It is of a lead and what it leads in: a word of the one may be followed by one of the other. */
-  readonly joined?: boolean;
 }
 
 function has(row: Row, guard: number): boolean {
@@ -141,7 +139,7 @@ class Leads {
     const { bits, row } = this.#of(segment.lead, lead);
     const both = this.#both;
     for (let i = 0; i < both.length; i++) both[i] = (segment.bits[segment.row + i] as number) | (bits[row + i] as number);
-    return { bits: both, row: 0, joined: true };
+    return { bits: both, row: 0 };
   }
 
   /** A lead that was cut off is looked at anew, once for all items of its list. */
@@ -195,7 +193,7 @@ function apply(
 /** Of every guard a word stands there. */
 function awaited(p: Guarded, row: Row): boolean {
   for (const guard of p.guards) if (!has(row, guard)) return false;
-  return row.joined || p.strict === undefined || has(row, p.strict);
+  return true;
 }
 
 function first(p: RegExp, view: View): { from: number; to: number } | undefined {

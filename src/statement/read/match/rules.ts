@@ -2,7 +2,6 @@
 
 import type { Section, Topic } from '../kinds.ts';
 import { guardsOf } from './cues.ts';
-import { needsOf } from './needs.ts';
 import { pattern } from './pattern.ts';
 import { waitFor } from './words.ts';
 
@@ -35,8 +34,6 @@ export interface RuleSet {
 export interface Guarded {
   readonly pattern: RegExp;
   readonly guards: readonly number[];
-  /** A further one of words that follow each other: it tells more, but only of a sentence that is read without a lead. */
-  readonly strict: number | undefined;
 }
 
 export interface Compiled {
@@ -69,11 +66,7 @@ export function ruleBook(sets: readonly RuleSet[]): RuleBook {
   const under = new Map<Section, number[]>();
   const rules: Compiled[] = [];
   const sayings: Saying[] = [];
-  const guarded = (source: string): Guarded => {
-    const compiled = pattern(source);
-    const [strict] = needsOf(compiled, true);
-    return { pattern: compiled, guards: guardsOf(source).map(waitFor), strict: strict && waitFor(strict) };
-  };
+  const guarded = (source: string): Guarded => ({ pattern: pattern(source), guards: guardsOf(source).map(waitFor) });
   for (const set of sets) {
     set.rules.forEach((rule, n) => {
       const id = `${set.name}-${n + 1}`;

@@ -11,7 +11,7 @@ export interface ItemContent {
   readonly concerns?: readonly Passage[];
   /** A document: where its bytes are. */
   readonly file?: StoredFile;
-  /** Somebody said that the document is also about another person; which words, nobody marked. */
+  /** The whole of it is about another person, or a document is also about one and nobody marked which words. */
   readonly aboutOthers?: boolean;
   /** Passages about somebody else were left out for this reader; what stands here is the rest. */
   readonly leftOut?: boolean;

@@ -115,11 +115,18 @@ describe('a copy for who may have one', () => {
         }),
       );
       expect(written.kind).toBe('done');
+      const followUp = { who: 'Tante Riet', relation: 'tante', day: '21-11-2026', text: 'Riet slaapt slecht sinds de zomer' };
+      expect((await amira.post(`/dossiers/${noor}/plan/relatives-file`, followUp)).status).toBe(303);
       const copy = (await herself.post(`/mijn/dossier/${noor}/afdruk/dossier`, {})).bytes;
       expect(Buffer.from(copy).subarray(0, 5).toString()).toBe('%PDF-');
       const words = (await pagesOf(copy)).join(' ');
       expect(words).toContain('Weggelaten: dit stuk gaat over iemand anders');
       expect(words).not.toContain('boos op vader');
+      expect(words).not.toMatch(/Riet/);
+      for (const part of ['notities', 'plan', 'documenten'])
+        expect((await herself.get(`/mijn/dossier/${noor}/${part}`)).text).not.toMatch(/Riet/);
+      const whole = (await pagesOf((await amira.post(`/dossiers/${noor}/afdruk/dossier`, {})).bytes)).join(' ');
+      expect(whole).toContain('Riet slaapt slecht');
     } finally {
       await p.close();
     }

@@ -31,7 +31,11 @@ export async function saveForm(house: House, acting: Acting, client: Id, input: 
       : [];
   if (!filled.ok || unexplained.length > 0)
     return { kind: 'problems', problems: [...(filled.ok ? [] : filled.problems), ...unexplained] };
-  const content: ItemContent = { text: filled.text, fields: filled.fields };
+  const content: ItemContent = {
+    text: filled.text,
+    fields: filled.fields,
+    ...(form.aboutOthers === true ? { aboutOthers: true } : {}),
+  };
   if (change) {
     const answer = await writeUnder(house, acting, client, form.category, (tx, permit) =>
       tx.correctItem(permit, {

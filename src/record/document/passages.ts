@@ -74,7 +74,8 @@ export function carriedTo(from: string, passages: readonly Passage[], to: string
 export function withoutOthers(content: ItemContent): ItemContent {
   const { concerns = [], fields, ...rest } = content;
   if (content.aboutOthers === true)
-    return { ...rest, ...(fields === undefined ? {} : { fields }), text: LEFT_OUT, leftOut: true };
+    // Of a document the fields say what it is; those of a form are its words.
+    return { ...rest, ...(fields === undefined || content.file === undefined ? {} : { fields }), text: LEFT_OUT, leftOut: true };
   if (concerns.length === 0) return content;
   const passages = joined(content.text, concerns);
   const words = passages.map((p) => content.text.slice(p.start, p.end)).filter((w) => w.trim() !== '');

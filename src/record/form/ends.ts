@@ -105,11 +105,12 @@ export const end: FormSpec = {
 export const relatives: FormSpec = {
   kind: 'relatives-file',
   record: 'note',
+  aboutOthers: true,
   label: t('Nazorg voor naasten', 'Follow-up for relatives'),
   add: t('Leg nazorg vast', 'Record follow-up'),
   lead: t(
-    'Schrijf alleen op wat met de naaste is besproken. Niets over de zorg aan de cliënt.',
-    'Write only what was discussed with the relative. Nothing about the care of the client.',
+    'Schrijf alleen op wat met de naaste is besproken. Niets over de zorg aan de cliënt. De cliënt en wie hem vertegenwoordigt lezen dit niet.',
+    'Write only what was discussed with the relative. Nothing about the care of the client. The client and who represents him do not read this.',
   ),
   categories: ['notes'],
   fields: [

@@ -58,6 +58,8 @@ export interface FormSpec {
   readonly once?: boolean;
   /** What may hurt when it is not known: it stands at the top of the file, for whoever may read it. */
   readonly firstToKnow?: true;
+  /** It is about somebody else than the client, who gets neither its words nor a copy of them. */
+  readonly aboutOthers?: true;
   readonly fields: readonly FormField[];
   readonly groups?: readonly FormGroup[];
   /** The field whose day the item is about; absent: today. */

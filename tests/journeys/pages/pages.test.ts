@@ -95,7 +95,8 @@ describe.skipIf(browser === undefined)('pages', () => {
           await plain.goto(address);
           await judged.goto(address);
           await judged.evaluate(AXE);
-          for (const width of [390, 1280]) {
+          // Colours do not change with the width: in the dark the narrow page, with its menu open, shows them all.
+          for (const width of scheme === 'light' || PICTURES ? [390, 1280] : [390]) {
             if (PICTURES) {
               await plain.setViewportSize({ width, height: 900 });
               await plain.screenshot({ path: `${SHOTS}${name}-${width}-${scheme}.png`, fullPage: true });

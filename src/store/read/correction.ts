@@ -4,7 +4,7 @@ import type { Permit } from '../../decide/index.ts';
 import type { CorrectionRequest, Id } from '../../record/index.ts';
 import type { Opened, OpenCorrection } from '../api.ts';
 import { boundOf } from '../binding.ts';
-import { type Context, today, transaction } from '../context.ts';
+import { type Context, transaction } from '../context.ts';
 import { decidedLine } from '../event.ts';
 import { append } from '../log/append.ts';
 import { unsealText } from '../seal.ts';
@@ -12,6 +12,7 @@ import { correctionPlace } from '../write/correction.ts';
 import { keyOf } from '../write/writing.ts';
 import { logged } from './logged.ts';
 import { sql } from 'kysely';
+import { permittedList } from './list-permits.ts';
 
 /** All permits come from one AccessFacts; the first writes the line. */
 export function corrections(
@@ -71,18 +72,11 @@ export function corrections(
 
 /** Which of these clients wait for an answer, oldest first: ids and days, no words. Permits to read `identity`, one per client, of one account. */
 export async function openCorrections(ctx: Context, permits: readonly Permit[]): Promise<readonly OpenCorrection[]> {
-  const [first] = permits;
-  if (!first) return [];
-  const { scope, on } = boundOf(ctx.bindings, first);
-  const bounds = permits.map((p) => boundOf(ctx.bindings, p));
-  if (permits.some((p) => p.request.action !== 'read' || p.request.category !== 'identity'))
-    throw new TypeError('a list is opened with permits to read identity');
-  if (bounds.some((b) => b.scope.organisation !== scope.organisation || b.scope.actor !== scope.actor || b.on !== on))
-    throw new TypeError('a list is opened for one account on one day');
-  if (on !== today(ctx)) return [];
+  const permitted = permittedList(ctx, permits, 'identity');
+  if (!permitted) return [];
+  const { scope, bounds, list, first } = permitted;
   return transaction(ctx, async (trx) => {
     await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
-    const list = { ...boundOf(ctx.bindings, first), client: undefined, part: undefined };
     await append(trx, [decidedLine(ctx, list, first, { kind: 'list', what: { type: 'corrections', count: permits.length } })]);
     const rows = await trx
       .selectFrom('correction_request')

@@ -4,10 +4,10 @@ import type { Permit } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import type { Id } from '../../record/index.ts';
 import type { DueItem } from '../api.ts';
-import { type Bound, boundOf } from '../binding.ts';
-import { type Context, rowsOf, today } from '../context.ts';
+import { type Context, rowsOf } from '../context.ts';
 import { columns, decidedLine } from '../event.ts';
 import { unsealContent } from '../write/item.ts';
+import { permittedList } from './list-permits.ts';
 
 interface Row {
   readonly client: Id;
@@ -31,17 +31,9 @@ export async function dueItems(
   permits: readonly Permit[],
   period: { readonly from: Day; readonly until: Day; readonly kinds?: readonly string[] },
 ): Promise<readonly DueItem[]> {
-  const [first] = permits;
-  if (!first) return [];
-  const bounds = permits.map((p) => boundOf(ctx.bindings, p));
-  const { scope, on } = boundOf(ctx.bindings, first);
-  for (const [i, b] of bounds.entries()) {
-    if (b.scope.organisation !== scope.organisation || b.scope.actor !== scope.actor || b.on !== on)
-      throw new TypeError('a list is opened for one account on one day');
-    if (permits[i]?.request.action !== 'read') throw new TypeError('a list is opened with permits to read');
-  }
-  if (on !== today(ctx)) return [];
-  const list: Bound = { ...boundOf(ctx.bindings, first), client: undefined, part: undefined };
+  const permitted = permittedList(ctx, permits);
+  if (!permitted) return [];
+  const { scope, on, bounds, list, first } = permitted;
   const line = decidedLine(ctx, list, first, { kind: 'list', what: { type: 'due', count: permits.length } });
   const rows = await rowsOf<Row>(ctx, DUE, [
     scope.organisation,

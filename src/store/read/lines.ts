@@ -4,10 +4,10 @@ import type { Permit } from '../../decide/index.ts';
 import type { Day } from '../../policy/index.ts';
 import type { Id, RetentionState } from '../../record/index.ts';
 import type { ClientLine } from '../api.ts';
-import { type Bound, boundOf } from '../binding.ts';
-import { type Context, rowsOf, today } from '../context.ts';
+import { type Context, rowsOf } from '../context.ts';
 import { columns, decidedLine } from '../event.ts';
 import { unsealPerson } from '../write/person.ts';
+import { permittedList } from './list-permits.ts';
 
 interface Row {
   readonly lines: string | null;
@@ -19,19 +19,9 @@ const LINES = { name: 'zv_open_lines', text: 'select * from zv_open_lines($1,$2,
 
 /** In the order of the permits. A client whose facts changed since is left out: the list is read again anyway. */
 export async function openLines(ctx: Context, permits: readonly Permit[]): Promise<readonly ClientLine[]> {
-  const [first] = permits;
-  if (!first) return [];
-  const bounds = permits.map((p) => boundOf(ctx.bindings, p));
-  const { scope, on } = boundOf(ctx.bindings, first);
-  for (const [i, b] of bounds.entries()) {
-    if (b.scope.organisation !== scope.organisation || b.scope.actor !== scope.actor || b.on !== on)
-      throw new TypeError('a list is opened for one account on one day');
-    const request = permits[i]?.request;
-    if (request?.category !== 'identity' || request.action !== 'read')
-      throw new TypeError('a list shows names: permits to read identity');
-  }
-  if (on !== today(ctx)) return [];
-  const list: Bound = { ...boundOf(ctx.bindings, first), client: undefined, part: undefined };
+  const permitted = permittedList(ctx, permits, 'identity');
+  if (!permitted) return [];
+  const { scope, on, bounds, list, first } = permitted;
   const line = decidedLine(ctx, list, first, {
     kind: 'list',
     what: { type: 'clients', count: permits.length },

@@ -3,26 +3,16 @@
 import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
 import type { UnjudgedObjection } from '../api.ts';
-import { type Bound, boundOf } from '../binding.ts';
-import { type Context, today, transaction } from '../context.ts';
+import { type Context, transaction } from '../context.ts';
 import { decidedLine } from '../event.ts';
 import { append } from '../log/append.ts';
+import { permittedList } from './list-permits.ts';
 
 /** One line per client; a client whose facts changed since is left out: the page is read again anyway. */
 export async function unjudgedObjections(ctx: Context, permits: readonly Permit[]): Promise<readonly UnjudgedObjection[]> {
-  const [first] = permits;
-  if (!first) return [];
-  const bounds = permits.map((p) => boundOf(ctx.bindings, p));
-  const { scope, on } = boundOf(ctx.bindings, first);
-  for (const [i, b] of bounds.entries()) {
-    if (b.scope.organisation !== scope.organisation || b.scope.actor !== scope.actor || b.on !== on)
-      throw new TypeError('a list is opened for one account on one day');
-    const request = permits[i]?.request;
-    if (request?.category !== 'identity' || request.action !== 'read')
-      throw new TypeError('who stands around a client is opened with permits to read identity');
-  }
-  if (on !== today(ctx)) return [];
-  const list: Bound = { ...boundOf(ctx.bindings, first), client: undefined, part: undefined };
+  const permitted = permittedList(ctx, permits, 'identity');
+  if (!permitted) return [];
+  const { scope, on, bounds, list, first } = permitted;
   return transaction(ctx, async (trx) => {
     await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
     await append(trx, [decidedLine(ctx, list, first, { kind: 'list', what: { type: 'objections', count: permits.length } })]);

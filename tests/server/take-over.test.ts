@@ -153,6 +153,14 @@ bothKinds('taking over a list of clients', (open) => {
     await chosen(job);
     const check = await page(job);
     expect(check).toContain('2 BSN Dit BSN staat al in het systeem.');
+    const looked = await p.t.ctx.db.transaction().execute(async (trx) => {
+      const { sql } = await import('kysely');
+      await sql`select zv_scope(${amira.account.organisation}::uuid, 'system', 'system', 'test')`.execute(trx);
+      const rows = await trx.selectFrom('trail_event').select('body').where('kind', '=', 'search').execute();
+      return rows.map((r) => r.body).filter((body) => body.includes('"bsn"') && body.includes(amira.account.id));
+    });
+    expect(looked.length, 'looking up a BSN stands in the log').toBeGreaterThan(0);
+    expect(looked.join(), 'and not which one').not.toContain('111222333');
     expect(check).not.toContain('Anne');
     expect(check).toContain('4 BSN Dit BSN staat eerder in dit bestand.');
     expect(check).toContain('4 Dossiernummer Dit dossiernummer staat eerder in dit bestand.');

@@ -231,12 +231,19 @@ export function staffTakeOverRoutes(front: Front): readonly Route[] {
         };
       },
     }),
-    closed({ path: PATHS.takeOverList, method: 'get', who: STAFF, logs: ['update'], answers: [200], handle: now }),
+    closed({
+      path: PATHS.takeOverList,
+      method: 'get',
+      who: STAFF,
+      logs: ['update', 'list', 'search'],
+      answers: [200],
+      handle: now,
+    }),
     closed({
       path: PATHS.takeOverAct,
       method: 'post',
       who: STAFF,
-      logs: ['update', 'import'],
+      logs: ['update', 'import', 'list', 'search'],
       answers: [303, 422],
       handle: async (visit) => {
         const name = visit.params['act'] ?? '';

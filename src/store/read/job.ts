@@ -6,6 +6,8 @@ import { fullName, isId } from '../../record/index.ts';
 import type { ClaimedJob, Job, JobLine, Jobs, Scope } from '../api.ts';
 import { wanted } from '../blind-words.ts';
 import { type Context, now, rowsOf, transaction } from '../context.ts';
+import { plainLine } from '../event.ts';
+import { append } from '../log/append.ts';
 import { ensureOrganisation } from '../organisation.ts';
 import { unseal, unsealText } from '../seal.ts';
 import type { Tables } from '../tables.ts';
@@ -20,6 +22,11 @@ async function inScope<T>(ctx: Context, scope: Scope, work: (trx: Transaction<Ta
     await sql`select zv_scope(${scope.organisation}::uuid, ${scope.actor}, ${scope.role}, ${scope.purpose})`.execute(trx);
     return work(trx);
   });
+}
+
+/** That a number is known here says that somebody is a client: how many were looked up stands in the log, and which did not. */
+async function lookedUp(ctx: Context, trx: Transaction<Tables>, scope: Scope, type: string, count: number): Promise<void> {
+  await append(trx, [plainLine(ctx, scope, { kind: 'search', what: { type, count } })]);
 }
 
 async function jobsOf(trx: Transaction<Tables>, ctx: Context, scope: Scope, job?: Id): Promise<readonly Job[]> {
@@ -175,6 +182,7 @@ export function jobs(ctx: Context): Jobs {
         const byIndex = new Map(
           bsns.map((bsn) => [ctx.keys.blindIndex(scope.organisation, 'bsn', bsn).toString('hex'), bsn] as const),
         );
+        await lookedUp(ctx, trx, scope, 'bsn', bsns.length);
         const rows = await trx
           .selectFrom('client')
           .select('bsn_index')
@@ -191,6 +199,7 @@ export function jobs(ctx: Context): Jobs {
     numbersKnown: async (scope, numbers) => {
       if (numbers.length === 0) return new Set();
       return inScope(ctx, scope, async (trx) => {
+        await lookedUp(ctx, trx, scope, 'file-number', numbers.length);
         const rows = await trx
           .selectFrom('client')
           .select('number')

@@ -9,7 +9,6 @@
 // Every repetition is bounded, so that a pattern takes linear time on any text.
 
 import { WORDS } from '../lexicon/words.ts';
-import { factored } from './factor.ts';
 
 // A gap starts at the end of a word (or where one may start) and ends where a word may start.
 const EDGE = '(?:(?![a-z0-9])|(?<![a-z0-9]))';
@@ -35,7 +34,7 @@ function translate(source: string): string {
     .replaceAll('\u0002', GAP)
     .replaceAll('\u0003', BLANK)
     .replaceAll('\u0004', `(?:${BLANK})?`);
-  return `(?<![a-z0-9])(?:${factored(plain)})(?![a-z0-9])`;
+  return `(?<![a-z0-9])(?:${plain})(?![a-z0-9])`;
 }
 
 /** Replaces the named groups by their words; a group may name other groups. */

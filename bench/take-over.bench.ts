@@ -2,6 +2,7 @@
 // door, whether the last lines cost what the first did, and whether a page gets its turn meanwhile.
 
 import { workOnce } from '../src/desk/index.ts';
+import { CONSENTED, consented } from '../tests/server/consented.ts';
 import { openPractice } from '../tests/server/practice.ts';
 
 const LINES = 1000;
@@ -18,7 +19,7 @@ const rows = Array.from(
 const brought = await amira.upload(
   '/beheer/overnemen',
   {},
-  { name: 'lijst.csv', bytes: Buffer.from([head, ...rows].join('\n')) },
+  { name: 'lijst.csv', bytes: Buffer.from(consented([head, ...rows].join('\n'))) },
 );
 const job = /overnemen\/([0-9a-f-]{36})/.exec(brought.to ?? '')?.[1] ?? '';
 
@@ -35,6 +36,7 @@ for (let i = 0; i < ALONE; i++)
     'name.last': 'Naam',
     birthDate: '3-5-2012',
     careFrom: '1-11-2026',
+    ...CONSENTED,
     'contact.address': `Dijk ${i}, Waterveen`,
     service,
   });

@@ -76,6 +76,7 @@ export { type PortalPeople, type PortalPerson, portalPeople } from './portal/peo
 export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
 export { type Audience, mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
+export { dayOfInstant } from './shown/day.ts';
 export { capital, REGIME_NAMES, wordOf } from './shown/words.ts';
 export { openQuestionForm, sendQuestion } from './question/ask.ts';
 export { handleQuestion, handlesQuestions, openQuestion, openQuestions, redactQuestion } from './question/handle.ts';

@@ -6,8 +6,8 @@ import type { Id } from './id.ts';
 /** To being helped, to disclosure (release from secrecy), or as a ground of the AVG. They never share a row. */
 export type ConsentKind = 'care' | 'disclosure' | 'avg';
 
-/** asked: this person must answer. given, refused, withdrawn: this person spoke. */
-export type ConsentAct = 'asked' | 'given' | 'refused' | 'withdrawn';
+/** asked: this person must answer. given, refused, withdrawn: this person spoke. not-needed: nobody spoke, and the law does not wait for it. */
+export type ConsentAct = 'asked' | 'given' | 'refused' | 'withdrawn' | 'not-needed';
 
 export interface ConsentEntry {
   readonly id: Id;

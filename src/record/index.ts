@@ -16,7 +16,7 @@ export * from './invariant.ts';
 export * from './item.ts';
 export * from './judgement.ts';
 export * from './log-review.ts';
-export * from './measure-consent.ts';
+export * from './consent-first.ts';
 export * from './organisation.ts';
 export * from './person.ts';
 export * from './problem.ts';

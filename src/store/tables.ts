@@ -131,7 +131,7 @@ export interface Tables {
     clause_hash: string;
     to_person: string | null;
     to_class: string | null;
-    act: 'asked' | 'given' | 'refused' | 'withdrawn';
+    act: 'asked' | 'given' | 'refused' | 'withdrawn' | 'not-needed';
     by_person: string;
     at: Instant;
     place: Generated<number>;

@@ -7,6 +7,7 @@ import { randomIds } from '../../src/outside/random-ids.ts';
 import { amsterdamDay, parsePolicy } from '../../src/policy/index.ts';
 import type { Id } from '../../src/record/index.ts';
 import type { Store } from '../../src/store/index.ts';
+import { consented } from '../server/consented.ts';
 import { NOW, TODAY } from '../store/at.ts';
 
 export function houseOn(store: Store, now: () => number): House {
@@ -72,7 +73,11 @@ export async function coordinatorOn(store: Store): Promise<Acting> {
 /** A list of so many good lines, brought in and begun. */
 export async function begunList(house: House, acting: Acting, name: string, lines: number): Promise<Id> {
   const rows = Array.from({ length: lines }, (_, i) => `Kind${i};${name};${(i % 28) + 1}-${(i % 12) + 1}-2012`);
-  const brought = await bringList(house, acting, Buffer.from(['Voornaam;Achternaam;Geboortedatum', ...rows].join('\n')));
+  const brought = await bringList(
+    house,
+    acting,
+    Buffer.from(consented(['Voornaam;Achternaam;Geboortedatum', ...rows].join('\n'))),
+  );
   if (brought.kind !== 'done') throw new Error(brought.kind);
   const begun = await beginTakeOver(house, acting, brought.job, { whole: false });
   if (begun.kind !== 'done') throw new Error(begun.kind);

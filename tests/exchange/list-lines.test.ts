@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  firstSetting,
   guessColumns,
   type LabelledField,
   LINE_MISTAKES,
@@ -14,13 +15,16 @@ import {
   readDay,
   reportCsv,
 } from '../../src/exchange/index.ts';
-import { fullName } from '../../src/record/index.ts';
+import type { Policy } from '../../src/policy/index.ts';
+import { consentsFirst, fullName } from '../../src/record/index.ts';
 
 interface Line {
   readonly regel: string;
   readonly cellen: Readonly<Record<string, string | number>>;
   readonly wordt?: Readonly<Record<string, string>>;
   readonly fout?: Readonly<Record<string, string>>;
+  /** Here the policy wants consent first. `niemand`: who brought the list says that nobody is under a measure. */
+  readonly eerst?: 'niemand' | 'kolom';
 }
 const table = parse(readFileSync(new URL('../tables/overnemen.yaml', import.meta.url), 'utf8')) as {
   readonly goed: readonly Line[];
@@ -50,11 +54,21 @@ const FIELDS: readonly LabelledField[] = [
   field('representative', 'name', 'naam'),
   field('religion', 'religion', 'geloof', { needsRelevance: true, special: true }),
 ];
+/** Minors come in with the written consent of a parent or carer; who is under a measure with that of who represents. */
+const WITH_FIRST = {
+  consent: {
+    minors: { kind: 'avg', of: { under: 18 }, by: ['guardian', 'carer'], for: ['all'] },
+    representative: { kind: 'avg', of: { measure: ['curatele', 'bewind'] }, by: ['curator', 'administrator'], for: ['all'] },
+  },
+} as unknown as Policy;
+const NOTHING_FIRST = firstSetting({} as Policy, false);
 const PLACES = placesOf(FIELDS);
+const PLACES_FIRST = placesOf(FIELDS, consentsFirst(WITH_FIRST));
 
-function setting(headings: readonly string[]): ListSetting {
+function setting(headings: readonly string[], first = NOTHING_FIRST): ListSetting {
+  const places = first.clauses.length > 0 ? PLACES_FIRST : PLACES;
   return {
-    columns: guessColumns(headings, PLACES, FIELDS).map((guess) => guess.place),
+    columns: guessColumns(headings, places, FIELDS).map((guess) => guess.place),
     today: '2026-11-22',
     careFrom: '2026-11-22',
     service: 'service.youth:jeugdwet',
@@ -67,12 +81,13 @@ function setting(headings: readonly string[]): ListSetting {
       { account: 'sam-1', name: 'Sam de Boer' },
       { account: 'sam-2', name: 'Sam de Boer' },
     ],
+    first,
   };
 }
 function one(line: Line) {
   const headings = Object.keys(line.cellen);
   const cells = Object.values(line.cellen).map((cell) => (cell === 'lang' ? 'x'.repeat(2001) : String(cell)));
-  const used = setting(headings);
+  const used = setting(headings, line.eerst === undefined ? NOTHING_FIRST : firstSetting(WITH_FIRST, line.eerst === 'niemand'));
   expect(used.columns, 'every heading of the table has a place').not.toContain('');
   return { headings, columns: used.columns, read: new ListReader(used).read({ line: 2, cells }) };
 }
@@ -93,6 +108,8 @@ describe('good lines', () => {
       hulp: client.service,
       nummer: client.number,
       sinds: client.careFrom,
+      toestemming:
+        client.consent && [client.consent.name, client.consent.role, client.consent.on, client.consent.measure].join(', '),
     };
     for (const [what, expected] of Object.entries(line.wordt ?? {})) expect(seen[what], what).toBe(expected);
   });

@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { CONSENTED } from '../server/consented.ts';
 import { type RunningHouse, startHouse } from './house.ts';
 import { visit, type Visitor } from './visitor.ts';
 
@@ -96,7 +97,7 @@ describe.skipIf(!browser)('from registration to end of care', () => {
 
   it('youth help: a plan needs a goal; measured, evaluated, planned, handed over, ended', async () => {
     const { page, look, leave } = await visit(open, house, 'Amira');
-    await register(page, { birthDate: '3-5-2013' });
+    await register(page, { birthDate: '3-5-2013', ...CONSENTED });
     await look('verloop-leeg');
     await page.getByRole('link', { name: 'Gegevens bij de start' }).click();
     await look('gegevens-start');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consented } from '../server/consented.ts';
 import { makeXlsx } from '../read/made-xlsx.ts';
 import { openBrowser } from './browser.ts';
 import { type RunningHouse, startHouse } from './house.ts';
@@ -56,11 +57,24 @@ describe.skipIf(!browser)('a list of clients', () => {
     expect(await page.title()).toMatch(/^Fout/);
     await says('Dit is geen CSV- of Excel-bestand');
 
-    const rows = Array.from({ length: LINES }, (_, i) => [`Kind ${i}`, 'Steenworp', { day: 41032 + i }, 'katholiek', 'dr. Pil']);
+    const rows = Array.from({ length: LINES }, (_, i) => [
+      `Kind ${i}`,
+      'Steenworp',
+      { day: 41032 + i },
+      'katholiek',
+      'dr. Pil',
+      'Ouder Steenworp',
+      'moeder',
+      '1-11-2026',
+    ]);
     const file = join(folder, 'lijst.xlsx');
     writeFileSync(
       file,
-      makeXlsx([['Roepnaam', 'Achternaam', 'Geb.datum', 'Geloof', 'Huisarts'], ...rows, ['', 'Steenworp', 'onbekend', '', '']]),
+      makeXlsx([
+        ['Roepnaam', 'Achternaam', 'Geb.datum', 'Geloof', 'Huisarts', 'Toestemming van', 'Toestemming rol', 'Toestemming op'],
+        ...rows,
+        ['', 'Steenworp', 'onbekend', '', ''],
+      ]),
     );
     await page.getByLabel('Kies het bestand').setInputFiles(file);
     await page.getByRole('button', { name: 'Lees het bestand' }).click();
@@ -85,7 +99,7 @@ describe.skipIf(!browser)('a list of clients', () => {
     await look('overnemen-gestopt');
     await page.getByRole('button', { name: 'Ga verder' }).click();
     await says('Klaar', 60_000);
-    await says(new RegExp(`Overgenomen\\s+${LINES} van ${LINES + 1} regels`));
+    await says(new RegExp(`Overgenomen\\s+${LINES} van ${LINES + 1} regels`), 60_000);
     await look('overnemen-klaar');
 
     const [download] = await Promise.all([
@@ -112,7 +126,7 @@ describe.skipIf(!browser)('a list of clients', () => {
     let { page, leave } = await visit(browser as Browser, first, 'Amira');
     await page.goto(`${first.url}/beheer/overnemen`);
     const rows = Array.from({ length: lines }, (_, i) => `Kind ${i};Veldkei;${(i % 28) + 1}-${(i % 12) + 1}-2013`);
-    const csv = Buffer.from(['Voornaam;Achternaam;Geboortedatum', ...rows].join('\r\n'));
+    const csv = Buffer.from(consented(['Voornaam;Achternaam;Geboortedatum', ...rows].join('\r\n')));
     await page.getByLabel('Kies het bestand').setInputFiles({ name: 'lijst.csv', mimeType: 'text/csv', buffer: csv });
     await page.getByRole('button', { name: 'Lees het bestand' }).click();
     await page.getByRole('button', { name: 'Bekijk wat er komt te staan' }).click();

@@ -57,7 +57,7 @@ export async function practiceOn(t: TestStore, policy: Policy, roles: readonly s
     careFrom: TODAY,
     team: [],
     answers: [],
-    measure: { measure: 'none', name: '', role: '', on: undefined },
+    consent: { measure: 'none', name: '', role: '', on: undefined },
   });
   if (taken.kind !== 'done') throw new Error(`not taken in: ${JSON.stringify(taken)}`);
   const opened = await openFile(house, worker, taken.client);

@@ -2,14 +2,14 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles, openCircle, recordRepresentation, takeIn } from '../../src/desk/index.ts';
-import type { UnderMeasure } from '../../src/record/index.ts';
+import type { GivenFirst } from '../../src/record/index.ts';
 import { openPractice, type TestPractice } from '../server/practice.ts';
 import { openTestStore, type TestStore, TODAY } from '../store/fixtures.ts';
 import { policyOf, without } from './policies.ts';
 import { type PracticeOn, practiceOn } from './practice-on.ts';
 
-const NONE: UnderMeasure = { measure: 'none', name: '', role: '', on: undefined };
-const GIVEN: UnderMeasure = { measure: 'mentorschap', name: 'Greet Verzonnen', role: 'mentor', on: TODAY };
+const NONE: GivenFirst = { measure: 'none', name: '', role: '', on: undefined };
+const GIVEN: GivenFirst = { measure: 'mentorschap', name: 'Greet Verzonnen', role: 'mentor', on: TODAY };
 
 let t: TestStore;
 let p: PracticeOn;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => t.close());
 
-const take = (measure: UnderMeasure | undefined, on: PracticeOn = p) =>
+const take = (consent: GivenFirst | undefined, on: PracticeOn = p) =>
   takeIn(on.house, on.worker, {
     name: { first: 'Ans', last: 'Verzonnen' },
     birthDate: '1960-02-03',
@@ -28,21 +28,21 @@ const take = (measure: UnderMeasure | undefined, on: PracticeOn = p) =>
     careFrom: TODAY,
     team: [],
     answers: [],
-    ...(measure ? { measure } : {}),
+    ...(consent ? { consent } : {}),
   });
 
 describe('PB-22: the consent of who represents', () => {
   it('is asked before anything is kept: without an answer, a name, a role or a day there is no file', async () => {
     const before = (await listFiles(p.house, p.worker))?.files.length;
-    const wrong = async (measure: UnderMeasure | undefined) => {
+    const wrong = async (measure: GivenFirst | undefined) => {
       const taken = await take(measure);
       return taken.kind === 'problems' ? taken.problems.map((one) => one.field) : taken.kind;
     };
     expect(await wrong(undefined)).toEqual(['measure']);
     expect(await wrong({ ...GIVEN, measure: '' })).toEqual(['measure']);
-    expect(await wrong({ ...GIVEN, name: 'Greet' })).toEqual(['measure.name']);
-    expect(await wrong({ ...GIVEN, role: 'relative' })).toEqual(['measure.role']);
-    expect(await wrong({ ...GIVEN, on: undefined })).toEqual(['measure.on']);
+    expect(await wrong({ ...GIVEN, name: 'Greet' })).toEqual(['consent.name']);
+    expect(await wrong({ ...GIVEN, role: 'relative' })).toEqual(['consent.role']);
+    expect(await wrong({ ...GIVEN, on: undefined })).toEqual(['consent.on']);
     expect((await listFiles(p.house, p.worker))?.files.length).toBe(before);
   });
 
@@ -93,16 +93,16 @@ describe('the same through the door of the practice', () => {
       service: 'service.guidance:wmo',
       careFrom: '1-11-2026',
     };
-    const refused = await koen.post('/dossiers/nieuw', { ...typed, measure: 'curatele', 'measure.name': 'Cor Verzonnen' });
+    const refused = await koen.post('/dossiers/nieuw', { ...typed, measure: 'curatele', 'consent.name': 'Cor Verzonnen' });
     expect(refused.status).toBe(422);
-    for (const at of ['#measure.role', '#measure.on']) expect(refused.text).toContain(`href="${at}"`);
+    for (const at of ['#consent.role', '#consent.on']) expect(refused.text).toContain(`href="${at}"`);
     expect(refused.text).toContain('value="Cor Verzonnen"');
     const whole = {
       ...typed,
       measure: 'curatele',
-      'measure.name': 'Cor Verzonnen',
-      'measure.role': 'curator',
-      'measure.on': '1-11-2026',
+      'consent.name': 'Cor Verzonnen',
+      'consent.role': 'curator',
+      'consent.on': '1-11-2026',
     };
     expect((await koen.post('/dossiers/nieuw', whole)).status).toBe(303);
   });

@@ -98,7 +98,7 @@ describe('every datum of a statement', () => {
       regime: service.regime?.[0] ?? 'avg',
       careFrom: TODAY,
       team: [],
-      measure: { measure: 'none', name: '', role: '', on: undefined },
+      consent: { measure: 'none', name: 'Ouder Verzonnen', role: 'guardian', on: TODAY },
       ...(field === 'gender' && value !== undefined ? { gender: value } : {}),
       ...(row.data === 'contact' && value !== undefined ? { contact: { [field]: value } } : {}),
       ...(field === 'bsn' && value !== undefined ? { bsn: value } : {}),

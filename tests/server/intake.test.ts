@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFile } from '../../src/desk/index.ts';
+import { CONSENTED } from './consented.ts';
 import { openPractice, type Person, type TestPractice } from './practice.ts';
 
 const client = (more: Readonly<Record<string, string>>) => ({
@@ -111,7 +112,7 @@ describe('other practices ask other things', () => {
         const form = (await person.get('/dossiers/nieuw')).text;
         for (const name of absent) expect(form).not.toContain(`name="${name}"`);
         const smuggled = Object.fromEntries(absent.map((name) => [name, 'SMOKKEL']));
-        const taken = await person.post('/dossiers/nieuw', client({ service, birthDate: '3-5-2020', ...smuggled }));
+        const taken = await person.post('/dossiers/nieuw', client({ service, birthDate: '3-5-2020', ...CONSENTED, ...smuggled }));
         expect(taken.status).toBe(303);
         const id = taken.to?.split('/').at(-1) ?? '';
         const acting = { account: person.account, on: '2026-11-22', now: Math.floor(p.t.clock.now / 1000), via: 'web' } as const;

@@ -1,6 +1,7 @@
 // Four kinds of care, each from the registration to the end, through the front door.
 
 import { describe, expect, it } from 'vitest';
+import { CONSENTED } from './consented.ts';
 import { openPractice } from './practice.ts';
 
 interface Course {
@@ -109,6 +110,7 @@ describe('from registration to end of care', () => {
           birthDate: c.kind === 'childcare' ? '3-5-2023' : '3-5-2012',
           service: c.service,
           careFrom: '1-11-2026',
+          ...CONSENTED,
           ...c.extra,
         });
         expect(taken.status).toBe(303);

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { deLinde } from '../../src/main/demo/de-linde.ts';
 import type { DemoClient, DemoPractice, DemoStaff } from '../../src/main/demo/shape.ts';
 import { openTestStore, type TestStore } from '../store/fixtures.ts';
+import { CONSENTED, consented } from './consented.ts';
 import { type Browser, type Door, openDoor, type Seen } from './door.ts';
 
 const NAME = 'Zqxwilgenroos';
@@ -159,6 +160,7 @@ describe('a marked client of somebody else', () => {
       'name.last': `van ${NAME}`,
       birthDate: '04-06-2013',
       careFrom: '01-11-2026',
+      ...CONSENTED,
       'contact.address': `${NAME}straat 1`,
       ...(service ? { service: service[1] ?? service[2] ?? '' } : {}),
     });
@@ -190,7 +192,7 @@ describe('a marked client of somebody else', () => {
     const brought = await amira.upload(
       start,
       '/beheer/overnemen',
-      `Voornaam;Achternaam;Geboortedatum\n${NAME};${NOTE};1-2-2013\n`,
+      consented(`Voornaam;Achternaam;Geboortedatum\n${NAME};${NOTE};1-2-2013`),
     );
     const job = /overnemen\/([0-9a-f-]{36})/.exec(brought.to ?? '')?.[1] ?? '';
     expect(job, brought.html.slice(0, 500)).not.toBe('');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workOnce } from '../../src/desk/index.ts';
 import { StoreUnavailable } from '../../src/store/index.ts';
 import { bothKinds, type TestStore } from '../store/fixtures.ts';
+import { consented } from './consented.ts';
 import { openPractice, type Person, type TestPractice } from './practice.ts';
 
 const HERE = '11111111-1111-4111-8111-111111111111';
@@ -54,8 +55,8 @@ bothKinds('taking over a list of clients', (open) => {
     return Number(rows[0]?.n);
   };
 
-  async function brought(csv: string | Uint8Array, name = 'lijst.csv'): Promise<string> {
-    const reply = await amira.upload('/beheer/overnemen', {}, { name, bytes: Buffer.from(csv) });
+  async function brought(csv: string): Promise<string> {
+    const reply = await amira.upload('/beheer/overnemen', {}, { name: 'lijst.csv', bytes: Buffer.from(consented(csv)) });
     expect(reply.status, text(reply.text)).toBe(303);
     return jobOf(reply.to);
   }
@@ -275,7 +276,8 @@ bothKinds('taking over a list of clients', (open) => {
     expect(report).toContain('Teruggedraaid 11');
     expect(report).toContain('Gebleven: er is al in gewerkt 1');
     expect(await count('client')).toBe(before.client + 1);
-    expect(await count('person')).toBe(before.person + 1);
+    // The child of the file that stays, and the parent who consented.
+    expect(await count('person')).toBe(before.person + 2);
     expect((await amira.get(`/dossiers/${files[0]}`)).status).toBe((await amira.get(`/dossiers/${HERE}`)).status);
     expect((await amira.get(`/dossiers/${files[1]}`)).status).toBe(200);
     const keys = await keysOf(p.t, amira.account.organisation, files);

@@ -301,6 +301,17 @@ bothKinds('a file', (open) => {
 
   it('cannot be read after its key is destroyed, whatever was in memory', async () => {
     await writeNote(t.store, p.amira, family, 'straks weg');
+    const before = await factsOf(t.store, p.amira, family.noor);
+    const mother = must(
+      await t.store.withScope(p.amira, async (tx) => {
+        const permit = ask(before, 'identity', 'write');
+        const added = await tx.addPerson(permit, { name: { first: 'Els', last: 'Straks' } });
+        if (!added.ok) return added;
+        const proof = { kind: 'register-extract', seenOn: TODAY } as const;
+        const held = await tx.recordAuthority(permit, { person: added.value, kind: 'parent', held: true, proof, from: TODAY });
+        return held.ok ? added : held;
+      }),
+    ).value;
     const facts = await factsOf(t.store, p.amira, family.noor);
     const remove = allow(facts.ask({ category: 'notes', purpose: 'erasure_review', action: 'delete' }));
     must(await t.store.withScope(p.amira, (tx) => tx.shredFile(remove)));
@@ -308,9 +319,11 @@ bothKinds('a file', (open) => {
     expect(await t.store.accessFacts(p.amira, family.noor, TODAY)).toBeUndefined();
     const keys = await t.ctx.db.transaction().execute(async (trx) => {
       await sql`select zv_scope(${p.organisation}::uuid, 'system', 'system', 'test')`.execute(trx);
-      return trx.selectFrom('sealing_key').select(['id', 'wrapped']).where('id', '=', family.noor).execute();
+      return trx.selectFrom('sealing_key').select(['id', 'wrapped']).where('id', 'in', [family.noor, mother]).execute();
     });
-    expect(keys).toEqual([{ id: family.noor, wrapped: null }]);
+    // A mother who was known only because of this file goes with it.
+    expect(keys).toHaveLength(2);
+    expect(keys.map((key) => key.wrapped)).toEqual([null, null]);
   });
 
   it('says at the field what is wrong, and changes nothing', async () => {

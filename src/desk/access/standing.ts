@@ -7,8 +7,8 @@ import {
   checkName,
   checkPeriod,
   checkReason,
+  consentsFirst,
   type Id,
-  measureConsent,
   type Objection,
   type PersonContact,
   type PersonName,
@@ -113,8 +113,8 @@ export async function recordRepresentation(
   const problems = [...checkBeside(who), ...checkPeriod(input.from, input.until), ...checkProof(input.proof)];
   if (problems.length > 0) return { kind: 'problems', problems };
   const ruling = await house.rulings.inForce(acting.account.organisation);
-  const clause = ruling && measureConsent(ruling.policy);
-  const wanted = clause?.by.includes(input.kind) === true;
+  const clause = ruling && consentsFirst(ruling.policy).find((c) => c.measures.length > 0 && c.by.includes(input.kind));
+  const wanted = clause !== undefined;
   if (wanted && consentedOn === undefined) return { kind: 'problems', problems: [CONSENT_FIRST] };
   return writeUnder(house, acting, client, 'identity', async (tx, permit) => {
     const person = 'person' in who ? { ok: true as const, value: who.person } : await tx.addPerson(permit, who);

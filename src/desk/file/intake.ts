@@ -6,15 +6,18 @@ import { clauseHash, labelOf } from '../../policy/index.ts';
 import {
   type CatalogueField,
   checkAnswers,
+  checkGivenFirst,
   checkPersonFields,
-  checkUnderMeasure,
+  consentsFirst,
   fieldCatalogue,
+  type GivenFirst,
   type Id,
-  measureConsent,
+  ORDER,
+  OWN,
   type PersonContact,
   type PersonName,
   type Problem,
-  type UnderMeasure,
+  wantedFirst,
 } from '../../record/index.ts';
 import type { Tx, Written } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
@@ -86,8 +89,8 @@ export interface IntakeInput {
     readonly relevance?: string;
   }[];
   readonly team: readonly { readonly account: Id; readonly task: string }[];
-  /** Asked where the policy wants the consent of who represents. */
-  readonly measure?: UnderMeasure;
+  /** Asked where the policy wants the consent of somebody else before a file begins. */
+  readonly consent?: GivenFirst;
   /** A number of its own; absent: the next one. */
   readonly number?: string;
   /** Last day in the team of who takes the client in; absent: no end. */
@@ -121,7 +124,7 @@ export async function takeIn(
       ...(input.bsn === undefined ? {} : { bsn: input.bsn }),
     }),
     ...checkAnswers(catalogue, answers),
-    ...checkUnderMeasure(measureConsent(asked.ruling.policy), input.measure),
+    ...checkGivenFirst(consentsFirst(asked.ruling.policy), input.birthDate, input.consent, acting.on),
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   const contact = input.contact && Object.values(input.contact).some((v) => v !== '') ? input.contact : undefined;
@@ -154,37 +157,54 @@ export async function takeIn(
       ...(input.number === undefined ? {} : { number: input.number }),
       ...(input.creatorUntil === undefined ? {} : { creatorUntil: input.creatorUntil }),
     });
-    const consented = made.ok ? await consentOf(tx, permits, asked.ruling, input) : made;
+    const consented = made.ok
+      ? await consentOf(tx, permits, asked.ruling, { ...input, on: acting.on, client: made.value.person })
+      : made;
     if (!consented.ok) return consented;
     const beside = made.ok && also ? await also(tx, made.value.client) : made;
     return beside.ok ? made : beside;
   });
-  if (written.ok) return { kind: 'done', ...written.value };
+  if (written.ok) return { kind: 'done', client: written.value.client, parts: written.value.parts };
   return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
 }
 
-/** The consent of who represents goes in with the file: both, or neither. */
-async function consentOf(tx: Tx, permits: readonly Permit[], ruling: Ruling, input: IntakeInput): Promise<Written<void>> {
-  const clause = measureConsent(ruling.policy);
-  const given = input.measure;
+/** The consent that had to come first goes in with the file: both, or neither. */
+async function consentOf(
+  tx: Tx,
+  permits: readonly Permit[],
+  ruling: Ruling,
+  input: Pick<IntakeInput, 'birthDate' | 'consent'> & { readonly on: Day; readonly client: Id },
+): Promise<Written<void>> {
+  const given = input.consent;
   const permit = permits.find((p) => p.request.category === 'identity');
-  if (!clause || !given || given.measure === 'none' || !permit) return { ok: true, value: undefined };
-  const [first = '', ...rest] = given.name.trim().split(/\s+/);
-  const person = await tx.addPerson(permit, { name: { first, last: rest.join(' ') } });
-  if (!person.ok) return person;
-  const id = `consent.${clause.key}`;
-  const written = await tx.recordConsent(permit, {
-    kind: ruling.policy.consent?.[clause.key]?.kind ?? 'avg',
-    word: clause.key,
-    clause: id,
-    clauseHash: clauseHash(ruling.policy, id) ?? '',
-    act: 'given',
-    by: person.value,
-    form: 'written',
-    evidence: `${given.measure}, ${given.role}, ${given.on ?? ''}`,
-  });
-  return written.ok ? { ok: true, value: undefined } : written;
+  const wanted = given ? wantedFirst(consentsFirst(ruling.policy), { ...input, measure: given.measure }, input.on) : [];
+  if (!given || !permit || wanted.length === 0) return DONE;
+  let by = input.client;
+  if (given.role !== OWN && given.role !== ORDER) {
+    const [first = '', ...rest] = given.name.trim().split(/\s+/);
+    const person = await tx.addPerson(permit, { name: { first, last: rest.join(' ') } });
+    if (!person.ok) return person;
+    by = person.value;
+  }
+  for (const { key } of wanted) {
+    const id = `consent.${key}`;
+    const written = await tx.recordConsent(permit, {
+      kind: ruling.policy.consent?.[key]?.kind ?? 'avg',
+      word: key,
+      clause: id,
+      clauseHash: clauseHash(ruling.policy, id) ?? '',
+      act: given.role === ORDER ? 'not-needed' : 'given',
+      by,
+      form: 'written',
+      evidence: [given.measure === 'none' ? '' : given.measure, given.role, given.on ?? '']
+        .filter((part) => part !== '')
+        .join(', '),
+    });
+    if (!written.ok) return written;
+  }
+  return DONE;
 }
+const DONE: Written<void> = { ok: true, value: undefined };
 
 function mayWrite(asked: Asked, category: string): Permit | Refusal | undefined {
   if (!asked.ruling.decider.words.category.has(category)) return undefined;

@@ -1,19 +1,11 @@
 // What did we ask, and who said yes? The consents of the policy that this client can speak about, with what stands today.
 
-import {
-  amsterdamDay,
-  type ClauseId,
-  clauseHash,
-  consentKey,
-  type Day,
-  type Instant,
-  type Text,
-  toEpochSecond,
-} from '../../policy/index.ts';
+import { type ClauseId, clauseHash, consentKey, type Day, type Text } from '../../policy/index.ts';
 import { type ConsentAct, type ConsentEntry, fullName, type Id } from '../../record/index.ts';
 import { openCircle } from '../file/circle.ts';
 import { type Asked, ask } from '../file/ask.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
+import { dayOfInstant } from '../shown/day.ts';
 import { sentenceOf } from '../shown/reason.ts';
 import { wordOf } from '../shown/words.ts';
 
@@ -73,15 +65,14 @@ export async function consentsOf(house: House, acting: Acting, client: Id): Prom
         label: wordOf(policy, key, 'consent'),
         ...(sentence ? { sentence: sentence.text, number: sentence.number } : {}),
         state: last === undefined ? 'asked' : STATE[last.act],
-        ...(last === undefined ? {} : { since: dayOf(last.at) }),
-        history: rows.map((row) => ({ who: row.name ? fullName(row.name) : '', act: row.act, on: dayOf(row.at) })),
+        ...(last === undefined ? {} : { since: dayOfInstant(last.at) }),
+        history: rows.map((row) => ({ who: row.name ? fullName(row.name) : '', act: row.act, on: dayOfInstant(row.at) })),
       },
     ];
   });
   return { facts: view.facts, ruling: view.ruling, consents, own };
 }
-const dayOf = (at: Instant): Day => amsterdamDay(toEpochSecond(at) ?? 0);
-const STATE = { asked: 'asked', given: 'yes', refused: 'no', withdrawn: 'withdrawn' } as const;
+const STATE = { asked: 'asked', given: 'yes', refused: 'no', withdrawn: 'withdrawn', 'not-needed': 'yes' } as const;
 
 export type ConsentAnswer = 'done' | 'changed' | 'absent';
 
@@ -93,7 +84,7 @@ export async function answerConsent(
   house: House,
   acting: Acting,
   client: Id,
-  input: { readonly word: string; readonly act: Exclude<ConsentAct, 'asked'>; readonly shown: string },
+  input: { readonly word: string; readonly act: Exclude<ConsentAct, 'asked' | 'not-needed'>; readonly shown: string },
 ): Promise<ConsentAnswer> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const asked = await ask(house, acting, client, 'consent');

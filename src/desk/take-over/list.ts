@@ -1,8 +1,16 @@
 // A list that somebody brought in: opened, its columns taken for something, its lines in pieces. It lies sealed and goes within the hour.
 
-import { type ColumnGuess, guessColumns, type ListRow, type ListSetting, type Place, placesOf } from '../../exchange/index.ts';
+import {
+  type ColumnGuess,
+  firstSetting,
+  guessColumns,
+  type ListRow,
+  type ListSetting,
+  type Place,
+  placesOf,
+} from '../../exchange/index.ts';
 import { isDay, type Regime, type Text } from '../../policy/index.ts';
-import { fullName, type Id, measureConsent, type Problem, problem } from '../../record/index.ts';
+import { fullName, type Id, consentsFirst, type Problem, problem } from '../../record/index.ts';
 import type { Job } from '../../store/index.ts';
 import { type IntakeForm, intakeForm } from '../file/intake.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
@@ -18,7 +26,7 @@ export interface ListChoices {
   readonly careFrom: string;
   /** Whose care relation it becomes where the line names nobody; empty: who takes over. */
   readonly staff: string;
-  /** Whoever brought the list says that nobody on it is under a measure; asked where the policy wants the consent of who represents. */
+  /** Whoever brought the list says that nobody on it is under a measure, unless a column says so; asked where the policy wants the consent of who represents. */
   readonly noMeasure: boolean;
 }
 interface Stored extends ListChoices {
@@ -67,7 +75,7 @@ export async function bringList(
   const services = servicesOf(form);
   const stored: Stored = {
     headings,
-    columns: guessColumns(headings, placesOf(form.fields), form.fields).map((guess) => guess.place),
+    columns: guessColumns(headings, placesFor(form), form.fields).map((guess) => guess.place),
     service: services[0]?.value ?? '',
     careFrom: acting.on,
     staff: '',
@@ -102,7 +110,7 @@ export async function readList(house: House, acting: Acting, job: Job): Promise<
   const text = form && (await house.store.jobs.setting(scope, job.id));
   if (!form || text === undefined) return undefined;
   const { headings, columns, service, careFrom, staff, noMeasure } = JSON.parse(text) as Stored;
-  const places = placesOf(form.fields);
+  const places = placesFor(form);
   const guesses = guessColumns(headings, places, form.fields);
   const first = await rowsOf(house, acting, job.id, 0);
   const people = await house.store.staffList(acting.account.organisation);
@@ -115,7 +123,7 @@ export async function readList(house: House, acting: Acting, job: Job): Promise<
     careFrom,
     staff,
     noMeasure,
-    asksMeasure: measureConsent(form.ruling.policy) !== undefined,
+    asksMeasure: consentsFirst(form.ruling.policy).some((c) => c.measures.length > 0),
     colleagues: people
       .filter((m) => m.closedAt === undefined && m.from <= acting.on && (m.until === undefined || m.until >= acting.on))
       .map((m) => ({ account: m.account, name: fullName(m.name), ...(m.email === undefined ? {} : { email: m.email }) })),
@@ -132,6 +140,10 @@ export async function readList(house: House, acting: Acting, job: Job): Promise<
 export async function rowsOf(house: House, acting: Acting, job: Id, n: number): Promise<readonly ListRow[] | undefined> {
   const piece = await house.store.jobs.piece(scopeOf(acting, 'care'), job, n);
   return piece && (JSON.parse(Buffer.from(piece).toString('utf8')) as ListRow[]);
+}
+
+function placesFor(form: IntakeForm): readonly Place[] {
+  return placesOf(form.fields, consentsFirst(form.ruling.policy));
 }
 
 /** Which law and which service a line can be about. */
@@ -198,13 +210,13 @@ export async function chooseColumns(
             'Enter a day that exists, as day-month-year: 3-5-2012.',
           ),
         ]),
-    ...(list.asksMeasure && !input.noMeasure
+    ...(list.asksMeasure && !input.noMeasure && !columns.includes('measure')
       ? [
           problem(
             'noMeasure',
             'measure-missing',
-            'Staat er iemand op deze lijst onder curatele, bewind of mentorschap? Haal die regel eruit en voeg die cliënt apart toe, met de toestemming van wie vertegenwoordigt.',
-            'Is anybody on this list under curatele, bewind or mentorschap? Take that line out and add that client separately, with the consent of who represents.',
+            'Staat er iemand op deze lijst onder curatele, bewind of mentorschap? Wijs de kolom aan waarin dat staat, of zet het vinkje als het niemand is.',
+            'Is anybody on this list under curatele, bewind or mentorschap? Point out the column that says so, or tick the box when it is nobody.',
           ),
         ]
       : []),
@@ -239,5 +251,6 @@ export function settingOf(list: OpenedList, acting: Acting): ListSetting {
       ),
     })),
     staff: list.colleagues,
+    first: firstSetting(list.form.ruling.policy, list.noMeasure),
   };
 }

@@ -102,7 +102,7 @@ function inputOf(list: OpenedList, client: ListedClient, acting: Acting): Intake
     regime: service?.regime ?? ('avg' satisfies Regime),
     careFrom: client.careFrom,
     answers: client.answers,
-    ...(list.noMeasure ? { measure: { measure: 'none', name: '', role: '', on: undefined } } : {}),
+    ...(client.consent === undefined ? {} : { consent: client.consent }),
     // Whoever only brought the list has no business in these files tomorrow.
     ...(carer === own ? { team: [] } : { team: [{ account: carer, task: 'caregiver' }], creatorUntil: acting.on }),
   };

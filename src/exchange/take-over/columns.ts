@@ -70,6 +70,16 @@ const HEADINGS: readonly (readonly [places: readonly string[], words: string])[]
   [['representative.phone'], 'telefoon ouder|telefoon ouder 1|telefoon moeder|telefoon vader|phone parent|parent phone'],
   [['representative.email'], 'e mail ouder|email ouder|e mail ouder 1|email moeder|email vader|email parent|parent email'],
   [['authority.parental-authority'], 'gezag|gezaghebbende|wie heeft gezag|ouderlijk gezag|parental authority|custody'],
+  [['measure'], 'maatregel|curatele bewind mentorschap|curatele|bewind|mentorschap|measure'],
+  [
+    ['consent.name'],
+    'toestemming|toestemming van|toestemming door|toestemming gegeven door|naam toestemminggever|consent|consent by|consent given by',
+  ],
+  [['consent.role'], 'toestemming rol|rol toestemminggever|toestemming wie|relatie toestemminggever|consent role'],
+  [
+    ['consent.on'],
+    'toestemming op|datum toestemming|toestemming datum|toestemming getekend op|toestemmingsdatum|consent on|consent date|date of consent',
+  ],
   // What many systems keep and few policies need. A policy that has a field of that name gets it by its own label.
   [
     ['gp'],

@@ -6,11 +6,13 @@ import {
   checkBsn,
   checkName,
   checkParent,
+  type GivenFirst,
   type Id,
   normalBsn,
   type PersonContact,
   type PersonName,
 } from '../../record/index.ts';
+import { type FirstSetting, givenFirst } from './consent.ts';
 import { type LineMistake, mistakeOf } from './mistakes.ts';
 
 /** A row as it was read: the number of its line in the file, and its cells. */
@@ -32,6 +34,8 @@ export interface ListedClient {
   readonly service: string;
   readonly staff?: Id;
   readonly answers: readonly { readonly category: string; readonly field: string; readonly value: string }[];
+  /** Told where the policy wants the consent of somebody else first. */
+  readonly consent?: GivenFirst;
 }
 /** One thing that is wrong with a line: at which place, and what. */
 export interface LineProblem {
@@ -55,6 +59,7 @@ export interface ListSetting {
   readonly service: string;
   readonly services: readonly { readonly value: string; readonly words: readonly string[] }[];
   readonly staff: readonly { readonly account: Id; readonly email?: string; readonly name: string }[];
+  readonly first: FirstSetting;
 }
 
 const LONGEST_CELL = 2000;
@@ -126,6 +131,8 @@ export class ListReader {
     const email = cell('contact.email');
     if (email !== '' && !ADDRESS.test(email)) wrong('contact.email', 'email-wrong');
 
+    const consent = givenFirst(this.#setting.first, cell, day('consent.on'), birthDate, this.#setting.today, wrong);
+
     const contact = contactOf(cell);
     const gender = cell('gender');
     const staff = this.#staffOf(cell('staff'), (code) => wrong('staff', code));
@@ -143,6 +150,7 @@ export class ListReader {
         service: this.#serviceOf(cell('service'), () => wrong('service', 'service-unknown')),
         ...(staff === undefined ? {} : { staff }),
         answers: this.#answersOf(cell),
+        ...(consent === undefined ? {} : { consent }),
       },
     };
   }
@@ -168,7 +176,14 @@ export class ListReader {
   #answersOf(cell: (place: string) => string): ListedClient['answers'] {
     return [...this.#at.keys()].flatMap((place) => {
       const [category, field] = place.split('.');
-      if (category === undefined || field === undefined || category === 'name' || OF_CONTACT.includes(place)) return [];
+      if (
+        category === undefined ||
+        field === undefined ||
+        category === 'name' ||
+        category === 'consent' ||
+        OF_CONTACT.includes(place)
+      )
+        return [];
       const value = cell(place);
       return value === '' ? [] : [{ category, field, value }];
     });

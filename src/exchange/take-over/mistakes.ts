@@ -62,6 +62,24 @@ export const LINE_MISTAKES = {
     'In deze cel staat een formule. Bewaar het bestand met waarden.',
     'This cell holds a formula. Save the file with values.',
   ),
+  'measure-missing': t(
+    'Zet op deze regel of de cliënt onder curatele, bewind of mentorschap staat, of: geen.',
+    'Say on this line whether the client is under curatele, bewind or mentorschap, or: none.',
+  ),
+  'consent-missing': t(
+    'Voor deze cliënt is eerst schriftelijke toestemming nodig, zo staat het in de verklaring. Zet in het bestand wie die gaf (voor- en achternaam), wie dat is en wanneer.',
+    'This client needs written consent first, as the statement says. Put into the file who gave it (first and last name), who that is and when.',
+  ),
+  'consent-role': t(
+    'Zet erbij wie toestemming gaf, met een woord uit uw verklaring: bijvoorbeeld ouder of voogd.',
+    'Say who consented, with a word of your statement: for instance parent or guardian.',
+  ),
+  'consent-too-young': t(
+    'Deze cliënt is nog geen 16 en kan niet alleen toestemming geven.',
+    'This client is not 16 yet and cannot consent alone.',
+  ),
+  'consent-day': t('Zet erbij wanneer de toestemming is getekend: 3-5-2012.', 'Say when the consent was signed: 3-5-2012.'),
+  'consent-in-future': t('De dag van de toestemming is nog niet geweest.', 'The day of the consent has not come yet.'),
   refused: t('Uw beleid laat niet toe dat u dit opschrijft.', 'Your policy does not let you write this.'),
   'field-without-purpose': t('Uw beleid heeft geen reden voor dit veld.', 'Your policy has no reason for this field.'),
   'not-possible': t(

@@ -1,7 +1,7 @@
 // Where can a column go? The places of a client that this policy has room for; a field without a purpose has none.
 
 import type { Text } from '../../policy/index.ts';
-import type { CatalogueField } from '../../record/index.ts';
+import type { CatalogueField, ConsentFirst } from '../../record/index.ts';
 
 /** A place that a column can be given: a key of the program or `category.field` of the policy. */
 export interface Place {
@@ -46,7 +46,7 @@ const ADDRESS: readonly Place[] = [
 const OF_THE_NAME = ['name', 'first-name', 'prefix', 'last-name', 'birth-date'];
 
 /** The places of a policy. What is sensitive has none: whether it matters is written down for each client by itself (UAVG 30). */
-export function placesOf(fields: readonly LabelledField[]): readonly Place[] {
+export function placesOf(fields: readonly LabelledField[], first: readonly ConsentFirst[] = []): readonly Place[] {
   const own = fields.flatMap((f): readonly Place[] => {
     if (f.category === 'identity' && OF_THE_NAME.includes(f.field)) return [];
     if (f.category === 'identity' && f.field === 'gender') return [{ key: 'gender', label: capital(f.label) }];
@@ -54,8 +54,21 @@ export function placesOf(fields: readonly LabelledField[]): readonly Place[] {
     if (f.field === 'bsn') return f.category === 'bsn' ? [{ key: 'bsn', label: capital(f.label) }] : [];
     return f.needsRelevance || f.special ? [] : [{ key: `${f.category}.${f.field}`, label: capital(f.label) }];
   });
-  const all = [...ALWAYS, ...own, ...AFTER];
+  const all = [...ALWAYS, ...own, ...placesFirst(first), ...AFTER];
   return all.filter((place, i) => all.findIndex((other) => other.key === place.key) === i);
+}
+
+/** The places of columns about the consent that comes first; none where the policy wants no such consent. */
+function placesFirst(clauses: readonly ConsentFirst[]): readonly Place[] {
+  if (clauses.length === 0) return [];
+  return [
+    ...(clauses.some((c) => c.measures.length > 0)
+      ? [{ key: 'measure', label: { nl: 'Curatele, bewind of mentorschap', en: 'Curatele, bewind or mentorschap' } }]
+      : []),
+    { key: 'consent.name', label: { nl: 'Toestemming gegeven door (naam)', en: 'Consent given by (name)' } },
+    { key: 'consent.role', label: { nl: 'Toestemming: wie is dat', en: 'Consent: who is that' } },
+    { key: 'consent.on', label: { nl: 'Toestemming getekend op', en: 'Consent signed on' } },
+  ];
 }
 
 function capital(text: Text): Text {

@@ -13,7 +13,7 @@ import {
   writeUnder,
 } from '../../desk/index.ts';
 import { addDays, addMonths, amsterdamDay, type Day, endOfDay, parsePolicy } from '../../policy/index.ts';
-import { type Account, fullName, type Id, type PersonContact, type UnderMeasure } from '../../record/index.ts';
+import { type Account, fullName, type GivenFirst, type Id, ORDER, OWN, type PersonContact } from '../../record/index.ts';
 import type { Scope, Written } from '../../store/index.ts';
 import { addDemoDocument, giveDemoConsent, placeDemoPaper } from './papers.ts';
 import type { SeedTools } from './tools.ts';
@@ -160,7 +160,7 @@ class Past {
       regime: client.regime,
       careFrom: this.#on,
       answers: client.answers.filter((a) => a.category !== 'contact'),
-      measure: this.#underMeasure(client),
+      consent: this.#consentFirst(client),
       team: others.map((member) => ({ account: this.#acting(member.staff).account.id, task: member.task })),
     });
     if (taken.kind !== 'done') throw new Error(`${this.#practice.slug}: ${client.key} cannot be taken in (${why(taken)})`);
@@ -173,14 +173,21 @@ class Past {
     }
   }
 
-  /** Whoever represents under a measure consented in writing on the day that the help began. */
-  #underMeasure(client: DemoClient): UnderMeasure {
+  /** Whoever represents under a measure, or has authority over a minor, consented in writing on the day that the help began. */
+  #consentFirst(client: DemoClient): GivenFirst {
     const measures = { curator: 'curatele', mentor: 'mentorschap', administrator: 'bewind' } as const;
     const first = client.representatives?.find((r) => r.kind in measures);
-    const who = this.#practice.others.find((person) => person.key === first?.person);
-    if (!first || !who) return { measure: 'none', name: '', role: '', on: undefined };
-    const measure = measures[first.kind as keyof typeof measures];
-    return { measure, name: fullName(who.name), role: first.kind, on: this.#on };
+    const named = (key: string | undefined): string | undefined => {
+      const who = this.#practice.others.find((person) => person.key === key);
+      return who && fullName(who.name);
+    };
+    const represents = named(first?.person);
+    if (first && represents !== undefined)
+      return { measure: measures[first.kind as keyof typeof measures], name: represents, role: first.kind, on: this.#on };
+    const parent = named(client.parents?.find((p) => p.held)?.person);
+    // No parent with authority is known here: a guardian appointed by the court, or the young person alone.
+    if (parent !== undefined) return { measure: 'none', name: parent, role: 'guardian', on: this.#on };
+    return { measure: 'none', name: '', role: client.age[0] >= 16 ? OWN : ORDER, on: this.#on };
   }
 
   /** Parents, representatives and the judgement of capacity. */

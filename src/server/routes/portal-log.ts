@@ -192,6 +192,7 @@ const SPOKE: Readonly<Record<string, Said>> = {
   given: { nl: 'ja', en: 'yes' },
   refused: { nl: 'nee', en: 'no' },
   withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
+  'not-needed': { nl: 'niet nodig', en: 'not needed' },
 };
 
 function shown(consent: ConsentState, own: boolean, organisation: string): ShownConsent {

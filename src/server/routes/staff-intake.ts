@@ -1,7 +1,7 @@
 // How does a client come in? A form with only the fields that the policy's purposes need, each with its reason.
 
 import { capital, type IntakeForm, intakeForm, placeOf, REGIME_NAMES, takeIn, wordOf } from '../../desk/index.ts';
-import { measureConsent, type Problem, problem } from '../../record/index.ts';
+import { consentsFirst, ORDER, OWN, type Problem, problem } from '../../record/index.ts';
 import { addClientPage, type Answers, PATHS, type Said, to, UNTOUCHED } from '../../web/index.ts';
 import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
@@ -27,7 +27,7 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
         groups: groupsOf(form.fields),
         notAsked: notAsked(form),
         prefix: form.fields.some((f) => f.category === 'identity' && (f.field === 'prefix' || f.field === 'name')),
-        ...measureShown(form),
+        ...consentShown(form),
         alike: false,
       }),
       status,
@@ -73,15 +73,22 @@ export function staffIntakeRoutes(front: Front): readonly Route[] {
   ];
 }
 
-/** What is asked where the policy wants the consent of who represents. */
-function measureShown(form: IntakeForm): Pick<Parameters<typeof addClientPage>[0], 'measure'> {
+/** What is asked where the policy wants the consent of somebody else before a file begins. */
+function consentShown(form: IntakeForm): Pick<Parameters<typeof addClientPage>[0], 'consent'> {
   const { policy } = form.ruling;
-  const clause = measureConsent(policy);
-  if (!clause) return {};
+  const clauses = consentsFirst(policy);
+  if (clauses.length === 0) return {};
+  const under = Math.max(...clauses.flatMap((c) => c.under ?? []));
+  const minors = Number.isFinite(under);
   return {
-    measure: {
-      kinds: clause.measures.map((value) => ({ value, label: capital(wordOf(policy, value, 'measure')) })),
-      roles: clause.by.map((value) => ({ value, label: capital(wordOf(policy, value, 'person')) })),
+    consent: {
+      measures: clauses.flatMap((c) => c.measures).map((value) => ({ value, label: capital(wordOf(policy, value, 'measure')) })),
+      ...(minors ? { under } : {}),
+      roles: [...new Set(clauses.flatMap((c) => c.by))].map((value) => ({
+        value,
+        label: capital(wordOf(policy, value, 'person')),
+      })),
+      alone: minors ? { own: OWN, order: ORDER } : undefined,
     },
   };
 }
@@ -159,13 +166,14 @@ function inputOf(form: IntakeForm, posted: Form) {
       careFrom: careFrom ?? '',
       ...(bsn === '' ? {} : { bsn }),
       answers,
-      ...(measureConsent(form.ruling.policy)
+      ...(consentsFirst(form.ruling.policy).length > 0
         ? {
-            measure: {
+            consent: {
+              // Where nobody asks about a measure there is none to tell of.
               measure: value('measure'),
-              name: value('measure.name'),
-              role: value('measure.role'),
-              on: dayTyped(value('measure.on')),
+              name: value('consent.name'),
+              role: value('consent.role'),
+              on: dayTyped(value('consent.on')),
             },
           }
         : {}),

@@ -1,6 +1,6 @@
 // Who stands around a client, as the overview of a file shows it.
 
-import { capital, type CircleView, nextAge, wordOf } from '../../desk/index.ts';
+import { capital, type CircleView, dayOfInstant, nextAge, wordOf } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import type { AccessLine, Answer, Authority, ConsentLine, FileHead, FileProps, Said, TeamMember } from '../../web/index.ts';
 import { reasonShown } from './reason.ts';
@@ -70,7 +70,7 @@ export function authorityShown(view: CircleView): readonly Authority[] {
   ];
 }
 
-const ACTS = { asked: 'open', given: 'given', refused: 'refused', withdrawn: 'withdrawn' } as const;
+const ACTS = { asked: 'open', given: 'given', refused: 'refused', withdrawn: 'withdrawn', 'not-needed': 'not-needed' } as const;
 
 /** The last word on each consent. */
 export function consentsShown(view: CircleView): readonly ConsentLine[] {
@@ -78,14 +78,14 @@ export function consentsShown(view: CircleView): readonly ConsentLine[] {
   return view.circle.consents.flatMap((row): readonly ConsentLine[] => {
     if (seen.has(row.word)) return [];
     seen.add(row.word);
-    const day = row.at.slice(0, 10).split('-').reverse().join('-');
-    const who = row.name ? fullName(row.name) : '';
+    const day = dayOfInstant(row.at).split('-').reverse().join('-');
+    const who = row.name && row.act !== 'not-needed' ? `${fullName(row.name)}, ` : '';
     const what = wordOf(
       view.ruling.policy,
       row.word.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
       'consent',
     );
-    return [{ what: capital(what), note: `${who}, ${day}`, state: ACTS[row.act] }];
+    return [{ what: capital(what), note: `${who}${day}`, state: ACTS[row.act] }];
   });
 }
 

@@ -121,7 +121,7 @@ export interface Tx {
   createClient(
     permits: readonly Permit[],
     input: NewClient,
-  ): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>>;
+  ): Promise<Written<{ readonly client: Id; readonly person: Id; readonly parts: readonly Id[] }>>;
   openPart(
     permit: Permit,
     input: { readonly service: string; readonly regime: Part['regime']; readonly from: Day },

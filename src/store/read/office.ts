@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
-import { addDays, type Day, endOfDay, toEpochSecond } from '../../policy/index.ts';
+import { addDays, amsterdamDay, type Day, endOfDay, toEpochSecond } from '../../policy/index.ts';
 import {
   entriesToReview,
   type Id,
@@ -266,7 +266,7 @@ export async function logWeeks(ctx: Context, organisation: Id): Promise<LogWeeks
       .orderBy('monday')
       .execute();
     return {
-      ...(first ? { since: mondayOf(first.at.slice(0, 10)) } : {}),
+      ...(first ? { since: mondayOf(amsterdamDay(toEpochSecond(first.at) ?? 0)) } : {}),
       signed: rows.map((r) => ({ monday: r.monday, at: r.at })),
     };
   });

@@ -71,7 +71,7 @@ export async function createClient(
   w: Writing,
   permits: readonly Permit[],
   input: NewClient,
-): Promise<Written<{ readonly client: Id; readonly parts: readonly Id[] }>> {
+): Promise<Written<{ readonly client: Id; readonly person: Id; readonly parts: readonly Id[] }>> {
   const bound = boundTogether(w.ctx.bindings, permits);
   if (bound.client !== undefined) throw new TypeError('a client is taken in on the facts of an intake');
   if (bound.scope.organisation !== w.scope.organisation || bound.scope.actor !== w.scope.actor)
@@ -148,7 +148,7 @@ export async function createClient(
     decidedLine(w.ctx, { ...bound, client }, permit, { kind: permit.request.category === 'identity' ? 'create-file' : 'create' }),
   );
   await append(w.trx, lines);
-  return { ok: true, value: { client, parts: parts.map((p) => p.id) } };
+  return { ok: true, value: { client, person, parts: parts.map((p) => p.id) } };
 }
 
 const numberTaken = problem('number', 'number-taken', 'Dit dossiernummer bestaat al.', 'This file number exists already.');

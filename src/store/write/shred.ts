@@ -23,13 +23,15 @@ export async function shredFile(w: Writing, permit: Permit): Promise<Written<voi
   await forgetFile(w, held.client);
   await clearDraftsOf(w, held.client);
   await destroyKey(w, held.client);
-  if (!(await neededElsewhere(w, file.person_id, held.client))) {
-    await destroyKey(w, file.person_id);
+  // Whoever is known here only because of this file is not known any more either.
+  for (const person of new Set([file.person_id, ...(await peopleBeside(w, held.client))])) {
+    if (await neededElsewhere(w, person, held.client)) continue;
+    await destroyKey(w, person);
     await w.trx
       .updateTable('person')
       .set({ birth_date: null })
       .where('organisation_id', '=', organisation)
-      .where('id', '=', file.person_id)
+      .where('id', '=', person)
       .execute();
   }
   await held.log('delete', { type: 'file-key' });
@@ -49,7 +51,29 @@ export async function destroyKey(w: Writing, id: Id): Promise<void> {
   w.ctx.keys.open(organisation, id, null);
 }
 
-/** A person who also works here, is somebody's parent, or is a client elsewhere in the organisation stays known. */
+/** Who stands beside the client of a file: parents, guardians, representatives, and whoever spoke about a consent. */
+async function peopleBeside(w: Writing, client: Id): Promise<readonly Id[]> {
+  const organisation = w.scope.organisation;
+  const ids: Id[] = [];
+  for (const table of ['authority', 'representation'] as const) {
+    const rows = await w.trx
+      .selectFrom(table)
+      .select('person_id')
+      .where('organisation_id', '=', organisation)
+      .where('client_id', '=', client)
+      .execute();
+    ids.push(...rows.map((row) => row.person_id));
+  }
+  const spoke = await w.trx
+    .selectFrom('consent_entry')
+    .select('by_person')
+    .where('organisation_id', '=', organisation)
+    .where('client_id', '=', client)
+    .execute();
+  return [...ids, ...spoke.map((row) => row.by_person)];
+}
+
+/** A person who also works here, is somebody's parent, spoke about somebody else, or is a client elsewhere in the organisation stays known. */
 export async function neededElsewhere(w: Writing, person: Id, client: Id): Promise<boolean> {
   const organisation = w.scope.organisation;
   const here = await w.trx
@@ -79,5 +103,12 @@ export async function neededElsewhere(w: Writing, person: Id, client: Id): Promi
       .executeTakeFirst();
     if (row) return true;
   }
-  return false;
+  const spoke = await w.trx
+    .selectFrom('consent_entry')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .where('by_person', '=', person)
+    .where('client_id', '!=', client)
+    .executeTakeFirst();
+  return spoke !== undefined;
 }

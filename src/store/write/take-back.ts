@@ -45,14 +45,23 @@ export async function takeBack(w: Writing, at: Working, line: number, keep?: 'ke
 async function remove(w: Writing, client: Id, person: Id): Promise<void> {
   const organisation = w.scope.organisation;
   await forgetFile(w, client);
+  // Whoever consented first came in with the file and goes with it.
+  const consents = await w.trx
+    .deleteFrom('consent_entry')
+    .where('organisation_id', '=', organisation)
+    .where('client_id', '=', client)
+    .returning('by_person')
+    .execute();
   for (const table of ['intake_answer_version', 'intake_answer', 'team_member', 'part'] as const)
     await w.trx.deleteFrom(table).where('organisation_id', '=', organisation).where('client_id', '=', client).execute();
-  const elsewhere = await neededElsewhere(w, person, client);
+  const people = new Set([person, ...consents.map((c) => c.by_person)]);
+  const leaving: Id[] = [];
+  for (const one of people) if (!(await neededElsewhere(w, one, client))) leaving.push(one);
   await w.trx.deleteFrom('client').where('organisation_id', '=', organisation).where('id', '=', client).execute();
   await destroyKey(w, client);
-  if (!elsewhere) {
-    await w.trx.deleteFrom('person').where('organisation_id', '=', organisation).where('id', '=', person).execute();
-    await destroyKey(w, person);
+  for (const one of leaving) {
+    await w.trx.deleteFrom('person').where('organisation_id', '=', organisation).where('id', '=', one).execute();
+    await destroyKey(w, one);
   }
   await append(w.trx, [plainLine(w.ctx, w.scope, { kind: 'delete', what: { client, type: 'taken-over' } })]);
 }

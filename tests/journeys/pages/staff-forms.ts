@@ -28,19 +28,19 @@ export const FORM_PAGES: readonly Shown[] = [
       addClientPage({
         frame: staffFrame('/dossiers/nieuw'),
         answers: {
-          typed: { measure: 'mentorschap', 'measure.name': 'Greet' },
+          typed: { measure: 'mentorschap', 'consent.name': 'Greet' },
           mistakes: [
-            { field: 'measure.name', message: 'Vul voor- en achternaam in van wie toestemming gaf.' },
-            { field: 'measure.role', message: 'Kies wie toestemming gaf.' },
-            { field: 'measure.on', message: 'Vul de dag in waarop de toestemming is getekend.' },
+            { field: 'consent.name', message: 'Vul voor- en achternaam in van wie toestemming gaf.' },
+            { field: 'consent.role', message: 'Kies wie toestemming gaf.' },
+            { field: 'consent.on', message: 'Vul de dag in waarop de toestemming is getekend.' },
           ],
         },
         services,
         groups,
         notAsked,
         prefix: false,
-        measure: {
-          kinds: [
+        consent: {
+          measures: [
             { value: 'curatele', label: { nl: 'Curatele', en: 'Curatele' } },
             { value: 'bewind', label: { nl: 'Bewind', en: 'Bewind' } },
             { value: 'mentorschap', label: { nl: 'Mentorschap', en: 'Mentorschap' } },

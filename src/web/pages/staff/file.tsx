@@ -42,7 +42,7 @@ export interface Authority {
 export interface ConsentLine {
   readonly what: Said;
   readonly note: Said;
-  readonly state: 'given' | 'refused' | 'open' | 'withdrawn';
+  readonly state: 'given' | 'refused' | 'open' | 'withdrawn' | 'not-needed';
 }
 export interface FileProps {
   readonly frame: StaffFrame;
@@ -97,7 +97,7 @@ function authorityFacts(props: FileProps, lang: Lang): readonly Fact[] {
   return facts;
 }
 
-const LOOK = { given: 'yes', refused: 'no-access', open: 'unproven', withdrawn: 'no-access' } as const;
+const LOOK = { given: 'yes', refused: 'no-access', open: 'unproven', withdrawn: 'no-access', 'not-needed': 'unproven' } as const;
 
 /** `GET /dossiers/:file`. */
 export function filePage(props: FileProps): Page {

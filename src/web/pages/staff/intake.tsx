@@ -47,6 +47,65 @@ function NotAsked(props: { items: readonly Said[]; lang: Lang }) {
   );
 }
 
+interface ConsentAsked {
+  readonly measures: readonly Option[];
+  /** Minors need it: everybody younger than this. */
+  readonly under?: number;
+  readonly roles: readonly Option[];
+  /** Values of the answers for a minor whose consent nobody else gives. */
+  readonly alone?: { readonly own: string; readonly order: string } | undefined;
+}
+
+/** Who said yes before we keep anything? */
+function ConsentAsk(props: { asked: ConsentAsked; answers: Answers; lang: Lang }) {
+  const { asked, answers, lang } = props;
+  const { measures, under, alone } = asked;
+  const w = intakeWords[lang];
+  return (
+    <section class="group">
+      <h2>{w.consent}</h2>
+      <p class="soft">
+        {measures.length > 0 ? `${w.measureWhy} ` : null}
+        {under === undefined ? null : `${w.minorWhy(under)} `}
+        {w.consentWhy}
+      </p>
+      {measures.length === 0 ? null : (
+        <Choices
+          name="measure"
+          label={w.measureAsk}
+          answers={answers}
+          lang={lang}
+          options={[{ value: 'none', label: w.measureNone }, ...measures]}
+        />
+      )}
+      <Field
+        name="consent.name"
+        label={w.consentName}
+        hint={w.consentOnly(measures.length > 0, under)}
+        answers={answers}
+        lang={lang}
+      />
+      <SelectField
+        name="consent.role"
+        label={w.consentRole}
+        answers={answers}
+        lang={lang}
+        options={[
+          ...asked.roles,
+          ...(alone
+            ? [
+                { value: alone.own, label: w.consentOwn },
+                { value: alone.order, label: w.consentOrder },
+              ]
+            : []),
+        ]}
+        empty="–"
+      />
+      <DateField name="consent.on" label={w.consentOn} hint={alone ? w.consentOnHint : undefined} answers={answers} lang={lang} />
+    </section>
+  );
+}
+
 export interface AddClientProps {
   readonly frame: StaffFrame;
   /** Fields `name.first`, `name.prefix`, `name.last`, `birthDate`, `service`, `careFrom`, those of the groups, and `notSame`. */
@@ -57,8 +116,8 @@ export interface AddClientProps {
   readonly notAsked: readonly Said[];
   /** The policy has a field for the prefix of a name; without one it belongs to the last name. */
   readonly prefix: boolean;
-  /** Asked where the policy wants the consent of who represents: fields `measure`, `measure.name`, `measure.role`, `measure.on`. */
-  readonly measure?: { readonly kinds: readonly Option[]; readonly roles: readonly Option[] };
+  /** Asked where the policy wants the consent of somebody else first: fields `measure`, `consent.name`, `consent.role`, `consent.on`. */
+  readonly consent?: ConsentAsked;
   /** Somebody looks the same; saving needs a tick then. */
   readonly alike: boolean;
   readonly draft?: Draft | undefined;
@@ -108,29 +167,7 @@ export function addClientPage(props: AddClientProps): Page {
               )}
               <DateField name="careFrom" label={w.from} answers={answers} lang={lang} />
             </section>
-            {props.measure === undefined ? null : (
-              <section class="group">
-                <h2>{w.measure}</h2>
-                <p class="soft">{w.measureWhy}</p>
-                <Choices
-                  name="measure"
-                  label={w.measureAsk}
-                  answers={answers}
-                  lang={lang}
-                  options={[{ value: 'none', label: w.measureNone }, ...props.measure.kinds]}
-                />
-                <Field name="measure.name" label={w.measureName} hint={w.measureOnly} answers={answers} lang={lang} />
-                <SelectField
-                  name="measure.role"
-                  label={w.measureRole}
-                  answers={answers}
-                  lang={lang}
-                  options={props.measure.roles}
-                  empty="–"
-                />
-                <DateField name="measure.on" label={w.measureOn} answers={answers} lang={lang} />
-              </section>
-            )}
+            {props.consent === undefined ? null : <ConsentAsk asked={props.consent} answers={answers} lang={lang} />}
             <IntakeFields groups={props.groups} answers={answers} lang={lang} />
             {props.alike ? (
               <Notice heading={w.same} look="warning" level={3}>

@@ -139,6 +139,13 @@ function governed(key: string, r: Recipient): readonly (readonly Place[] | undef
   }
 }
 
+/** What is not said of a supplier: of one whose seat is known it may still be unsaid where it stores. */
+const UNKNOWN: Readonly<Record<string, { readonly nl: string; readonly he: string; readonly en: string }>> = {
+  storage: { nl: 'de gegevens bewaren', he: 'ze bewaart', en: 'store the data' },
+  suppliers: { nl: 'zitten', he: 'zit', en: 'are' },
+  support: { nl: 'meekijken om te helpen', he: 'meekijkt', en: 'look in to help' },
+};
+
 /** The promise against every processor and every tag. Known outside: broken. Unknown: not proven. */
 function promiseAndPlaces(v: View): readonly Found[] {
   return v.clauses('territory').flatMap((t) => {
@@ -173,14 +180,15 @@ function promiseAndPlaces(v: View): readonly Found[] {
     }
     const unknown = processors.filter((r) => governed(t.key, r).some((places) => places === undefined)).map((r) => r.id);
     if (unknown.length === 0) return [];
+    const does = UNKNOWN[t.key] ?? { nl: 'zitten of bewaren', he: 'zit en bewaart', en: 'are or store' };
     return [
       warning(
         t.id,
         [
-          'U belooft dat gegevens binnen een gebied blijven. Van deze leveranciers staat niet waar zij zitten of bewaren.',
-          'You promise that data stay inside an area. Of these suppliers it does not say where they are or store.',
+          `U belooft dat gegevens binnen een gebied blijven. Van deze leveranciers staat niet waar zij ${does.nl}.`,
+          `You promise that data stay inside an area. Of these suppliers it does not say where they ${does.en}.`,
         ],
-        ['Noem per leverancier het land.', 'Name the country of each supplier.'],
+        [`Noem per leverancier het land waar hij ${does.he}.`, `Name for each supplier the country where they ${does.en}.`],
         unknown,
       ),
     ];

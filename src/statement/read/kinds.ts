@@ -91,6 +91,7 @@ export type Claim =
   | 'cookies-some'
   | 'cookies-only-functional'
   | 'cookies-that-follow'
+  | 'no-tracking'
   | 'cookies-needed'
   | 'cookies-improve'
   | 'form-only-identity'
@@ -117,6 +118,9 @@ export type Claim =
   | 'no-special-data'
   | 'only-from-you'
   | 'from-others'
+  | 'access-only-own'
+  | 'access-all-files'
+  | 'machine-decides'
   | 'decides-by-machine'
   | 'no-machine-decisions';
 export type Topic = Element | Remark | Claim;

@@ -108,7 +108,9 @@ export function readStatement(text: string, headings: readonly number[] = []): R
     contradictions: clashes.map((c) => ({
       id: c.id,
       message: c.message,
-      spans: c.segments.map((n) => spanOfSegment(reading, reading.segments[n] as Segment)),
+      spans:
+        c.places?.map((p) => spanOf(reading, p.from, p.to)) ??
+        c.segments.map((n) => spanOfSegment(reading, reading.segments[n] as Segment)),
     })),
     sentences,
     unread: sentences.filter(isUnread).map((s) => s.span),

@@ -10,6 +10,13 @@ export interface Clash {
   readonly id: string;
   readonly message: Text;
   readonly segments: readonly number[];
+  /** The two places inside one sentence, in the folded text. */
+  readonly places?: readonly Place[];
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the rules look at. */
@@ -38,4 +45,10 @@ export const clash = (id: string, nl: string, en: string, segments: readonly num
   id,
   message: { nl, en } satisfies Text,
   segments: [...new Set(segments)],
+});
+
+/** The same with its two places inside one sentence: where each begins, and its folded words. */
+export const placed = (of: Clash, ...both: readonly (readonly [from: number, words: string])[]): Clash => ({
+  ...of,
+  places: both.map(([from, words]) => ({ from, to: from + words.length })),
 });

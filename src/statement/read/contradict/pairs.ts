@@ -3,6 +3,7 @@
 import type { Text } from '../../../policy/index.ts';
 import type { Claim, Segment, Topic } from '../kinds.ts';
 import type { Clash, ClashRule, Scene } from './clash.ts';
+import { MACHINE } from './within.ts';
 
 interface Pair {
   readonly id: string;
@@ -230,6 +231,23 @@ const PAIRS: readonly Pair[] = [
     message: {
       nl: 'Geen profilering op de ene plaats, wel op de andere.',
       en: 'No profiling in one place, profiling in another.',
+    },
+  },
+  {
+    id: 'no-machine-vs-machine',
+    one: 'no-machine-decisions',
+    other: 'machine-decides',
+    apart: 'sentence',
+    message: MACHINE,
+  },
+  {
+    id: 'involved-staff-vs-all-staff',
+    one: 'access-only-own',
+    other: 'access-all-files',
+    apart: 'sentence',
+    message: {
+      nl: 'Alleen wie bij u betrokken is zou uw dossier zien, maar elders kan iedereen in alle dossiers.',
+      en: 'Only those involved with you would see your file, yet elsewhere everybody can open all files.',
     },
   },
   {

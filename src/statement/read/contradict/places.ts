@@ -1,15 +1,17 @@
 // Contradictions about where: areas against countries and tools, and what a website says it does against what it does.
 
 import type { Segment } from '../kinds.ts';
+import { Watched } from '../match/words.ts';
 import { clash, type Clash, type ClashRule, type Scene } from './clash.ts';
 
-/** A denial that leaves no room: 'geen ... buiten', 'alleen binnen', 'zonder uitzondering'. */
+/** A denial that leaves no room: 'geen ... buiten', 'alleen binnen', 'zonder uitzondering', 'alles staat in', 'blijven in'. */
 function strongDenials(scene: Scene): number[] {
   return scene.facts.denials.filter((n) => {
     const said = (scene.segments[n] as Segment).folded;
     return (
-      /\b(?:niet|niets|geen|nooit|alleen|uitsluitend|zonder uitzondering|nee)\b/.test(said) &&
-      !/in beginsel|in principe|uitgangspunt|zoveel mogelijk|bij voorkeur/.test(said)
+      /\b(?:niet|niets|geen|nooit|alleen|uitsluitend|zonder uitzondering|nee|alles|al (?:uw|je|jouw|onze|de)|alle (?:uw |je |jouw |onze )?(?:persoons)?gegevens|(?:persoons)?gegevens blijven)\b/.test(
+        said,
+      ) && !/in beginsel|in principe|uitgangspunt|zoveel mogelijk|bij voorkeur|meestal|doorgaans|vrijwel/.test(said)
     );
   });
 }
@@ -115,6 +117,35 @@ export const website: ClashRule = (scene) => {
       ),
     );
   return out;
+};
+
+/** Services that follow a visitor from site to site, and what their cookies are called. */
+const FOLLOWS = new Watched(
+  /(?:facebook|meta|tiktok|linkedin|pinterest)[- ]?pixel|\b_fbp\b|\b_fbc\b|\b_gcl|hotjar|\bhjsession|doubleclick|google ads\b|adsense|remarketing|retargeting|linkedin insight|microsoft clarity/,
+);
+
+/** 'Geen volgcookies', beside a service or a cookie that follows. */
+export const tracking: ClashRule = (scene) => {
+  const no = scene.claims('no-tracking')[0];
+  if (!no) return [];
+  const at = scene.segments.findIndex(
+    (s, n) =>
+      n !== no.segment &&
+      s.kind !== 'contents' &&
+      s.kind !== 'heading' &&
+      FOLLOWS.in(s) &&
+      !/\b(?:geen|niet|nooit|toestemming|akkoord|accepteert|instemt)\b/.test(s.folded),
+  );
+  return at < 0
+    ? []
+    : [
+        clash(
+          'no-tracking-vs-tracking',
+          'Er zouden geen cookies zijn die bezoekers volgen, maar deze doet dat wel.',
+          'There would be no cookies that follow visitors, yet this one does.',
+          [no.segment, at],
+        ),
+      ];
 };
 
 function near(scene: Scene, a: number, b: number): boolean {

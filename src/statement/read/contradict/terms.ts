@@ -81,6 +81,7 @@ export const terms: ClashRule = (scene) => {
     }
   }
   if (out.length === 0) out.push(...fileTerms(scene));
+  if (out.length === 0) out.push(...medicalTerms(scene));
   const care = kept.find((k) => k.bound === 'max' && k.basis !== null && /Jeugdwet|WGBO|Wmo/.test(k.basis));
   const law = scene.found.kept.find(
     (k) =>
@@ -131,6 +132,37 @@ function fileTerms(scene: Scene): readonly Clash[] {
         ]),
       ]
     : [];
+}
+
+/** Words that make it one part, one group or one moment; a bound is none of them here. */
+const PART = new RegExp(ONE_OF_MORE.source.replace('|maximaal|minimaal|minstens|ten minste', ''));
+
+/** 'Het dossier' and 'medische gegevens' without more are the same data. */
+function medicalTerms(scene: Scene): readonly Clash[] {
+  const plain = scene.found.kept.filter((k) => {
+    if (k.rule !== 'period' || k.months === null) return false;
+    const segment = scene.segments[k.segment] as Segment;
+    return !PART.test(clauseAt(segment, k.from));
+  });
+  const file = plain.find((k) => (k.months as number) >= 120 && FILE.test(k.what));
+  const data = plain.find((k) => k.what === 'medische gegevens' && file && k.segment !== file.segment && contrary(k, file));
+  return file && data
+    ? [
+        clash(
+          'two-file-terms',
+          'Voor het dossier en voor de medische gegevens daarin staan twee bewaartermijnen.',
+          'Two retention terms are given for the file and for the medical data in it.',
+          [file.segment, data.segment],
+        ),
+      ]
+    : [];
+}
+
+/** The part of a sentence between semicolons in which a place stands. */
+function clauseAt(segment: Segment, at: number): string {
+  const offset = at - segment.from;
+  const end = segment.folded.indexOf(';', offset);
+  return segment.folded.slice(segment.folded.lastIndexOf(';', offset) + 1, end < 0 ? undefined : end);
 }
 
 function contrary(a: Scene['found']['kept'][number], b: Scene['found']['kept'][number]): boolean {

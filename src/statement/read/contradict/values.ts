@@ -153,9 +153,11 @@ export const specialDenied: ClashRule = (scene) => {
     .claims('special-categories')
     .find(
       (m) =>
-        m.rule === 'special-1' &&
+        (m.rule === 'special-1' || m.rule === 'special-2') &&
         m.segment !== no.segment &&
-        /medisch|gezondheid|diagnos|medicat|behandel/.test(scene.found.reading.folded.slice(m.from, m.to)) &&
+        /medisch|gezondheid|diagnos|medica|medicijn|behandel|allergi|inenting|vaccinatie|ziekte|anamnese/.test(
+          scene.found.reading.folded.slice(m.from, m.to),
+        ) &&
         !/\b(?:geen|niet)\b/.test((scene.segments[m.segment] as Segment).folded),
     );
   return health
@@ -168,6 +170,32 @@ export const specialDenied: ClashRule = (scene) => {
         ),
       ]
     : [];
+};
+
+const COLUMN =
+  /^ *(?:ontvangers?|derden|(?:gedeeld|delen|deelt|delen wij) met|verstrekt aan|gaat naar|wie (?:krijgt|krijgen|ontvangt)[a-z ]{0,20}) *$/;
+const NOBODY = /^\W*$|\b(?:geen|niemand|n\.?v\.?t|nvt|intern|eigen|alleen wij|onze|collega s?|medewerkers?|niet)\b/;
+
+/** Nothing goes to others, and a table with a column of those who get data. */
+export const listedRecipients: ClashRule = (scene) => {
+  const no = scene.claims('denies-sharing')[0];
+  if (!no) return [];
+  const at = scene.segments.findIndex((s) => {
+    const head = s.kind === 'row' && s.lead >= 0 ? (scene.segments[s.lead] as Segment) : undefined;
+    if (head?.kind !== 'row') return false;
+    const column = head.folded.split('|').findIndex((cell) => COLUMN.test(cell));
+    return column >= 0 && !NOBODY.test(s.folded.split('|')[column] ?? '');
+  });
+  return at < 0
+    ? []
+    : [
+        clash(
+          'no-third-parties-vs-recipients',
+          'De tekst zegt dat niets naar anderen gaat, en noemt in een tabel anderen die gegevens krijgen.',
+          'The text says that nothing goes to others, and names others who get data in a table.',
+          [no.segment, at],
+        ),
+      ];
 };
 
 export const databases: ClashRule = (scene) => {

@@ -103,6 +103,20 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         no: ['Wij plaatsen geen trackingcookies.'],
       },
       {
+        topic: 'no-tracking',
+        say: [
+          '(geen|nooit) .. (tracking|volg|marketing|advertentie|reclame)-? ?cookies?',
+          '(tracking|volg|marketing|advertentie|reclame)-? ?cookies? .. (niet|nooit)',
+          '(tracking|volg|marketing|advertentie|reclame)-? ?cookies? (gebruiken|plaatsen|hebben) (wij|we) niet',
+        ],
+        unless: [
+          HEDGED,
+          '(toestemming|akkoord|waarvoor|zonder|totdat|voordat|tot u|als u|wanneer u|uitschakel~|weiger~|uitzet~)',
+        ],
+        yes: ['Wij plaatsen geen tracking cookies.', 'Volgcookies gebruiken wij niet.'],
+        no: ['Zonder uw toestemming plaatsen wij geen tracking cookies.'],
+      },
+      {
         topic: 'cookies-needed',
         say: ['cookies .. (die wij gebruiken )?.. zijn (alle |allemaal )?noodzakelijk'],
         unless: ['functionele cookies', 'sommige'],
@@ -184,6 +198,28 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         yes: ['Om u te helpen hebben onze medewerkers toegang tot centraal opgeslagen gegevens.'],
       },
       {
+        topic: 'access-only-own',
+        say: [
+          '(alleen|uitsluitend|enkel|slechts) (uw|je|jouw|de) (eigen |vaste |betrokken )?(behandelaar~?|begeleider~?|therapeut~?|huisarts|coach|hulpverlener~?|zorgverlener~?|mentor|team) .. (inzien|inzage|toegang|zien|lezen|openen|bij|in|kijken)',
+          '(wie|door wie) .. (kan|kunnen|mag|mogen|ziet|zien|heeft|hebben|kijkt|kijken|toegang) ... (alleen|uitsluitend|enkel|slechts) (uw|je|jouw) (eigen |vaste )?(behandelaar~?|begeleider~?|therapeut~?|hulpverlener~?|zorgverlener~?|team)',
+        ],
+        unless: [HEDGED, '(nood~|spoed|waarneem~|waarneming|beslist|besluit|overleg~|bepaalt|vraagt|belt|mailt)'],
+        yes: ['Alleen uw behandelaar kan uw dossier inzien.'],
+        no: ['Alleen uw behandelaar beslist over het plan.'],
+      },
+      {
+        topic: 'access-all-files',
+        say: [
+          `(alle|al onze|onze) (${STAFF}|collega s) .. (alle|ieder|elk|elke|iedere) (dossiers?|~dossiers?|gegevens|mappen|clienten)`,
+          '(iedereen|de hele (organisatie|praktijk)|het hele team|elke medewerker|iedere medewerker) .. (alle|ieder|elk|elke|iedere) (dossiers?|~dossiers?|gegevens|mappen)',
+          `(alle|elk|elke|ieder) (dossiers?|~dossiers?|mappen) .. (voor|door) (alle|al onze) ${STAFF}`,
+        ],
+        unless: ['(geen|niet|nooit|alleen|uitsluitend|vertrouwelijk|geheim~|zorgvuldig|beveilig~|clienten .. geheim)'],
+        beside: ['(toegang|openen|inzien|zien|lezen|bij|in te zien|kijken|toegankelijk|open)'],
+        yes: ['Alle medewerkers hebben toegang tot alle dossiers.'],
+        no: ['Alle medewerkers gaan vertrouwelijk om met alle gegevens.'],
+      },
+      {
         topic: 'erases',
         say: [
           '(bewaartermijn|termijn) .. (verwijderen|verwijdert|vernietigen) (of|en) (anonimiseren|anonimiseert)',
@@ -228,6 +264,7 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         topic: 'no-special-data',
         say: [
           '(verwerken|verzamelen|bewaren|registreren|vragen|verwerk|verzamel|vraag) .. geen .. (bijzondere|gevoelige) .. (persoons)?gegevens',
+          '(bijzondere|gevoelige) (persoons)?gegevens (verwerken|verzamelen|bewaren|registreren|vragen|verwerk|verzamel|vraag) (wij|we|ik) niet',
           '(bijzondere|gevoelige) (persoons)?gegevens .. (niet|geen) .. (verwerkt|verzameld|gevraagd)',
         ],
         unless: [HEDGED, '(alleen|zonder|nooit langer)', 'niet (langer|meer)'],
@@ -254,9 +291,29 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
       },
       {
         topic: 'no-machine-decisions',
-        say: ['(geen|niet) .. (geautomatiseerde? (besluit~|beslissing~|verwerking~)|profilering|profiling)'],
+        say: [
+          '(geen|niet) .. (geautomatiseerde? (besluit~|beslissing~|verwerking~)|profilering|profiling)',
+          '(geautomatiseerde?|automatische) (besluit~|beslissing~|verwerking~) .. (geen sprake|niet)',
+        ],
         unless: ['recht (om|van|op)', 'tenzij'],
         yes: ['Wij nemen geen geautomatiseerde besluiten.'],
+      },
+      {
+        topic: 'machine-decides',
+        say: [
+          '(algoritme~?|computer|computerprogramma|software|rekenmodel|computermodel|kunstmatige intelligentie|ai) (zelf )?(bepaalt|beslist|besluit|kent .. toe|wijst .. toe|kiest|selecteert)',
+          '(door|met) (een |de |ons |het )?(algoritme|computer|computerprogramma|rekenmodel) .. (bepaald|beslist|besloten|toegekend|toegewezen)',
+          '(bepaalt|beslist|besluit|kiest) (een |de |ons |het )(algoritme|computer|computerprogramma|rekenmodel)',
+          'zonder (menselijke )?tussenkomst (van een mens )?.. (bepaald|beslist|besloten|toegekend|toegewezen)',
+        ],
+        unless: [
+          '(geen|niet|nooit|niets)',
+          '(daarna|vervolgens|altijd|uiteindelijk) .. (mens|medewerker|behandelaar|arts)',
+          '(mens|medewerker|behandelaar|arts) .. (beslist|besluit|bepaalt|controleert|kijkt)',
+        ],
+        notUnder: ['rights', 'definition', 'cookies'],
+        yes: ['Een algoritme bepaalt hoeveel zorg u krijgt.'],
+        no: ['Een computer bepaalt nooit welke zorg u krijgt.', 'De computer stelt een volgorde voor; een medewerker beslist.'],
       },
       {
         topic: 'decides-by-machine',

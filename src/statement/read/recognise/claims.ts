@@ -56,6 +56,7 @@ export const CLAIMS: RuleSet[] = [
           'uitbestede? ',
           '(verslag|rapport|gegevens|informatie) (gaat|gaan) .. naar .. (gemeente|huisarts|wijk~|verzekeraar|zorgverzekeraar|zorgkantoor)',
           '(administratiekantoor|boekhouder|softwareleverancier|accountant) .. (verstuurt|verwerkt|doet|maakt|ziet|krijgt)',
+          '(gemeente|zorgverzekeraar|verzekeraar|zorgkantoor|school|basisschool|ggd|boekhouder|accountant|belastingdienst) (ontvangt|krijgt) (uw|je|jouw|de|deze|alle|een|van ons) ',
         ],
         notUnder: ['cookies', 'rights', 'definition', 'links'],
         unless: ['(niet|geen|nooit) ', 'analytics'],

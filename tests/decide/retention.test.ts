@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideRetention, type RetentionItem, retentionLine } from '../../src/decide/index.ts';
-import { addDays, addMonths } from '../../src/policy/index.ts';
+import { addDays, addMonths, type Policy } from '../../src/policy/index.ts';
 import { shippedPolicy } from '../tables/basis.ts';
 
 const policyOf = (name: string) => shippedPolicy(`${name}.yaml`).policy;
@@ -162,6 +162,16 @@ describe('promises', () => {
     expect(at({ kind: 'photo', regime: 'jeugdwet' }).state).toBe('keep');
     expect(at({ kind: 'photo', regime: 'jeugdwet', careEndedOn: ON })).toMatchObject({ state: 'erase-on', date: ON });
     expect(at({ kind: 'photo', regime: 'jeugdwet', careEndedOn: addDays(ON, -1) }).state).toBe('due');
+  });
+  it('a term from the 18th birthday runs from the day of birth, and one from a death only after it', () => {
+    const grown = policyOf('basis');
+    const retention = { old: { records: ['note'], 'at-least': '20 years', 'at-most': '20 years', after: 'came-of-age' } } as const;
+    const policy = { ...grown, retention } as Policy;
+    expect(at({ kind: 'note', birthDate: '2000-02-29' }, ON, policy).date).toBe('2038-03-01');
+    expect(at({ kind: 'note' }, ON, policy).state).toBe('human');
+    const after = { ...policy, retention: { old: { ...retention.old, after: 'died' } } } as Policy;
+    expect(at({ kind: 'note' }, ON, after).state).toBe('keep');
+    expect(at({ kind: 'note', diedOn: '2020-05-01' }, ON, after).date).toBe('2040-05-01');
   });
   it('a date that always exists and is missing is for a human to find', () => {
     expect(at({ kind: 'care-file', regime: 'wgbo' })).toMatchObject({ state: 'human', rules: ['RET-01', 'INF-10'] });

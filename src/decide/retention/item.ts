@@ -1,6 +1,7 @@
 // One record whose time may be up: what is known of it, and which day its clock starts on.
 
 import {
+  birthdayAt,
   type Day,
   dayOf,
   isDay,
@@ -27,6 +28,9 @@ export const DATE_OF = {
   'employment-ended': 'employmentEndedOn',
   'procedure-ended': 'procedureEndedOn',
   'measure-ended': 'measureEndedOn',
+  born: 'birthDate',
+  'came-of-age': 'cameOfAgeOn',
+  died: 'diedOn',
   withdrawn: 'withdrawnOn',
   written: 'writtenOn',
   recorded: 'recordedOn',
@@ -42,6 +46,7 @@ const EVENTS: ReadonlySet<Trigger> = new Set([
   'employment-ended',
   'procedure-ended',
   'measure-ended',
+  'died',
   'withdrawn',
   'settled',
   'closed',
@@ -70,6 +75,9 @@ export type RetentionItem = {
   readonly capable?: boolean;
 } & { readonly [M in DateMember]?: Day };
 
+/** Who reaches this age comes of age. */
+const ADULT = 18;
+
 /** The day a clock starts: its day; not yet, because the event has not happened; or unknown, because a date is missing. */
 export type Start = { readonly on: Day } | 'not yet' | 'unknown';
 
@@ -79,6 +87,7 @@ export function startOf(item: RetentionItem, triggers: readonly Trigger[]): Star
     if (trigger === 'unstated') continue;
     const day = item[DATE_OF[trigger]];
     if (day !== undefined) return { on: day };
+    if (trigger === 'came-of-age' && item.birthDate !== undefined) return { on: birthdayAt(item.birthDate, ADULT) };
     if (trigger === 'book-year-end') {
       const made = item.documentDate ?? item.createdOn ?? item.receivedOn;
       if (made !== undefined) return { on: dayOf(partsOf(made).year, 12, 31) };

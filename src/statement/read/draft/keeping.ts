@@ -43,16 +43,40 @@ const LAW: Readonly<Record<string, string>> = {
   'Wet kinderopvang': 'Wko',
 };
 
+/** A least and a most that one sentence says of the same data. */
+interface Both {
+  readonly most: Kept;
+  readonly least: Kept | undefined;
+}
+
+/** The rules in order, a least together with the most behind it when both can be kept. */
+function paired(all: readonly Kept[]): Both[] {
+  const out: Both[] = [];
+  for (const kept of all) {
+    const before = out[out.length - 1]?.most;
+    const one =
+      before?.bound === 'min' &&
+      kept.bound === 'max' &&
+      before.segment === kept.segment &&
+      before.what === kept.what &&
+      (before.months ?? 0) <= (kept.months ?? 0);
+    if (one) out[out.length - 1] = { most: kept, least: before };
+    else out.push({ most: kept, least: undefined });
+  }
+  return out;
+}
+
 export function howLong(s: Source, book: DraftBook): void {
-  for (const kept of s.found.kept) {
+  for (const { most: kept, least } of paired(s.found.kept)) {
     const said = (s.segments[kept.segment] as Segment).folded;
-    const place: Places = [{ from: kept.from, to: kept.to }];
+    const place: Places = [{ from: (least ?? kept).from, to: kept.to }];
     const [records, family] = recordsOf(kept, said);
     const regime = kept.basis ? REGIME[kept.basis] : undefined;
     const key = freeKey(book, family === 'care-file' && regime ? `care-file.${regime}` : family, kept);
     const clause: Partial<Record<keyof Retention, unknown>> = { records };
     if (regime) clause.regime = [regime];
     bounds(kept, clause);
+    if (least?.length) clause['at-least'] = spanOf(least.length, least.months);
     if (kept.length || kept.rule === 'event') clause.after = kept.trigger ?? 'unstated';
     const law = lawOf(kept, said);
     if (law) clause.law = [law];
@@ -116,12 +140,16 @@ function bounds(kept: Kept, clause: Partial<Record<keyof Retention, unknown>>): 
   else if (kept.rule === 'event') clause['at-most'] = 'at once';
   else if (kept.rule === 'not-stored') clause['at-most'] = 'at once';
   else if (kept.length) {
-    const n = kept.length.n;
-    const whole = Number.isInteger(n) ? { n, unit: kept.length.unit } : { n: kept.months ?? 1, unit: 'month' };
-    const span = `${Math.max(1, whole.n)} ${whole.unit}${whole.n === 1 ? '' : 's'}`;
+    const span = spanOf(kept.length, kept.months);
     if (kept.bound !== 'max') clause['at-least'] = span;
     if (kept.bound !== 'min') clause['at-most'] = span;
   }
+}
+
+/** A length as the policy language writes it. */
+function spanOf(length: NonNullable<Kept['length']>, months: number | null): string {
+  const whole = Number.isInteger(length.n) ? length : { n: months ?? 1, unit: 'month' };
+  return `${Math.max(1, whole.n)} ${whole.unit}${whole.n === 1 ? '' : 's'}`;
 }
 
 function lawOf(kept: Kept, said: string): string | undefined {

@@ -43,14 +43,16 @@ const STATUTES: readonly Statute[] = [
 
 const WATCHED = STATUTES.filter((s) => s.name !== 'AVG' && s.name !== 'UAVG').map((s) => [s, new Watched(s.pattern)] as const);
 
-/** The first statute named in a sentence, other than the AVG itself. */
-export function statuteIn(looked: Looked): Statute | undefined {
+/** The first statute named in a sentence or a stretch of it, other than the AVG itself. */
+export function statuteIn(looked: Looked, from = 0, to = looked.folded.length): Statute | undefined {
+  const part = to - from === looked.folded.length ? looked.folded : looked.folded.slice(from, to);
   let best: Statute | undefined;
   let at = Number.POSITIVE_INFINITY;
-  for (const [statute, pattern] of WATCHED) {
-    const found = pattern.find(looked);
-    if (found && found.index < at) {
-      at = found.index;
+  for (const [statute, watched] of WATCHED) {
+    if (!watched.mayHold(looked)) continue;
+    const found = part.search(watched.pattern);
+    if (found >= 0 && found < at) {
+      at = found;
       best = statute;
     }
   }

@@ -1,34 +1,19 @@
 // How long data are kept: stated periods, 'as long as needed', terms of unnamed statutes, erasure after an event, 'not stored'.
 
 import type { Mark, Reading, Segment } from '../kinds.ts';
-import { daysOf, type Length, lengthsIn, monthsOf } from '../lexicon/numbers.ts';
-import { statuteIn } from '../lexicon/statutes.ts';
+import { type Length, lengthsIn, numberOf } from '../lexicon/numbers.ts';
 import { leadOf } from '../match/marks.ts';
-import { glance, Watched } from '../match/words.ts';
-import { triggerIn } from './trigger.ts';
+import { Watched } from '../match/words.ts';
+import { type Clause, clausesOf } from './retention-clause.ts';
+import { entry, type Kept } from './retention-entry.ts';
 
-/** One stated period or rule. Positions are in the folded text. */
-export interface Kept {
-  /** Whole months; 0 is 'not stored', null is 'as long as needed', an unnamed statutory term, or until an event. */
-  readonly months: number | null;
-  /** The length as said, when one was said. */
-  readonly length: { readonly n: number; readonly unit: string } | undefined;
-  readonly days: number | undefined;
-  readonly bound: 'exact' | 'min' | 'max' | null;
-  readonly rule: 'period' | 'needed' | 'statutory' | 'event' | 'not-stored';
-  readonly what: string;
-  readonly basis: string | null;
-  readonly trigger: string | undefined;
-  readonly segment: number;
-  readonly from: number;
-  readonly to: number;
-}
+export type { Kept } from './retention-entry.ts';
 
 const QUICK = new Watched(
   /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/,
 );
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de) (?:systeem|bestand|administratie|computer)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de) (?:systeem|bestand|administratie|computer)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|\bhou(?:d|den|dt)? [^.;]{0,60}(?:jaar|jaren|maanden|weken) (?:bij (?:ons|mij)|in huis)\b|\blig(?:t|gen) [^.;]{0,50}(?:in|achter) (?:de|een|het|onze|mijn) [a-z ]{0,12}(?:kast|la|kluis|slot)\b|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
 /** Below a heading about terms: until something happens. */
 const UNTIL =
   /(?:[>:|-] |^)(?:tot(?:dat)?|zodra|zo ?lang(?: als)?|direct na|na) (?:u|je|jij|het|de|einde|uw|uitschrijving|afmelding|opzegging|afloop|beeindiging|gebruik)\b/;
@@ -44,6 +29,28 @@ const EVENT =
   /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|(?:op|aan het eind van) de (?:dag|maand) (?:waarop|waarin|dat)|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na (?:het (?:schooljaar|seizoen|jaar waarin)|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|\bals|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) |bewaa?r[a-z]*[^.]{0,40} zo ?lang (?:als )?(?:u|je|jij|jullie|(?:uw|je|het|de|een) [a-z]{3,20}|iemand) /;
 const NOT_STORED =
   /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?\.?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
+
+/** A label with its term and nothing else: 'dossier: 15 jaar'. */
+const LABELLED =
+  /(?:^|; )[a-z' ,-]{0,50}(?:gegevens|dossiers?|administratie|facturen|rekeningen|nota's|verslagen|verslag|plannen|plan|aantekeningen|notities|rapportages?|foto's|beelden|opnamen|correspondentie|brieven|formulieren|bestanden|sollicitaties|contracten|overeenkomsten|e-?mails)(?: van [a-z ]{2,30})?: (?:(?:maximaal|minimaal|minstens|ten minste|hoogstens|uiterlijk|tot) )?[a-z0-9]{1,12} (?:jaar|jaren|maanden|maand|weken|week)\b/;
+/** What happens to data when a term of hours is over, or that they are kept for it. */
+const GONE = /bewaa?r|gewist|\bwissen\b|\bwist\b|verwijder|vernietig|overschreven|opgeslagen/;
+/** Until a birthday: 'tot je 34e'. */
+const UNTIL_AGE =
+  /\btot(?:dat)? (?:aan |en met )?(?:je|uw|jouw|hun|zijn|haar|de|het) (\d{2})(?:e|ste|de)\b(?: verjaardag| levensjaar| jaar)?/;
+const BOTH =
+  /\b(?:minimaal|minstens|ten minste|tenminste|min\.) (\d{1,3}|[a-z]{3,20}),? (?:en |tot )?(?:maximaal|hoogstens|ten hoogste|max\.) $/;
+
+/** 'Minimaal 3 en maximaal 5 jaar' names two lengths with one unit. */
+function withBounds(said: string, lengths: readonly Length[]): readonly Length[] {
+  return lengths.flatMap((l) => {
+    const both = BOTH.exec(said.slice(Math.max(0, l.from - 60), l.from));
+    const least = both ? numberOf(both[1] as string) : undefined;
+    if (!both || least === undefined) return [l];
+    const from = l.from - both[0].length + both[0].indexOf(both[1] as string);
+    return [{ n: least, unit: l.unit, from, to: from + (both[1] as string).length }, l];
+  });
+}
 
 /** Every statement about how long, in the order of the text. */
 export function retentionIn(reading: Reading): Kept[] {
@@ -74,10 +81,18 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   if (elsewhere(segment, said, lead)) return [];
   const out: Kept[] = [];
   const keeps = KEEP.test(said);
-  if (keeps || announced) {
-    for (const length of lengthsIn(said)) {
-      if (length.unit === 'hour' || notKeeping(said, length, keeps, segment)) continue;
-      out.push(entry(reading, segment, n, 'period', length.from, length.to, length));
+  if (keeps || announced || LABELLED.test(said)) {
+    const lengths = withBounds(said, lengthsIn(said)).filter((l) => !notKeeping(said, l, keeps, segment));
+    const clauses = clausesOf(said, lengths);
+    lengths.forEach((length, i) => {
+      const clause = clauses[i] as Clause;
+      if (length.unit === 'hour' && !GONE.test(said.slice(clause.from, clause.to))) return;
+      out.push(entry(reading, segment, n, 'period', { from: length.from, to: length.to, clause, first: clauses[0] }, length));
+    });
+    const until = out.length === 0 ? UNTIL_AGE.exec(said) : null;
+    if (until) {
+      const age: Length = { n: Number(until[1]), unit: 'year', from: until.index, to: until.index + until[0].length };
+      out.push(entry(reading, segment, n, 'period', age, age));
     }
   }
   if (segment.kind === 'heading') return out.filter((e) => /bewaa?r/.test(said) && e.months !== null && !said.endsWith('?'));
@@ -85,7 +100,7 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   // 'Drie jaar niets gehoord? Dan wissen wij alles.'
   const asked = out.length === 0 && keeps && lead.endsWith('?') && /^dan\b/.test(said) ? lengthsIn(lead)[0] : undefined;
   if (asked && asked.unit !== 'hour' && !/\boud\b|jonger|leeftijd/.test(lead))
-    out.push(entry(reading, segment, n, 'period', 0, said.length, asked));
+    out.push(entry(reading, segment, n, 'period', { from: 0, to: said.length }, asked));
   const periods = out.length > 0;
   const needed = NEEDED.exec(said) ?? (lead.endsWith('?') && /hoe ?lang/.test(lead) ? /^zo ?lang .{4,60}/.exec(said) : null);
   if (
@@ -95,10 +110,10 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     !hypothetical(said, needed.index)
   ) {
     if (!periods || /niet (?:meer )?langer/.test(needed[0]))
-      out.push(entry(reading, segment, n, 'needed', needed.index, needed.index + needed[0].length));
+      out.push(entry(reading, segment, n, 'needed', { from: needed.index, to: needed.index + needed[0].length }));
   } else if (!periods) {
     const other = otherRule(said, keeps, segment);
-    if (other) out.push(entry(reading, segment, n, other.rule, other.from, other.to));
+    if (other) out.push(entry(reading, segment, n, other.rule, other));
   }
   return out.sort((a, b) => a.from - b.from);
 }
@@ -222,96 +237,6 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
     !(segment.kind === 'line' && segment.sections.includes('retention')) &&
     /\binzage|toestemming|ouders|verzoek|reage/.test(said)
   );
-}
-
-function entry(
-  reading: Reading,
-  segment: Segment,
-  n: number,
-  rule: Kept['rule'],
-  from: number,
-  to: number,
-  length?: Length,
-): Kept {
-  const said = segment.folded;
-  const context = segment.lead >= 0 && segment.kind !== 'sentence' ? `${said} | ${leadOf(reading, segment)}` : said;
-  const months = length ? monthsOf(length) : rule === 'not-stored' ? 0 : null;
-  const next = reading.segments[n + 1];
-  const own =
-    statuteIn(segment) ??
-    (next && next.block === segment.block && /^(?:dit|dat|deze termijn|dat is)\b/.test(next.folded)
-      ? statuteIn(next)
-      : undefined);
-  return {
-    months,
-    length: length ? { n: length.n, unit: length.unit } : undefined,
-    days: length && (length.unit === 'week' || length.unit === 'day') ? daysOf(length) : undefined,
-    bound: months === null ? null : length ? boundOf(said, length) : 'exact',
-    rule,
-    what: whatOf(reading, segment, from, length !== undefined),
-    basis: own ? own.name : null,
-    trigger: triggerIn(segment, length?.to) ?? triggerIn(segment) ?? (context === said ? undefined : triggerIn(glance(context))),
-    segment: n,
-    from: segment.from + from,
-    to: segment.from + to,
-  };
-}
-
-function boundOf(said: string, length: Length): 'exact' | 'min' | 'max' {
-  const before = said.slice(Math.max(0, length.from - 46), length.from);
-  const near = before.slice(
-    Math.max(
-      before.lastIndexOf(';'),
-      before.lastIndexOf(', ') > 0 && before.length - before.lastIndexOf(', ') > 12 ? before.lastIndexOf(', ') : -1,
-    ) + 1,
-  );
-  if (
-    /(?:maximaal|maximale|maximum|max\.?|ten hoogste|hoogstens|uiterlijk|niet langer dan|niet meer dan|nooit langer dan|binnen|hooguit)\b[^.]{0,40}$/.test(
-      near,
-    )
-  )
-    return 'max';
-  if (/(?:minimaal|minimale|minimum|min\.|ten minste|tenminste|minstens|op zijn minst|niet korter dan)\b[^.]{0,40}$/.test(near))
-    return 'min';
-  return /^ ?\(?(?:maximaal|max\b)/.test(said.slice(length.to)) ? 'max' : 'exact';
-}
-
-const NOUN =
-  /(?:(?:overige|andere|uw|je|jouw|medische|financiele|fiscale|administratieve|persoonlijke|papieren|digitale|anonieme|alle|deze|de|het|onze|inhoudelijke|zakelijke|bijzondere|dit) ){0,3}[a-z-]*(?:gegevens|dossiers?|informatie|administratie|facturen|factuur|documenten|stukken|beelden|formulieren|formulier|e-?mails?|correspondentie|verslagen|verslag|aantekeningen|notities|rapportages?|foto'?s|sollicitatie[a-z]*|cv'?s|plannen|plan|opnames?|bestanden|berichten|logbestanden|contracten|overeenkomsten|back-?ups?|adressen|e-?mailadres(?:sen)?|abonnees|data|beeldmateriaal|logs|statistieken)\b(?: (?:van|over|uit|voor) (?:[a-z-]+ ){0,2}[a-z-]+)?/g;
-
-/** What is kept, in the words of the text (folded): the label of a row or item, or the nearest noun of data. */
-function whatOf(reading: Reading, segment: Segment, at: number, period: boolean): string {
-  const said = segment.folded;
-  const label = /^([^:|>]{3,90})[:|>] /.exec(said) ?? /^([^-|]{3,60}) - /.exec(said);
-  if (label && label[0].length <= at + 1 && !/^(?:persoonsgegevens|bewaartermijn|termijn)$/.test(label[1] as string))
-    return (label[1] as string).trim();
-  let best = '';
-  NOUN.lastIndex = 0;
-  for (let m = NOUN.exec(said); m; m = NOUN.exec(said)) {
-    if (m.index < at || best === '') best = m[0];
-    else break;
-  }
-  best = best.replace(/^(?:de|het|uw|je|jouw|deze|dit|onze|alle) /, '');
-  if (best !== '' && (!period || !/^persoonsgegevens$/.test(best))) return best;
-  const lead = segment.lead >= 0 ? (reading.segments[segment.lead] as Segment).folded : '';
-  const n = reading.segments.indexOf(segment);
-  const next = reading.segments[n + 1];
-  if (label && next && next.heading === segment.heading && next.kind !== 'heading' && lengthsIn(next.folded).length === 0)
-    return next.folded.slice(0, 180);
-  for (
-    let back = n - 1;
-    period &&
-    /bewaartermijn|^(?:dit|deze|dat|de termijn)\b/.test(said) &&
-    back >= 0 &&
-    reading.segments[back]?.block === segment.block;
-    back--
-  ) {
-    const noun = /[a-z-]*(?:dossiers?|administratie|formulieren|gegevens)\b/.exec(reading.segments[back]?.folded ?? '');
-    if (noun && !/^persoonsgegevens$/.test(noun[0])) return noun[0];
-  }
-  if (label) return (label[1] as string).trim();
-  const heading = segment.heading >= 0 ? (reading.segments[segment.heading] as Segment).folded : '';
-  return best || lead.replace(/:$/, '').slice(-80) || heading.slice(0, 80) || 'gegevens';
 }
 
 const GENERAL = /^(?:(?:uw|je|jouw|alle|deze|de|persoonlijke|ingevulde|verkregen) )*(?:persoons)?(?:gegevens|informatie|data)\b/;

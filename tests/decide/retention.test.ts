@@ -165,7 +165,9 @@ describe('promises', () => {
   });
   it('a term from the 18th birthday runs from the day of birth, and one from a death only after it', () => {
     const grown = policyOf('basis');
-    const retention = { old: { records: ['note'], 'at-least': '20 years', 'at-most': '20 years', after: 'came-of-age' } } as const;
+    const retention = {
+      old: { records: ['note'], 'at-least': '20 years', 'at-most': '20 years', after: 'came-of-age' },
+    } as const;
     const policy = { ...grown, retention } as Policy;
     expect(at({ kind: 'note', birthDate: '2000-02-29' }, ON, policy).date).toBe('2038-03-01');
     expect(at({ kind: 'note' }, ON, policy).state).toBe('human');

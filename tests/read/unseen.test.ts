@@ -1,12 +1,14 @@
-// Invented statements written by people who had not read the reader, in five sets by the first figure of their names.
+// Invented statements written by people who had not read the reader, in six sets by the first figure of their names.
 // Only a first reading tells how the reader does on a text that nobody looked at: rules were added with 1xx, 3xx and 4xx at
-// hand, and with the terms of 5xx. Nobody has looked at what is missed in 6xx: leave it so, it is the one honest measure.
+// hand, with the terms of 5xx, and with 7xx after its first reading. Nobody has looked at what is missed in 6xx: leave it so,
+// it is the one honest measure.
 // What it found in each set before anybody looked at what it missed:
 //   1xx  whole texts P 0.991 R 0.743, excerpts P 0.878 R 0.545, terms P 0.909 R 0.769
 //   3xx  whole texts P 0.973 R 0.928, excerpts P 0.947 R 0.885, terms P 0.971 R 0.895
 //   4xx  whole texts P 0.969 R 0.940, excerpts P 0.902 R 0.852, terms P 0.943 R 0.868
 //   5xx  whole texts P 0.996 R 0.936, excerpts P 0.989 R 0.860, terms P 0.966 R 0.838 (before the work of that day R 0.880, 0.813, 0.779)
 //   6xx  whole texts P 0.992 R 0.964, excerpts P 0.986 R 0.945, terms P 1.000 R 0.842
+//   7xx  whole texts P 0.996 R 0.899, excerpts P 0.990 R 0.903, terms P 0.978 R 0.882
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,6 +47,7 @@ const SETS = [
   { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.97, 0.97] },
   { set: '5', texts: 24, whole: [0.99, 0.93], excerpt: [0.98, 0.85], terms: [0.97, 0.87], wrong: 1 },
   { set: '6', texts: 20, whole: [0.99, 0.96], excerpt: [0.98, 0.94], terms: [0.99, 0.84] },
+  { set: '7', texts: 24, whole: [0.99, 0.89], excerpt: [0.98, 0.9], terms: [0.97, 0.88] },
 ] as const satisfies readonly Floors[];
 
 const tally = (): Tally => ({ right: 0, invented: 0, missed: 0 });

@@ -1,5 +1,7 @@
 // The shapes that the reader works with and hands out.
 
+import type { Severity, Text } from '../../policy/index.ts';
+
 /** A stretch of the extracted plain text, in UTF-16 units, end excluded. */
 export interface Span {
   readonly start: number;
@@ -123,7 +125,9 @@ export type Claim =
   | 'machine-decides'
   | 'decides-by-machine'
   | 'no-machine-decisions';
-export type Topic = Element | Remark | Claim;
+/** A right of which the text says that people do not have it. */
+export type DeniedRight = `no-${Extract<Element, `right-${string}`>}`;
+export type Topic = Element | Remark | Claim | DeniedRight;
 
 /** What a heading announces; sentences below it are read in that light. */
 export type Section =
@@ -201,4 +205,17 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly rule: string;
+}
+
+/** A finding about places of the text. */
+export interface TextFinding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly article: string;
+  readonly clause: string;
+  readonly message: Text;
+  readonly advice: Text;
+  readonly segments: readonly number[];
+  /** The rule of the law's check that would say less of the same thing. */
+  readonly instead?: string;
 }

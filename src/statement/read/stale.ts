@@ -2,21 +2,11 @@
 // a policy carries. Rule ids are those of the law table; ids that start with TXT are about the text as a text.
 
 import type { Day, Severity, Text } from '../../policy/index.ts';
+import { deniedRights } from './denied-rights.ts';
 import type { Facts } from './facts.ts';
-import type { Segment } from './kinds.ts';
+import type { Segment, TextFinding } from './kinds.ts';
 import { Watched } from './match/words.ts';
 import type { Found } from './read.ts';
-
-/** A finding about places of the text. */
-export interface TextFinding {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly article: string;
-  readonly clause: string;
-  readonly message: Text;
-  readonly advice: Text;
-  readonly segments: readonly number[];
-}
 
 interface StaleWord {
   readonly id: string;
@@ -203,7 +193,13 @@ export function textFindings(found: Found, facts: Facts, on: Day): readonly Text
         segments: at.slice(0, 5),
       });
   }
-  out.push(...oldTerms(found, segments), ...lapsedTools(facts), ...age(facts, on), ...shape(segments));
+  out.push(
+    ...deniedRights(found.marks),
+    ...oldTerms(found, segments),
+    ...lapsedTools(facts),
+    ...age(facts, on),
+    ...shape(segments),
+  );
   return out;
 }
 

@@ -174,7 +174,8 @@ function findingsOf(
   sources: ReadonlyMap<string, readonly Span[]>,
   on: Day,
 ): readonly PlacedFinding[] {
-  const ofText = textFindings(found, facts, on).map(
+  const fromText = textFindings(found, facts, on);
+  const ofText = fromText.map(
     (f): PlacedFinding => ({
       id: f.id,
       clause: f.clause,
@@ -199,9 +200,10 @@ function findingsOf(
       spans: clauses.flatMap((clause) => places.get(clause) ?? []).slice(0, 12),
     }),
   );
+  const instead = new Set(fromText.map((f) => f.instead));
   const said = new Set(ofText.map((f) => `${f.id} ${f.spans[0]?.start ?? ''}`));
   const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
-  return [...ofText, ...ofLaw.filter((f) => !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`))].sort(
+  return [...ofText, ...ofLaw.filter((f) => !instead.has(f.id) && !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`))].sort(
     (a, b) => order[a.severity] - order[b.severity],
   );
 }

@@ -1,6 +1,7 @@
 // What people may ask and how; who may see the file at which age; whose consent is asked.
 
 import type { Access, RequestClause, Right } from '../../../policy/index.ts';
+import { DENIALS } from '../denied-rights.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 
@@ -26,6 +27,20 @@ export function whatYouMayAsk(s: Source, book: DraftBook): void {
       key,
       rightOf(key, said),
       marks.slice(0, 4).map((m) => ({ from: m.from, to: m.to })),
+    );
+  }
+  for (const denial of DENIALS) {
+    const [first] = s.marks(denial.topic);
+    if (!first || book.has('right', denial.key)) continue;
+    book.sources.set(`right.${denial.key}`, placeOf(first));
+    book.ask(
+      `right.${denial.key}`,
+      {
+        nl: 'Deze zin neemt een recht weg dat de wet geeft. Wat komt er in de plaats?',
+        en: 'This sentence takes away a right that the law gives. What comes in its place?',
+      },
+      denial.message,
+      { [denial.key]: { as: 'law' } },
     );
   }
   const own = s.marks('own-complaint')[0];

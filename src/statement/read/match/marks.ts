@@ -1,11 +1,15 @@
 // Rules applied to a text: which patterns are tried on which sentence, and what was found there.
 
-import type { Mark, Reading, Segment } from '../kinds.ts';
+import type { DeniedRight, Element, Mark, Reading, Segment, Topic } from '../kinds.ts';
+import { polarityOf } from './polarity.ts';
 import type { Compiled, Guarded, RuleBook, Saying } from './rules.ts';
 import { glance } from './words.ts';
 
 /** A yes to the question before it: what the question asks is then said. */
 const AFFIRMED = /^(?:ja|jazeker|zeker|natuurlijk|uiteraard|vanzelfsprekend|dat mag|dat kan|dit mag|dit kan)\b/;
+
+/** A no to the question before it: what the question asks is then denied. */
+const REFUSED = /^(?:nee|neen|helaas niet|dat mag niet|dat kan niet|dit mag niet|dit kan niet)\b/;
 
 /** Longest part of a lead that is read together with an item. */
 const LEAD = 220;
@@ -20,22 +24,29 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
     if (segment.kind === 'contents') continue;
     const lead = leadOf(reading, segment);
     const affirmed = lead.length > 0 && AFFIRMED.test(segment.folded);
+    const refused = lead.endsWith('?') && REFUSED.test(segment.folded);
     const row = leads.besides(segment, lead);
-    const sayings = awake.by(segment, row, affirmed || lead.length === 0);
+    const sayings = awake.by(segment, row, affirmed || refused || lead.length === 0);
     if (sayings.length === 0) continue;
     const text = lead.length > 0 ? `${lead} ${segment.folded}` : segment.folded;
     const offset = text.length - segment.folded.length;
     const view: View = { text, skip: affirmed ? 0 : offset, row };
+    const whole: View = { text, skip: 0, row };
     for (let i = 0; i < sayings.length; ) {
       const { rule } = book.sayings[sayings[i] as number] as Saying;
       let end = i + 1;
       while (end < sayings.length && (book.sayings[sayings[end] as number] as Saying).rule === rule) end++;
       const compiled = book.rules[rule] as Compiled;
-      const found = apply(compiled, book, sayings, i, end, segment, view);
+      const answered = refused && DENIABLE.has(compiled.rule.topic);
+      const found = apply(compiled, book, sayings, i, end, segment, answered ? whole : view);
       i = end;
       if (!found) continue;
+      // A no with a reason ('nee, want de wet ...') is a limit: neither the right nor its denial.
+      if (answered && polarityOf(segment.folded, 0, segment.folded.length).conditional) continue;
+      const topic = answered ? deniedRight(compiled.rule.topic) : toldAs(compiled.rule.topic, text, found);
+      if (topic === undefined) continue;
       marks.push({
-        topic: compiled.rule.topic,
+        topic,
         segment: n,
         from: segment.from + Math.max(0, found.from - offset),
         to: found.to > offset ? segment.from + found.to - offset : segment.to,
@@ -43,7 +54,41 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
       });
     }
   }
-  return marks;
+  return doubtless(marks);
+}
+
+/** A right that one pattern finds asserted and another denied in the same sentence counts as asserted. */
+function doubtless(marks: Mark[]): Mark[] {
+  if (!marks.some((m) => m.topic.startsWith('no-right'))) return marks;
+  const asserted = new Set(marks.map((m) => `${m.segment} no-${m.topic}`));
+  return marks.filter((m) => !asserted.has(`${m.segment} ${m.topic}`));
+}
+
+/** Rights that a text can take away. The authority is left out: 'komt u er met ons niet uit' stands before it as a rule. */
+const DENIABLE: ReadonlySet<Topic> = new Set<Element>([
+  'right-access',
+  'right-rectification',
+  'right-erasure',
+  'right-restriction',
+  'right-portability',
+  'right-objection',
+  'right-withdraw-consent',
+]);
+
+/** A no to parents, children, staff or others is about who may see a file (recognise/ages.ts), not about the person's own right. */
+const OTHERS =
+  /\b(?<!(?:van|voor) (?:uw|je|jouw) )(?:ouders?|verzorgers?|voogd(?:en)?|vertegenwoordigers?|kind(?:eren)?|jongeren?|jeugdigen?|derden|anderen|medewerkers?|personeel|partners?|familie(?:leden)?|nabestaanden|erfgenamen|school|gemeente|werkgever)\b|\d jaar\b/;
+
+/** A right that the sentence denies is another topic. A limit leaves it a right, but for consent: taking that back has no limits. */
+function toldAs(topic: Topic, said: string, found: { from: number; to: number }): Topic | undefined {
+  if (!DENIABLE.has(topic)) return topic;
+  const { denied, conditional } = polarityOf(said, found.from, found.to);
+  if (!denied || (conditional && topic !== 'right-withdraw-consent')) return topic;
+  return OTHERS.test(said.slice(Math.max(0, found.from - 110), found.to)) ? undefined : deniedRight(topic);
+}
+
+function deniedRight(topic: Topic): DeniedRight {
+  return `no-${topic}` as DeniedRight;
 }
 
 /** A row of bits somewhere in an array. */

@@ -176,7 +176,7 @@ export const RIGHTS_OVER_USE: RuleSet[] = [
           '(bezwaar|beroep) (en|of) beroep',
           'bezwaarschrift~',
           'bezwaarprocedure~',
-          'geen bezwaar',
+          'geen bezwaar(?! (te |kunnen )?(maken|indienen|aantekenen))',
           'bezwaarcommissie',
           '(wet|wetten|wettelijk~|belang~|regels?) ... verzet',
           'zich .. (tegen .. verzet|verzet tegen)',

@@ -279,6 +279,7 @@ export const RIGHTS: RuleSet[] = [
           '(vragen|vraag|verzoeken) .. (weg te (laten )?(gooien|halen|doen)|laten weggooien)',
           '(wilt|wil|willen) (u|je|jij|jullie) .. (wij|we|ik) .. (alles|gegevens|dossier) .. (wis|wissen|verwijder|verwijderen|vernietig|vernietigen|weggooi|weggooien|weghaal|weghalen)',
           '(vragen|vraag|verzoeken) .. {wissen}',
+          '(verwijderen|vernietigen|wissen|verwijdering|vernietiging|wissing) van (uw |je |jouw |de |het )?(persoons)?(gegevens|dossier) (is|zijn) (niet|uitgesloten|onmogelijk)',
         ],
         unless: [
           'cookies?',

@@ -1,6 +1,6 @@
 // What does this statement say? A Dutch privacy statement, read into what it promises, what is missing and what contradicts.
 
-import { printPolicy } from '../../policy/index.ts';
+import { parsePolicy, printError, printPolicy } from '../../policy/index.ts';
 import { reportOf, type ReadStatement, readStatement, ELEMENTS } from '../../statement/index.ts';
 import { JSON_FLAG, LANG_FLAG, langOf, ON_FLAG, type Verb, unusable } from '../verb.ts';
 
@@ -25,7 +25,11 @@ export const readVerb: Verb = {
     const statement = headings.length > 0 ? readStatement(text, headings) : readStatement(text);
     const out = given.values['policy'];
     if (out !== undefined) {
-      const written = await io.writeBytes(out, new TextEncoder().encode(printPolicy(statement.policy)));
+      const draft = printPolicy(statement.policy);
+      const parsed = parsePolicy(draft, out);
+      const [wrong] = parsed.ok ? [] : parsed.errors;
+      if (wrong) return unusable(io, printError(wrong, lang));
+      const written = await io.writeBytes(out, new TextEncoder().encode(draft));
       if (!written.ok) return unusable(io, written.line);
     }
     if (given.switches.has('json')) io.out(JSON.stringify(reportOf(statement, on, lang)));

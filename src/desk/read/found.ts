@@ -32,7 +32,7 @@ const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}$/;
  * and sends a one-time link. Nothing is made when something in the input is wrong.
  */
 export async function foundOrganisation(house: House, signIns: SignInPort, input: Founding): Promise<Founded> {
-  const name = input.name.replace(/\s+/g, ' ').trim();
+  const name = input.name.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ').trim();
   const email = input.owner.email.trim();
   const owner = { first: input.owner.first.trim(), last: input.owner.last.trim() };
   const problems: Problem[] = [

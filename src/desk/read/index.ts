@@ -5,6 +5,7 @@ export { type LawfulPolicy, policyErrors } from './mend.ts';
 export { type Founded, type Founding, foundOrganisation } from './found.ts';
 export { type HardSentence as HardToRead, readGiven, type Reading, type TextBlock } from './given.ts';
 export type { DocumentAnswer, DocumentPort, SignInPort } from './ports.ts';
-export { answered, type Answered, questionsOf, type ReadAnswers, type ReadQuestion } from './questions.ts';
+export type { ReadAnswers, ReadQuestion } from './ask.ts';
+export { answered, type Answered, questionsOf } from './questions.ts';
 export { reportOnPaper, type ReportWords } from './report.ts';
 export { reportOf } from '../../statement/index.ts';

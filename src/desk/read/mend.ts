@@ -1,6 +1,8 @@
 // What would the law have instead? For each error of a draft, the smallest change that takes it away, tried out against the law check itself.
+// A change never makes the statement say something else than what happens: who gets data, which cookies there are, what is kept and
+// for how long is not taken out because it breaks the law. What no such change mends, the organisation decides (choose.ts).
 
-import { check } from '../../law/index.ts';
+import { check, lawfulPurpose } from '../../law/index.ts';
 import { type Day, type Finding, parsePolicy, type Policy, printPolicy } from '../../policy/index.ts';
 
 /** A change that takes a finding away. */
@@ -8,12 +10,12 @@ export interface Mend {
   /** The same for the same draft on the same day. */
   readonly id: string;
   readonly finding: Finding;
-  /** `replace` another clause in its place, `drop` the clause goes, `add` what was missing comes. */
-  readonly kind: 'replace' | 'drop' | 'add';
+  /** `replace` another clause in its place, `drop` a promise goes that cannot be true, `add` what was missing comes, `stop` the organisation says that it stops. */
+  readonly kind: 'replace' | 'drop' | 'add' | 'stop';
   /** Sections with the clauses that change; null drops a clause. */
   readonly patch: Patch;
 }
-type Patch = Readonly<Record<string, Readonly<Record<string, object | null>>>>;
+export type Patch = Readonly<Record<string, Readonly<Record<string, object | null>>>>;
 
 /** Members that say a value of one's own where the law has one. */
 const OWN_VALUES = new Set(
@@ -22,9 +24,13 @@ const OWN_VALUES = new Set(
   ),
 );
 const MOST_TRIES = 400;
+/** Duties that a statement only has to tell. Everything else that is missing is a fact of the organisation, and nobody else's to fill in. */
+const TOLD_BY_LAW: ReadonlySet<string> = new Set(['right', 'request', 'breach']);
+/** Promises about what never happens: one that the rest of the statement denies was never true. */
+const PROMISES: ReadonlySet<string> = new Set(['never', 'territory']);
 
 /**
- * The changes for the errors of a policy. `basis` is what the law asks of a care practice, clause by clause; what is missing is taken from it.
+ * The changes for the errors of a policy. `basis` is what the law asks of a care practice: which rights and duties a statement tells.
  * Every change is tried: the draft still parses, its finding is gone, and no new error came in its place.
  */
 export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[] {
@@ -33,15 +39,11 @@ export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[]
   const mends: Mend[] = [];
   for (const finding of check(policy, on)) {
     if (finding.severity !== 'error') continue;
-    const before = check(now, on);
-    if (!before.some((f) => sameFinding(f, finding))) continue;
     for (const { kind, patch } of waysOut(now, basis, finding)) {
       if (++tries > MOST_TRIES) return mends;
-      const next = normal(patched(now, patch));
+      const next = mending(now, finding, patch, on);
+      if (next === 'gone already') break;
       if (!next) continue;
-      const after = check(next, on);
-      const gone = !after.some((f) => sameFinding(f, finding));
-      if (!gone || errors(after) >= errors(before)) continue;
       mends.push({ id: `${finding.id}:${finding.clause}`, finding, kind, patch });
       now = next;
       break;
@@ -50,12 +52,38 @@ export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[]
   return mends;
 }
 
-/** The policy with these changes, in normal form; a change that cannot stand without another is left out. */
-export function mended(policy: Policy, mends: readonly Mend[]): Policy {
-  return mends.reduce((now, mend) => normal(patched(now, mend.patch)) ?? now, policy);
+/** The policy after this change, when it takes the finding away and brings no error in its place. */
+export function mending(now: Policy, finding: Finding, patch: Patch, on: Day): Policy | 'gone already' | undefined {
+  const before = check(now, on);
+  if (!before.some((f) => sameFinding(f, finding))) return 'gone already';
+  const next = normal(patched(now, patch));
+  if (!next) return undefined;
+  const after = errors(check(next, on));
+  const known = (f: Finding): boolean => before.some((b) => sameFinding(b, f));
+  return after.some((f) => sameFinding(f, finding) || !known(f)) ? undefined : next;
 }
 
-const errors = (findings: readonly Finding[]): number => findings.filter((f) => f.severity === 'error').length;
+/** The policy with these changes, in normal form; a change that cannot stand without another is left out. */
+export function mended(policy: Policy, mends: readonly Mend[]): Policy {
+  return onceByLaw(mends.reduce((now, mend) => normal(patched(now, mend.patch)) ?? now, policy));
+}
+
+/** Terms that have become the same words of the law are said once. */
+function onceByLaw(policy: Policy): Policy {
+  const terms = Object.entries(policy.retention ?? {});
+  const said = new Set<string>();
+  const twice = terms.flatMap(([key, clause]): [string, null][] => {
+    const same = JSON.stringify([clause.records, clause.regime ?? []]);
+    if (clause.as !== 'law' || !said.has(same)) {
+      if (clause.as === 'law') said.add(same);
+      return [];
+    }
+    return [[key, null]];
+  });
+  return twice.length === 0 ? policy : (normal(patched(policy, { retention: Object.fromEntries(twice) })) ?? policy);
+}
+
+const errors = (findings: readonly Finding[]): readonly Finding[] => findings.filter((f) => f.severity === 'error');
 const sameFinding = (a: Finding, b: Finding): boolean => a.id === b.id && a.clause === b.clause && a.message.nl === b.message.nl;
 
 /** The policy in its normal form; undefined when the policy language does not take it. */
@@ -67,30 +95,47 @@ export function normal(policy: Policy): Policy | undefined {
 function* waysOut(policy: Policy, basis: Policy, finding: Finding): Generator<Pick<Mend, 'kind' | 'patch'>> {
   const dot = finding.clause.indexOf('.');
   if (dot < 0) {
+    if (!TOLD_BY_LAW.has(finding.clause)) return;
     const there = clauses(policy, finding.clause);
     for (const [key, clause] of Object.entries(clauses(basis, finding.clause)))
-      if (!Object.hasOwn(there, key)) yield { kind: 'add', patch: { [finding.clause]: { [key]: clause } } };
+      if (!Object.hasOwn(there, key) && Reflect.get(clause, 'as') === 'law')
+        yield { kind: 'add', patch: { [finding.clause]: { [key]: { as: 'law' } } } };
     return;
   }
   const section = finding.clause.slice(0, dot);
   const key = finding.clause.slice(dot + 1);
   const clause = clauses(policy, section)[key];
-  if (section === 'statement' || section === 'organisation' || clause === undefined) return;
+  if (section === 'statement' || section === 'organisation') return;
+  if (clause === undefined) {
+    if (TOLD_BY_LAW.has(section)) yield { kind: 'add', patch: { [section]: { [key]: { as: 'law' } } } };
+    return;
+  }
   const lawful = Object.fromEntries(Object.entries(clause).filter(([member]) => !OWN_VALUES.has(member)));
   if (section !== 'never') yield { kind: 'replace', patch: { [section]: { [key]: { ...lawful, as: 'law' } } } };
-  const own = clauses(basis, section)[key];
-  if (own) yield { kind: 'replace', patch: { [section]: { [key]: own } } };
-  if (section === 'purpose') {
-    const { as: _law, ...bare } = clause as { readonly as?: unknown };
-    for (const basis of ['contract', 'legal-obligation', 'consent'])
-      yield { kind: 'replace', patch: { [section]: { [key]: { ...bare, basis } } } };
-  }
-  // Who gets data is told as it is; an agreement can be made, a party that is there cannot be wished away.
+  if (section === 'purpose' && groundIsLaws(policy, key, Reflect.get(clause, 'basis')))
+    yield { kind: 'replace', patch: { [section]: { [key]: byLawOf(clause) } } };
+  if (TOLD_BY_LAW.has(section))
+    for (const [other, told] of Object.entries(clauses(basis, section)))
+      if (!Object.hasOwn(clauses(policy, section), other) && Reflect.get(told, 'as') === 'law')
+        yield { kind: 'add', patch: { [section]: { [other]: { as: 'law' } } } };
+  // An agreement can be made; a party that is there cannot be wished away.
   if (section === 'recipient') yield { kind: 'replace', patch: { [section]: { [key]: { ...clause, agreement: 'required' } } } };
-  yield { kind: 'drop', patch: { [section]: { [key]: null } } };
+  if (PROMISES.has(section)) yield { kind: 'drop', patch: { [section]: { [key]: null } } };
 }
 
-function clauses(policy: Policy, section: string): Readonly<Record<string, object>> {
+/** The law gives this very ground for the purpose: following it only adds the article. */
+function groundIsLaws(policy: Policy, purpose: string, basis: unknown): boolean {
+  const regimes = Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []);
+  return [...regimes, 'avg' as const].some((regime) => lawfulPurpose(purpose, regime)?.basis === basis);
+}
+
+/** A purpose with the ground that the law gives it. */
+export function byLawOf(purpose: object): object {
+  const own = new Set(['basis', 'law', 'interest', 'interest-of', 'balance']);
+  return { ...Object.fromEntries(Object.entries(purpose).filter(([member]) => !own.has(member))), as: 'law' };
+}
+
+export function clauses(policy: Policy, section: string): Readonly<Record<string, object>> {
   const found: unknown = Reflect.get(policy, section);
   if (typeof found !== 'object' || found === null) return {};
   return Object.fromEntries(
@@ -118,5 +163,5 @@ export type LawfulPolicy = Policy;
 
 /** What the law of a day still has against a policy. */
 export function policyErrors(policy: Policy, on: Day): readonly Finding[] {
-  return check(policy, on).filter((f) => f.severity === 'error');
+  return errors(check(policy, on));
 }

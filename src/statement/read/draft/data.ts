@@ -2,26 +2,32 @@
 
 import type { Basis, Special } from '../../../policy/index.ts';
 import type { Mark, Segment } from '../kinds.ts';
-import { type DraftBook, keyOf, placeOf, type Source } from './draft.ts';
+import { type DraftBook, keyOf, placeOf, type Source, wordsOf } from './draft.ts';
 import { CATEGORY_LABELS, DATA_WORDS } from './items.ts';
 import { PURPOSE_WORDS } from './purpose-words.ts';
+import { BASIS_COLUMN, cellUnder, DATA_COLUMN, PURPOSE_COLUMN } from './table.ts';
 import { original } from './who.ts';
 
 /** Categories and fields from the sentences that list data. */
 export function dataWeKeep(s: Source, book: DraftBook): void {
   const marked = new Set([...s.marks('data-categories'), ...s.marks('special-categories')].map((m) => m.segment));
+  s.segments.forEach((g, n) => {
+    if (g.kind === 'row' && !g.sections.includes('cookies') && cellUnder(s, g, DATA_COLUMN)) marked.add(n);
+  });
   const fromClient = s
     .marks('source-of-data')
     .find((m) => /\bu\b|\bje\b|\bjij\b|\bjou\b|zelf|client|patient/.test((s.segments[m.segment] as Segment).folded));
   for (const n of marked) {
     const segment = s.segments[n] as Segment;
-    if (segment.sections.includes('retention') || segment.sections.includes('security')) continue;
+    const cell = cellUnder(s, segment, DATA_COLUMN);
+    if (!cell && (segment.sections.includes('retention') || segment.sections.includes('security'))) continue;
     const refused =
       /\b(?:geen|niet|nooit)\b/.test(segment.folded) && !/niet langer|niet meer (?:gegevens )?dan/.test(segment.folded);
     for (const word of DATA_WORDS) {
-      const m = word.pattern.find(segment);
+      const m = cell && word.pattern.mayHold(segment) ? word.pattern.pattern.exec(cell.folded) : word.pattern.find(segment);
       if (!m) continue;
-      const place = [{ from: segment.from + m.index, to: segment.from + m.index + m[0].length }];
+      const from = (cell ?? segment).from + m.index;
+      const place = [{ from, to: from + m[0].length }];
       if (refused) {
         if (word.special) book.put('never', `collect-${word.category}`, { act: 'collect', what: [word.category] }, place);
         if (!book.has('data', word.category) && word.special)
@@ -87,31 +93,40 @@ export function whatFor(s: Source, book: DraftBook): void {
   };
   const marks = new Map<number, Mark>();
   for (const m of s.marks('purposes')) if (!marks.has(m.segment)) marks.set(m.segment, m);
+  s.segments.forEach((g, n) => {
+    const cell = g.kind === 'row' && !g.sections.includes('cookies') ? cellUnder(s, g, PURPOSE_COLUMN) : undefined;
+    if (cell && !marks.has(n)) marks.set(n, { topic: 'purposes', segment: n, from: cell.from, to: cell.to, rule: 'column' });
+  });
   for (const [n, mark] of marks) {
     const segment = s.segments[n] as Segment;
+    const cell = cellUnder(s, segment, PURPOSE_COLUMN);
     if (
       segment.folded.endsWith(':') ||
       segment.sections.some(
         (x) => x === 'contact' || x === 'rights' || x === 'complaint' || x === 'cookies' || x === 'security',
       ) ||
-      (segment.sections.includes('data') && !segment.sections.includes('purposes'))
+      (!cell && segment.sections.includes('data') && !segment.sections.includes('purposes'))
     )
       continue;
     let known = false;
+    const ground = cellUnder(s, segment, BASIS_COLUMN);
     for (const word of PURPOSE_WORDS) {
-      const m = word.pattern.find(segment);
+      const m = cell && word.pattern.mayHold(segment) ? word.pattern.pattern.exec(cell.folded) : word.pattern.find(segment);
       if (!m) continue;
       known = true;
-      const place = placeOf(segment);
-      const bases =
-        segment.kind === 'row' ||
-        (segment.kind === 'item' && /[(:]/.test(segment.folded)) ||
-        /op (?:basis|grond) van|met (?:uw|jouw|je) .{0,20}toestemming|gerechtvaardigd/.test(segment.folded)
+      const place = placeOf(cell ?? segment);
+      const bases = ground
+        ? basesIn(ground.folded)
+        : segment.kind === 'row' ||
+            (segment.kind === 'item' && /[(:]/.test(segment.folded)) ||
+            /op (?:basis|grond) van|met (?:uw|jouw|je) .{0,20}toestemming|gerechtvaardigd/.test(segment.folded)
           ? basesIn(segment.folded.replace(/wettelijke verplichtingen?(?= zoals)/, ''))
           : [];
       const basis = word.key !== 'legal-duties' && bases.length === 1 ? bases[0] : undefined;
       const interest =
-        basis === 'legitimate-interest' ? { interest: { nl: original(s, segment.from, segment.to).slice(0, 200) } } : {};
+        basis !== 'legitimate-interest'
+          ? {}
+          : { interest: cell ? ('unstated' as const) : { nl: original(s, segment.from, segment.to, 200) } };
       book.put(
         'purpose',
         word.key,
@@ -125,20 +140,20 @@ export function whatFor(s: Source, book: DraftBook): void {
       book.put('purpose', word.key, { what: what(word.what) }, []);
       if (word.about) book.put('purpose', word.key, { about: [...word.about] }, place);
     }
-    if (!known && segment.kind === 'item' && segment.sections.includes('purposes') && segment.folded.length < 110) {
-      const key = keyOf(segment.folded.replace(/^(?:het|de|om|voor|een) /, ''));
+    const own = cell ?? segment;
+    if (!known && (cell || (segment.kind === 'item' && segment.sections.includes('purposes'))) && own.folded.length < 110) {
+      const key = keyOf(own.folded.replace(/^(?:het|de|om|voor|een) /, ''));
+      const bases = ground ? basesIn(ground.folded) : [];
       if (key.length > 2) {
         book.put(
           'purpose',
           key,
           {
-            label: {
-              nl: original(s, segment.from, segment.to)
-                .replace(/[;.,]+$/, '')
-                .slice(0, 160),
-            },
+            label: { nl: original(s, own.from, own.to, 160).replace(/[;.,]+$/, '') },
+            ...(bases.length === 1 ? { basis: bases[0] } : {}),
+            ...(bases.length === 1 && bases[0] === 'legitimate-interest' ? { interest: 'unstated' as const } : {}),
           },
-          placeOf(mark),
+          placeOf(cell ?? mark),
         );
         book.put('purpose', key, { what: what([]) }, []);
       }
@@ -196,19 +211,18 @@ const LAWFUL: Readonly<Record<string, unknown>> = {
 function interests(s: Source, book: DraftBook, what: readonly string[]): void {
   for (const m of s.marks('legitimate-interests-named')) {
     const segment = s.segments[m.segment] as Segment;
-    if (segment.folded.endsWith(':')) continue;
+    // In a table the column of purposes has said it.
+    if (segment.folded.endsWith(':') || segment.kind === 'row') continue;
     const key =
       keyOf(
         segment.folded.replace(/.*belang(?:en)?[^a-z]{0,4}(?:van [a-z ]{3,40} kunnen zijn|zoals|namelijk|om|bij|voor)? ?/, ''),
       ) || 'own-interest';
     if (book.has('purpose', key)) continue;
-    const words = original(s, segment.from, segment.to)
-      .replace(/[;.]+$/, '')
-      .slice(0, 200);
+    const words = original(s, segment.from, segment.to, 200).replace(/[;.]+$/, '');
     book.put(
       'purpose',
       key,
-      { basis: 'legitimate-interest', interest: { nl: words }, label: { nl: words.slice(0, 120) } },
+      { basis: 'legitimate-interest', interest: { nl: words }, label: { nl: wordsOf(words, 120) } },
       placeOf(segment),
     );
     book.put('purpose', key, { what }, []);

@@ -71,7 +71,9 @@ export class DraftBook {
   /** Adds a clause, or members to it; members already there stay. `from` is where all the new members come from. */
   put<S extends ClauseSection>(section: S, key: string, members: Loose<ClauseSections[S]>, from: Places): void {
     const clauses = (this.sections[section] ?? {}) as Record<string, ClauseSections[S]>;
-    const clause = (clauses[key] ??= {} as ClauseSections[S]) as unknown as Record<string, unknown>;
+    // An own key: a text may well speak of a 'constructor'.
+    if (!Object.hasOwn(clauses, key)) clauses[key] = {} as ClauseSections[S];
+    const clause = clauses[key] as unknown as Record<string, unknown>;
     for (const member in members) {
       const value = members[member as keyof typeof members] as unknown;
       if (value === undefined || clause[member] !== undefined) continue;
@@ -91,7 +93,7 @@ export class DraftBook {
     from: Places,
   ): void {
     const clause = (this.sections[section] as Record<string, Record<string, unknown>> | undefined)?.[key];
-    if (!clause) return;
+    if (!clause || !this.has(section, key)) return;
     const old = (clause[member] as readonly string[] | undefined) ?? [];
     clause[member] = [...new Set([...old, ...words])].sort();
     const id = `${section}.${key}.${member}`;
@@ -131,15 +133,22 @@ export function placeOf(at: { readonly from: number; readonly to: number }): Pla
   return [{ from: at.from, to: at.to }];
 }
 
-/** A key that the language takes, from folded words: 'verzuim- en scholingsgegevens' becomes 'verzuim-en-scholingsgegevens'. */
+/** A key that the language takes, from folded words: 'verzuim- en scholingsgegevens' becomes 'verzuim-en-scholingsgegevens'. Empty when no word is left: a word begins with a letter. */
 export function keyOf(words: string): string {
   return words
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^[-0-9]+|-+$/g, '')
     .split('-')
     .slice(0, 5)
     .join('-')
     .slice(0, 48)
     .replace(/-+$/, '');
+}
+
+/** Words of the text as the language takes them: without control characters and broken halves, not longer than so many characters. */
+export function wordsOf(text: string, most: number): string {
+  // oxlint-disable-next-line no-control-regex -- taking them out is the point
+  const clean = text.replace(/[\u0000-\u001f\u007f]+/g, ' ').replace(/\p{Surrogate}/gu, '');
+  return Array.from(clean.replace(/\s+/g, ' ').trim()).slice(0, most).join('').trim();
 }

@@ -1,9 +1,9 @@
 // Who speaks, how to reach them, in which role, and who watches over privacy.
 
-import type { Regime } from '../../../policy/index.ts';
+import type { Regime, Text } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { Watched } from '../match/words.ts';
-import { type DraftBook, placeOf, type Source } from './draft.ts';
+import { type DraftBook, placeOf, type Source, wordsOf } from './draft.ts';
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['stichting', /^stichting\b/i],
@@ -13,12 +13,13 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['maatschap', /^maatschap\b/i],
   ['coöperatie', /co[oö]peratie/i],
 ];
-const REGIMES: readonly (readonly [Regime, RegExp, string])[] = [
+/** Regime, its words, the service under it, and its label when the language does not know it. */
+const REGIMES: readonly (readonly [Regime, RegExp, string, Text?])[] = [
   ['wgbo', /\bwgbo\b|geneeskundige behandel|7:45\d/, 'treatment'],
   ['jeugdwet', /\bjeugdwet\b/, 'youth-help'],
   ['wmo', /\bwmo\b|maatschappelijke ondersteuning/, 'social-support'],
-  ['wvggz', /\bwvggz\b/, 'compulsory-care'],
-  ['wzd', /\bwzd\b/, 'involuntary-care'],
+  ['wvggz', /\bwvggz\b/, 'compulsory-care', { nl: 'verplichte zorg', en: 'compulsory care' }],
+  ['wzd', /\bwzd\b/, 'involuntary-care', { nl: 'onvrijwillige zorg', en: 'involuntary care' }],
   ['childcare', /wet (?:op de )?kinderopvang|\bwko\b|kinderdagverblijf|gastouder|kinderopvang|de opvang\b/, 'daycare'],
 ];
 const ADDRESS = /\b[1-9]\d{3} ?[a-z]{2}\b|postbus \d|antwoordnummer|[a-z]{3,} \d{1,4}[a-z/]*(?:$|,| )/;
@@ -29,7 +30,7 @@ const KVK = /(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^0-9]{0,40}
 export function whoWeAre(s: Source, book: DraftBook): void {
   const name = s.found.names[0];
   if (name) {
-    book.name('name', name.name.slice(0, 200), placeOf(name));
+    book.name('name', wordsOf(name.name, 200), placeOf(name));
     const form = FORMS.find(([, p]) => p.test(name.name));
     if (form) book.name('form', form[0], placeOf(name));
   } else {
@@ -68,9 +69,9 @@ function contact(s: Source, book: DraftBook): void {
   const phone = first('phone');
   const web = first('web');
   const post = first('post');
-  if (email && /^[^@\s]{1,64}@[^@\s]{3,190}$/.test(email.value))
+  if (email && /^[^@\s]{1,64}@[^@\s]{1,180}\.[^@\s.]{1,60}$/.test(email.value))
     book.put('contact', 'general', { email: email.value }, placeOf(email));
-  if (phone) book.put('contact', 'general', { phone: phone.value.slice(0, 40) }, placeOf(phone));
+  if (phone) book.put('contact', 'general', { phone: wordsOf(phone.value, 40) }, placeOf(phone));
   if (post) book.put('contact', 'general', { post: addressAt(s, post.segment) }, placeOf(s.segments[post.segment] as Segment));
   if (web && book.has('contact', 'general')) book.put('contact', 'general', { web: web.value }, placeOf(web));
 }
@@ -86,24 +87,29 @@ function addressAt(s: Source, n: number): string {
       /@|\btel|kvk|\+31|www\.|bijgewerkt|versie/.test(segment.folded)
     )
       continue;
-    lines.push(s.found.reading.text.slice(segment.start, segment.end).replace(/\s+/g, ' ').trim());
+    lines.push(withoutName(s.found.reading.text.slice(segment.start, segment.end)));
   }
-  if (lines.length > 0) return lines.join(', ').slice(0, 200);
+  if (lines.length > 0) return wordsOf(lines.join(', '), 200);
   const said = s.segments[n] as Segment;
   const m = /[a-z' .-]{2,40}\d{1,4} ?[a-z]?,? [1-9]\d{3} ?[a-z]{2}(?: [a-z' -]{2,30})?/.exec(said.folded);
-  return (
-    m
-      ? original(s, said.from + m.index, said.from + m.index + m[0].length)
-      : s.found.reading.text.slice(said.start, said.end).replace(/\s+/g, ' ')
-  )
-    .trim()
-    .slice(0, 200);
+  return m
+    ? original(s, said.from + m.index, said.from + m.index + m[0].length, 200)
+    : wordsOf(withoutName(s.found.reading.text.slice(said.start, said.end)), 200);
 }
 
-const WATCHED = REGIMES.map(([regime, pattern, key]) => [regime, new Watched(pattern), key] as const);
+/** 'Adres: Speelplein 3.' is the address 'Speelplein 3', and so is 'Wij zitten aan het Speelplein 3'. */
+function withoutName(line: string): string {
+  return line
+    .trim()
+    .replace(/^.{0,120}?\b(?:zitten|zit|gevestigd|staan|werken) (?:aan|op|in) (?:de |het )?(?=[A-Z'].{2,60}\d)/, '')
+    .replace(/^(?:ons |het )?[a-z]{0,12}adres(?: is)? ?:? +/i, '')
+    .replace(/\.$/, '');
+}
+
+const WATCHED = REGIMES.map(([regime, pattern, key, label]) => [regime, new Watched(pattern), key, label] as const);
 
 function services(s: Source, book: DraftBook): void {
-  for (const [regime, pattern, key] of WATCHED) {
+  for (const [regime, pattern, key, label] of WATCHED) {
     const segment = s.segments.find((g) => g.kind !== 'contents' && pattern.in(g));
     if (segment)
       book.put(
@@ -112,9 +118,7 @@ function services(s: Source, book: DraftBook): void {
         {
           role: 'controller',
           regime: [regime],
-          ...(key.endsWith('care')
-            ? { label: { nl: key === 'compulsory-care' ? 'verplichte zorg' : 'onvrijwillige zorg', en: key.replace('-', ' ') } }
-            : {}),
+          ...(label ? { label } : {}),
         },
         placeOf(segment),
       );
@@ -171,7 +175,7 @@ function oversight(s: Source, book: DraftBook): void {
       {
         is: 'fg',
         appointed: false,
-        ...(because && segment ? { why: { nl: original(s, segment.from + because.index, segment.to).slice(0, 300) } } : {}),
+        ...(because && segment ? { why: { nl: original(s, segment.from + because.index, segment.to, 300) } } : {}),
       },
       placeOf(none),
     );
@@ -185,8 +189,8 @@ function oversight(s: Source, book: DraftBook): void {
     );
 }
 
-/** The words of the text at a folded place. */
-export function original(s: Source, from: number, to: number): string {
+/** The words of the text at a folded place, not more than so many characters. */
+export function original(s: Source, from: number, to: number, most = 300): string {
   const { at, text } = s.found.reading;
-  return text.slice(at[from] as number, (at[Math.max(from, to - 1)] as number) + 1).replace(/\s+/g, ' ');
+  return wordsOf(text.slice(at[from] as number, (at[Math.max(from, to - 1)] as number) + 1), most);
 }

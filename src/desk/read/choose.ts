@@ -1,0 +1,179 @@
+// What can only the organisation decide? An error that no word of the law takes away stays as it is told, until somebody says what will be done.
+
+import { check } from '../../law/index.ts';
+import { type Day, type Finding, labelOf, type Policy, type Text } from '../../policy/index.ts';
+import { capital } from '../shown/words.ts';
+import { byLawOf, clauses, type Mend, mending, type Patch } from './mend.ts';
+import type { ReadAnswers, ReadQuestion } from './ask.ts';
+import { BY_LAW, GROUNDS } from './open.ts';
+
+/** One way on, in the words of the organisation. */
+interface Way {
+  readonly value: string;
+  readonly label: Text;
+  readonly patch: Patch;
+}
+/** A finding with the ways on that take it away. */
+export interface Choice {
+  /** Name of the field. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly ways: readonly Way[];
+}
+
+/** What an organisation does, and may stop doing. */
+const PRACTICE: ReadonlySet<string> = new Set(['data', 'purpose', 'recipient', 'retention', 'cookie', 'form', 'message']);
+const STOP: Text = { nl: 'Wij stoppen hiermee', en: 'We stop doing this' };
+const AS_IT_IS = {
+  value: 'later',
+  label: { nl: 'Dit blijft zo, met ‘niet nagekomen’ erbij', en: 'This stays, with ‘not kept’ beside it' },
+};
+/** More of one kind than this become one question. */
+const MOST_APART = 3;
+
+/** The choices that the errors of a policy leave. */
+export function choicesOf(policy: Policy, on: Day): readonly Choice[] {
+  const seen = new Set<string>();
+  return check(policy, on).flatMap((finding): Choice[] => {
+    // Which ground a purpose has is asked with the draft itself.
+    if (finding.severity !== 'error' || seen.has(finding.clause) || finding.id === 'INF-06') return [];
+    const ways = waysOf(policy, finding).filter((way) => typeof mending(policy, finding, way.patch, on) === 'object');
+    if (ways.length === 0) return [];
+    seen.add(finding.clause);
+    return [{ id: `keuze-${finding.id}-${finding.clause.replaceAll('.', '-')}`, finding, ways }];
+  });
+}
+
+function waysOf(policy: Policy, finding: Finding): readonly Way[] {
+  const dot = finding.clause.indexOf('.');
+  const section = finding.clause.slice(0, Math.max(0, dot));
+  const key = finding.clause.slice(dot + 1);
+  const clause = clauses(policy, section)[key];
+  if (!clause || !PRACTICE.has(section)) return [];
+  const to = (value: string, label: Text, members: object): Way => ({
+    value,
+    label,
+    patch: { [section]: { [key]: { ...clause, ...members } } },
+  });
+  const more: Way[] = [];
+  if (section === 'purpose') {
+    more.push({ ...BY_LAW, patch: { [section]: { [key]: byLawOf(clause) } } });
+    for (const { value, label } of GROUNDS)
+      more.push({
+        value,
+        label,
+        patch: { [section]: { [key]: { ...without(clause, ['as', 'law', 'interest', 'balance']), basis: value } } },
+      });
+  }
+  if (section === 'recipient') {
+    more.push(
+      to('scc', { nl: 'Wij hebben modelcontracten', en: 'We have standard contracts' }, { safeguard: 'scc' }),
+      to('dpf', { nl: 'De ontvanger heeft het certificaat', en: 'The recipient is certified' }, { safeguard: 'dpf' }),
+    );
+  }
+  if (section === 'cookie')
+    more.push(to('first', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { ask: 'first' }));
+  if (section === 'message')
+    more.push(to('consent', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { needs: 'consent' }));
+  return [...more, { value: 'stop', label: STOP, patch: { [section]: { [key]: null } } }];
+}
+
+function without(clause: object, members: readonly string[]): object {
+  return Object.fromEntries(Object.entries(clause).filter(([member]) => !members.includes(member)));
+}
+
+/** The choices as questions. Nothing is proposed but that it stays; many of one kind are asked at once. */
+export function choiceQuestions(
+  policy: Policy,
+  choices: readonly Choice[],
+  quoteOf: (clause: string) => string | undefined,
+): readonly ReadQuestion[] {
+  return kindsOf(choices).flatMap((alike): ReadQuestion[] => {
+    const [first] = alike;
+    if (!first) return [];
+    const common = { articles: first.finding.article === '' ? [] : [first.finding.article], why: first.finding.advice };
+    if (alike.length <= MOST_APART)
+      return alike.map((choice) => {
+        const quoted = quoteOf(choice.finding.clause);
+        return {
+          ...common,
+          id: choice.id,
+          asks: about(policy, choice),
+          kind: 'choice',
+          options: [AS_IT_IS, ...choice.ways.map(({ value, label }) => ({ value, label }))],
+          proposed: [AS_IT_IS.value],
+          ...(quoted === undefined ? {} : { quoted }),
+        };
+      });
+    return [
+      {
+        ...common,
+        id: first.id,
+        asks: { nl: `${first.finding.message.nl} Waarmee stopt u?`, en: `${first.finding.message.en ?? ''} What do you stop?` },
+        kind: 'several',
+        options: alike.map((choice) => {
+          const quoted = quoteOf(choice.finding.clause);
+          return {
+            value: choice.id,
+            label: thing(policy, choice.finding.clause) ?? choice.finding.message,
+            ...(quoted === undefined ? {} : { hint: { nl: `‘${quoted}’`, en: `‘${quoted}’` } }),
+          };
+        }),
+        proposed: [],
+      },
+    ];
+  });
+}
+
+/** What the organisation chose, as changes. */
+export function chosen(choices: readonly Choice[], answers: ReadAnswers): readonly Mend[] {
+  return kindsOf(choices).flatMap((alike) =>
+    alike.flatMap((choice): Mend[] => {
+      const together = alike.length > MOST_APART;
+      const given = answers[together ? (alike[0]?.id ?? '') : choice.id]?.[0];
+      const value = together ? (answers[alike[0]?.id ?? '']?.includes(choice.id) ? 'stop' : undefined) : given;
+      const way = choice.ways.find((w) => w.value === value);
+      if (!way) return [];
+      const { finding } = choice;
+      return [{ id: choice.id, finding, kind: way.value === 'stop' ? 'stop' : 'replace', patch: way.patch }];
+    }),
+  );
+}
+
+/** Choices about the same finding, in the order of the findings. */
+function kindsOf(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+  const kinds = new Map<string, Choice[]>();
+  for (const choice of choices) {
+    const kind = `${choice.finding.id} ${choice.finding.message.nl}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), choice]);
+  }
+  return [...kinds.values()];
+}
+
+function about(policy: Policy, { finding }: Choice): Text {
+  const what = thing(policy, finding.clause);
+  if (!what) return finding.message;
+  return {
+    nl: `${capital(what).nl}: ${lower(finding.message.nl)}`,
+    en: `${capital(what).en ?? ''}: ${lower(finding.message.en ?? '')}`,
+  };
+}
+
+const lower = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text);
+
+/** What people call the thing a clause is about; undefined where only the key names it. */
+export function thing(policy: Policy, clause: string): Text | undefined {
+  const dot = clause.indexOf('.');
+  const section = clause.slice(0, dot);
+  const key = clause.slice(dot + 1);
+  const own = Reflect.get(clauses(policy, section)[key] ?? {}, 'label') as Text | undefined;
+  if (own) return own;
+  if (section === 'purpose') return labelOf(policy, key, 'purpose');
+  if (section === 'data') return labelOf(policy, key, 'category');
+  if (section === 'recipient') return labelOf(policy, key, 'recipient');
+  if (section === 'retention') {
+    const [record] = policy.retention?.[key]?.records ?? [];
+    return record === undefined || record === 'all' ? undefined : labelOf(policy, record, 'record');
+  }
+  return undefined;
+}

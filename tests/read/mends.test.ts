@@ -1,0 +1,113 @@
+// What is made of a text with mistakes in it: nothing that happens is told away, and nothing is told that nobody said.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answered, questionsOf, readGiven, type ReadAnswers } from '../../src/desk/index.ts';
+import { parsePolicy, type Policy } from '../../src/policy/index.ts';
+
+const ON = '2026-11-30';
+const parsed = parsePolicy(readFileSync('policies/basis.yaml', 'utf8'), 'basis.yaml');
+if (!parsed.ok) throw new Error('policies/basis.yaml does not parse');
+const BASIS = parsed.policy;
+
+const made = (text: string, answers: ReadAnswers = {}): Policy => answered(readGiven(text, ON), answers, BASIS, ON).policy;
+const questions = (text: string) => questionsOf(readGiven(text, ON), BASIS, ON);
+
+const CARE = `Privacyverklaring Praktijk De Proef
+
+Praktijk De Proef, Proefweg 1, 1234 AB Waterveen, info@proef.example, is verantwoordelijk voor uw gegevens. Wij behandelen u volgens de WGBO.
+
+Wij leggen vast: naam, adres, geboortedatum, BSN, uw diagnose en uw geloof.
+`;
+
+describe('what happens stays told', () => {
+  const text = `${CARE}
+## Met wie wij delen
+Uw huisarts, het ziekenhuis en de politie krijgen gegevens van ons. Onze nieuwsbrief gaat via Mailchimp in de Verenigde Staten. Wij geven geen gegevens door buiten de Europese Unie.
+
+## Hoe lang
+Uw dossier bewaren wij 40 jaar. Voicemailberichten bewaren wij 6 maanden.
+
+## Cookies
+Wij plaatsen geen cookies. Onze website gebruikt Google Analytics.
+`;
+  const policy = made(text);
+
+  it('who gets data, which cookies there are and which data are kept', () => {
+    expect(Object.keys(policy.recipient ?? {})).toEqual(expect.arrayContaining(['gp', 'hospital', 'police', 'mailchimp']));
+    expect(policy.cookie?.['analytics']?.tool).toEqual(['Google Analytics']);
+    expect(Object.keys(policy.data ?? {})).toEqual(expect.arrayContaining(['religion', 'bsn', 'medical']));
+    expect(Object.keys(policy.retention ?? {}).length).toBeGreaterThan(0);
+  });
+
+  it('a promise that the rest of the text denies goes', () => {
+    expect(policy.territory).toBeUndefined();
+  });
+
+  it('stopping is offered, and never proposed', () => {
+    const stops = questions(text).filter((q) => q.id.startsWith('keuze-'));
+    expect(stops.length).toBeGreaterThan(0);
+    for (const q of stops) expect(q.proposed.filter((value) => value !== 'later')).toEqual([]);
+    const religion = stops.find((q) => q.id.includes('religion'));
+    expect(religion?.options.map((o) => o.value)).toContain('stop');
+    expect(Object.keys(made(text, { [religion?.id ?? '']: ['stop'] }).data ?? {})).not.toContain('religion');
+  });
+});
+
+describe('nothing is told that nobody said', () => {
+  it('no purpose, balance of interests, recipient or day of the basis policy comes in', () => {
+    const policy = made(`${CARE}\n## Uw rechten\nU mag uw gegevens inzien.\n`);
+    expect(policy.purpose).toBeUndefined();
+    expect(policy.recipient).toBeUndefined();
+    expect(JSON.stringify(policy)).not.toMatch(/2026-11|legitimate-interest|Waterveen.*vof/);
+    expect(policy.right?.['portability']).toEqual({ as: 'law' });
+  });
+
+  it('whether people must give their data is asked', () => {
+    const text = `${CARE}\n## Waarvoor\n- om u te behandelen\n`;
+    expect(questions(text).find((q) => q.id === 'verplicht')?.proposed).toEqual(['later']);
+    expect(JSON.stringify(made(text))).not.toContain('provide');
+    const { purpose } = made(text, { verplicht: ['no-care'] });
+    expect(purpose?.['care']).toMatchObject({ provide: 'required', without: 'no-care' });
+  });
+
+  it('who gets data is asked of a text that names nobody', () => {
+    const asked = questions(CARE).find((q) => q.asks.nl.startsWith('Wie krijgt gegevens'));
+    expect(asked?.proposed).toEqual([]);
+    expect(Object.keys(made(CARE, { [asked?.id ?? '']: ['gp', 'software'] }).recipient ?? {})).toEqual(['gp', 'software']);
+  });
+});
+
+describe('terms that cannot all hold', () => {
+  const text = `${CARE}
+## Hoe lang
+Wij bewaren uw dossier 20 jaar na de laatste wijziging. Medische gegevens bewaren wij 15 jaar na het einde van de behandeling.
+`;
+  it('are asked about, with the term of the law proposed', () => {
+    const asked = questions(text).find((q) => q.id.startsWith('termijn-'));
+    expect(asked?.proposed).toEqual(['law']);
+    expect(asked?.options.map((o) => o.label.nl).join()).toMatch(/20 jaar na de laatste wijziging.*15 jaar na het einde/);
+    expect(Object.values(made(text).retention ?? {})).toEqual([expect.objectContaining({ as: 'law' })]);
+    const keys = asked?.options.map((o) => o.value) ?? [];
+    expect(Object.keys(made(text, { [asked?.id ?? '']: [keys[1] ?? ''] }).retention ?? {})).toEqual([keys[1]]);
+  });
+});
+
+describe('one question for many of one kind', () => {
+  it('recipients without a ground are one box', () => {
+    const text = `${CARE}
+## Met wie wij delen
+Gegevens gaan naar de gemeente, uw huisarts, het ziekenhuis, de school, de verzekeraar en de GGD.
+`;
+    const box = questions(text)
+      .find((q) => q.id === 'herstel')
+      ?.options.filter((o) => o.value.startsWith('PR-06'));
+    expect(box?.length).toBeLessThanOrEqual(2);
+    expect(box?.map((o) => o.hint?.nl).join()).toMatch(/Het gaat om: .*de huisarts/);
+  });
+});
+
+it('childcare is not called involuntary care', () => {
+  const policy = made('Privacyverklaring Kinderopvang De Tol\n\nOp het kinderdagverblijf leggen wij de naam van uw kind vast.\n');
+  expect(policy.service?.['daycare']).toEqual({ role: 'controller', regime: ['childcare'] });
+});

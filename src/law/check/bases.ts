@@ -16,7 +16,8 @@ const hasGround = (v: View, key: string): boolean => {
 function groundsForAll(v: View): readonly Found[] {
   const bases = v.policy.statement.bases ?? [];
   const without = v.clauses('purpose').filter((p) => !hasGround(v, p.key));
-  if (bases.length === 0 || without.length === 0) return [];
+  // one ground alone is no list
+  if (bases.length < 2 || without.length === 0) return [];
   return [
     error(
       'statement.bases',

@@ -32,5 +32,5 @@ export function cellUnder(s: Source, row: Segment, heading: RegExp): Cell | unde
 }
 
 export const DATA_COLUMN = /gegevens|\bwat\b|welke data|soort/;
-export const PURPOSE_COLUMN = /\bdoel|waarvoor|waarom|verwerking|gebruik/;
-export const BASIS_COLUMN = /grondslag|rechtsgrond|\bgrond\b/;
+export const PURPOSE_COLUMN = /\bdoel|waarvoor|waartoe|waarom(?! mag)|verwerking|gebruik|activiteit/;
+export const BASIS_COLUMN = /grondslag|rechtsgrond|\bgrond\b|wettelijke basis|waarom mag/;

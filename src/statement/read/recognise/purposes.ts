@@ -34,6 +34,8 @@ export const PURPOSES: RuleSet[] = [
           'in overeenstemming met het doel',
           '(doel|doeleinden) (van )?en .. middelen',
           '(functionaris|fg|privacy officer)',
+          '(vragen|vraag|verzoeken) (ons |mij |wij )?(om|of) .. (stoppen|stop|stilzet~|pauze~|bevries~)',
+          '(stoppen|stop|ophouden|op te houden) met (het )?(gebruik~|verwerk~|bewaren)',
           '(hebben|heeft|krijgen|krijgt) .. toegang',
           'alleen .. persoonsgegevens .. minimaal nodig',
           '(in|binnen) (deze|dit) {privacystuk} .. (leest|leggen|lees)',
@@ -130,6 +132,26 @@ export const PURPOSES: RuleSet[] = [
         notUnder: ['cookies', 'rights', 'definition'],
         unless: ['(derden|gedeeld|verkopen|bewaren|bewaard)', '(wij|we|ik) (leggen|nemen|hechten|respecteren)'],
         yes: ['Waarvoor gebruiken wij uw gegevens?\n\n- Het verlenen van zorg\n- Facturatie'],
+      },
+    ],
+  },
+  {
+    name: 'purpose-ground',
+    rules: [
+      {
+        topic: 'legal-bases',
+        say: [
+          '~ ?(\\x3a|\\x28|-) ?(uitvoering (van )?(de |een |uw |onze )?~overeenkomst|wettelijke (verplichting|plicht)|(uw |je |uitdrukkelijke )?toestemming|~overeenkomst) ?(\\x7c|\\.|;|\\x29)?$',
+          '\\x7c (uitvoering (van )?(de |een |uw |onze )?~overeenkomst|wettelijke (verplichting|plicht)|toestemming|gerechtvaardigd belang) ?(\\([a-z0-9 ,.:]{2,40}\\) ?)?\\x7c',
+        ],
+        under: ['purposes'],
+        notUnder: ['rights', 'retention', 'recipients', 'sharing', 'cookies', 'definition'],
+        unless: ['(delen|gedeeld|verstrek~|geen|niet|zonder|intrekken)', '(doel|doelen) van .. ~overeenkomst'],
+        yes: [
+          'Waarvoor gebruiken wij uw gegevens?\n\nOpvang: uitvoering van de overeenkomst.\nNieuwsbrief: uw toestemming.',
+          'Waarvoor gebruiken wij uw gegevens?\n\n- Behandeling (behandelovereenkomst)\n- Facturen (wettelijke plicht)',
+        ],
+        no: ['Waarvoor gebruiken wij uw gegevens?\n\n- het opstellen van facturen\n- het maken van afspraken'],
       },
     ],
   },

@@ -84,3 +84,51 @@ describe('a limit, a condition or a no to somebody else denies nothing', () => {
     expect(found(said).filter((f) => /^RT-1[1-9]/.test(f))).toEqual([]);
   });
 });
+
+describe('what the law forbids is found, with the rule that forbids it', () => {
+  it.each<[said: string, finding: string, law?: Law]>([
+    ['Bij aanmelding maken wij een kopie van uw paspoort.', 'ID-02 e'],
+    ['Wij bewaren een kopie van uw identiteitsbewijs in het dossier.', 'ID-02 e', 'avg'],
+    ['Een datalek melden wij binnen een week bij de Autoriteit Persoonsgegevens.', 'BR-02 e'],
+    ['Datalekken melden wij binnen vijf werkdagen aan de AP.', 'BR-02 e'],
+    ['Lekken er gegevens uit, dan melden wij dit binnen 72 dagen bij de Autoriteit Persoonsgegevens.', 'BR-02 e'],
+    ['Wij melden een datalek binnen 96 uur bij de AP.', 'BR-02 e'],
+    ['Aan een inzageverzoek zijn kosten verbonden.', 'RT-05 e'],
+    ['Voor een kopie van het dossier vragen wij een vergoeding van € 5.', 'MED-01 e'],
+    ['Voor kopieën van uw dossier kunnen wij maximaal € 22,50 vragen.', 'MED-01 e'],
+    ['Voor een afschrift van het dossier rekenen wij administratiekosten.', 'MED-01 e'],
+    ['Wij verkopen uw gegevens aan partners.', 'PR-06 e'],
+    ['De bewindvoerder mag uw volledige dossier inzien.', 'REP-03 e'],
+    ['Gescheiden ouders zonder gezag krijgen het dossier ook te zien.', 'REP-05 e'],
+    ['Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.', 'AGE-02 e'],
+    ['Kinderen vanaf 13 jaar beslissen alleen over toestemming voor online diensten.', 'LB-07 e', 'avg'],
+    ['De politie krijgt op verzoek gegevens.', 'PR-10 e'],
+    ['Verwijderen kan pas na afloop van de bewaartermijn van 20 jaar.', 'MED-08 e'],
+    ['Na een verzoek vernietigen wij het dossier binnen drie maanden.', 'RT-01 e', 'wgbo'],
+    ['Wij verwerken uw dossier op basis van uw toestemming.', 'LB-05 e'],
+    ['Door gebruik te maken van deze website gaat u akkoord met onze cookies.', 'CK-07 e', 'avg'],
+    ['Door deze site te bezoeken ga je akkoord met ons privacybeleid.', 'LB-04 e', 'avg'],
+    ['Door het plaatsingscontract te tekenen geeft u toestemming voor foto’s.', 'LB-04 e', 'avg'],
+    ['Door dit formulier in te vullen stemt u in met de verwerking van uw gezondheidsgegevens.', 'SP-02 e', 'avg'],
+  ])('%s: %s', (said, finding, law) => expect(found(said, law)).toContain(finding));
+});
+
+describe('who says that he does not do it, or does it as the law allows, is left alone', () => {
+  it.each<[said: string, rules: RegExp, law?: Law]>([
+    ['Wij maken geen kopie van uw identiteitsbewijs.', /^ID-/],
+    ['Van medewerkers bewaren wij een kopie van het identiteitsbewijs.', /^ID-/],
+    ['Een datalek melden wij binnen drie dagen bij de Autoriteit Persoonsgegevens.', /^BR-02/],
+    ['Een datalek melden wij binnen 72 uur bij de AP; binnen een week evalueren wij het.', /^BR-02/],
+    ['Een verzoek is gratis.', /^(?:RT-05|MED-01)/],
+    ['Een eerste kopie is gratis. Voor een tweede kopie vragen wij een redelijke vergoeding.', /^(?:RT-05|MED-01)/],
+    ['Wij verkopen uw gegevens nooit.', /^PR-06/],
+    ['Uw bewindvoerder ziet alleen de rekeningen, niet het dossier.', /^REP-03/],
+    ['Een ouder zonder gezag krijgt het dossier niet te zien.', /^REP-05 e/],
+    ['Ouders van jongeren van 16 en 17 jaar krijgen een kopie als de jongere dat goedvindt.', /^AGE-02/],
+    ['De politie krijgt alleen gegevens op bevel van de rechter.', /^PR-10/],
+    ['Onder de Wmo vernietigen wij het dossier binnen drie maanden na uw verzoek.', /^RT-01/, 'wmo'],
+    ['Wij houden een dossier bij omdat de wet dat vraagt; toestemming is daarvoor niet nodig.', /^LB-05/],
+    ['Cookies plaatsen wij pas als u op akkoord klikt.', /^CK-07/, 'avg'],
+    ['Door het formulier te tekenen geeft u geen toestemming; die vragen wij apart.', /^LB-04/, 'avg'],
+  ])('%s', (said, rules, law) => expect(found(said, law).filter((f) => rules.test(f))).toEqual([]));
+});

@@ -11,7 +11,7 @@ interface Denial {
   readonly key: string;
   readonly rule: RuleId;
   /** What the law's check says when the right is only missing; this says more. */
-  readonly instead: RuleId;
+  readonly instead: string;
   readonly message: Text;
   /** What to write instead. */
   readonly lawful: Text;
@@ -26,7 +26,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-access',
     key: 'access',
     rule: 'RT-11',
-    instead: 'INF-11',
+    instead: 'INF-11 right',
     message: t(
       'Hier staat dat mensen hun gegevens niet mogen inzien. Dat recht kunt u niet wegnemen.',
       'This says that people may not see their data. You cannot take that right away.',
@@ -40,7 +40,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-rectification',
     key: 'rectification',
     rule: 'RT-12',
-    instead: 'INF-12',
+    instead: 'INF-12 right',
     message: t(
       'Hier staat dat mensen gegevens niet mogen laten verbeteren. Dat recht kunt u niet wegnemen.',
       'This says that people may not have data corrected. You cannot take that right away.',
@@ -54,7 +54,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-erasure',
     key: 'erasure',
     rule: 'RT-13',
-    instead: 'INF-13',
+    instead: 'INF-13 right',
     message: t(
       'Hier staat dat mensen gegevens niet kunnen laten wissen. De wet geeft dat recht, met uitzonderingen.',
       'This says that people cannot have data erased. The law gives that right, with exceptions.',
@@ -68,7 +68,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-restriction',
     key: 'restriction',
     rule: 'RT-14',
-    instead: 'INF-14',
+    instead: 'INF-14 right',
     message: t(
       'Hier staat dat mensen het gebruik niet kunnen laten stilzetten. De wet geeft dat recht in vier gevallen.',
       'This says that people cannot have use put on hold. The law gives that right in four cases.',
@@ -82,7 +82,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-portability',
     key: 'portability',
     rule: 'RT-15',
-    instead: 'INF-16',
+    instead: 'INF-16 right',
     doubtful: true,
     message: t(
       'Hier staat dat mensen hun gegevens niet kunnen meenemen. Voor wat zij zelf digitaal gaven, met toestemming of een overeenkomst, kan dat wel.',
@@ -97,7 +97,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-objection',
     key: 'objection',
     rule: 'RT-16',
-    instead: 'INF-15',
+    instead: 'INF-15 right',
     message: t(
       'Hier staat dat mensen geen bezwaar kunnen maken. Dat recht kunt u niet wegnemen; tegen reclame werkt een nee altijd.',
       'This says that people cannot object. You cannot take that right away; against marketing a no always works.',
@@ -111,7 +111,7 @@ export const DENIALS: readonly Denial[] = [
     topic: 'no-right-withdraw-consent',
     key: 'withdrawal',
     rule: 'RT-19',
-    instead: 'INF-17',
+    instead: 'INF-17 right',
     message: t(
       'Hier staat dat mensen hun toestemming niet kunnen intrekken. Intrekken kan altijd, zonder voorwaarde.',
       'This says that people cannot withdraw their consent. They always can, without conditions.',

@@ -29,6 +29,8 @@ interface NamedPlace {
 export interface Facts {
   readonly breachHours: number | null;
   readonly breachSegment: number | undefined;
+  /** A term for telling the authority in another unit than hours: 'binnen een week', 'vijf werkdagen'. */
+  readonly breachTerm: { readonly n: number; readonly unit: Unit; readonly segment: number } | undefined;
   readonly response: Response | undefined;
   readonly ageRules: readonly AgeRule[];
   /** Countries outside the EEA that the text names as places of data. */
@@ -50,6 +52,7 @@ export function factsOf(found: Found): Facts {
   return {
     breachHours: breach?.hours ?? null,
     breachSegment: breach?.segment,
+    breachTerm: breach ? undefined : breachTermIn(segments),
     response: responseIn(segments),
     ageRules: ageRulesIn(found.reading),
     ...area,
@@ -86,6 +89,21 @@ function breachIn(segments: readonly Segment[]): { hours: number; segment: numbe
     )
       continue;
     for (const length of lengthsIn(s.folded)) if (length.unit === 'hour') return { hours: length.n, segment: n };
+  }
+  return undefined;
+}
+
+const LONG = new Watched(/\b(?:werk)?dag(?:en)?\b|\bwe(?:ek|ken)\b|\bmaand(?:en)?\b/);
+const TELLS_AUTHORITY =
+  /(?:meld|melding|gemeld|kennisgeving|stellen)[^.]{0,100}(?:autoriteit|\bap\b|toezichthoud|college bescherming|\bcbp\b)|(?:autoriteit|\bap\b|toezichthoud|college bescherming)[^.]{0,80}(?:meld|gemeld|op de hoogte|kennis)/;
+
+function breachTermIn(segments: readonly Segment[]): Facts['breachTerm'] {
+  for (const [n, s] of segments.entries()) {
+    if (s.kind === 'contents' || !LONG.in(s) || !TELLS_AUTHORITY.test(s.folded)) continue;
+    if (!/lek|inbreuk|incident/.test(s.folded) && !s.sections.includes('breach')) continue;
+    if (/klacht|bewaa?r|verzoek/.test(s.folded)) continue;
+    const length = lengthsIn(s.folded)[0];
+    if (length && length.unit !== 'hour' && length.unit !== 'year') return { n: length.n, unit: length.unit, segment: n };
   }
   return undefined;
 }

@@ -127,7 +127,25 @@ export type Claim =
   | 'no-machine-decisions';
 /** A right of which the text says that people do not have it. */
 export type DeniedRight = `no-${Extract<Element, `right-${string}`>}`;
-export type Topic = Element | Remark | Claim | DeniedRight;
+/** What a text says it does and the law forbids, or the law asks otherwise (forbidden.ts says how). */
+export type Practice =
+  | 'keeps-id-copy'
+  | 'charges-for-copy'
+  | 'charges-for-request'
+  | 'sells-data'
+  | 'file-to-administrator'
+  | 'file-to-other-parent'
+  | 'parents-of-16-always'
+  | 'child-consents'
+  | 'police-on-request'
+  | 'consent-by-visiting'
+  | 'consent-by-signing'
+  | 'special-by-form'
+  | 'cookies-by-visiting'
+  | 'file-on-consent'
+  | 'erasure-after-term'
+  | 'erasure-in-months';
+export type Topic = Element | Remark | Claim | DeniedRight | Practice;
 
 /** What a heading announces; sentences below it are read in that light. */
 export type Section =
@@ -216,6 +234,6 @@ export interface TextFinding {
   readonly message: Text;
   readonly advice: Text;
   readonly segments: readonly number[];
-  /** The rule of the law's check that would say less of the same thing. */
+  /** Rule and clause with which the law's check would say less of the same thing: 'INF-11 right'. */
   readonly instead?: string;
 }

@@ -1,9 +1,10 @@
 // What the text itself shows to be out of date, wrong in form, or left over from another text: findings that no clause of
 // a policy carries. Rule ids are those of the law table; ids that start with TXT are about the text as a text.
 
-import type { Day, Severity, Text } from '../../policy/index.ts';
+import type { Day, Regime, Severity, Text } from '../../policy/index.ts';
 import { deniedRights } from './denied-rights.ts';
 import type { Facts } from './facts.ts';
+import { forbiddenPractices } from './forbidden.ts';
 import type { Segment, TextFinding } from './kinds.ts';
 import { Watched } from './match/words.ts';
 import type { Found } from './read.ts';
@@ -139,20 +140,6 @@ const WORDS: readonly StaleWord[] = [
     advice: t('Schrap de zin, of zeg dat de verbinding versleuteld is.', 'Remove it, or say that the connection is encrypted.'),
   },
   {
-    id: 'MED-01',
-    severity: 'error',
-    article: 'AVG 12 lid 5',
-    clause: 'request.cost',
-    pattern:
-      /(?:afschrift|kopie)[^.]{0,80}(?:redelijke vergoeding|kosten in rekening|vergoeding)|(?:vergoeding|kosten)[^.]{0,60}(?:afschrift|kopie)/,
-    unless: /kosteloos|gratis|geen (?:kosten|vergoeding)|extra kopie|tweede|meerdere/,
-    message: t(
-      'Voor een eerste kopie van het dossier mag u geen geld vragen.',
-      'You may not charge for a first copy of the file.',
-    ),
-    advice: t('Geef de eerste kopie gratis.', 'Give the first copy free of charge.'),
-  },
-  {
     id: 'RT-01',
     severity: 'error',
     article: 'AVG 12 lid 3',
@@ -172,7 +159,7 @@ const PROCESSOR = new Watched(/(?<!be)verwerkersovereenkomst/);
 const PROCESSING = new Watched(/verwerkingsovereenkomst/);
 
 /** Findings that the text itself gives. `on` is today: it tells how old the text is. */
-export function textFindings(found: Found, facts: Facts, on: Day): readonly TextFinding[] {
+export function textFindings(found: Found, facts: Facts, regimes: readonly Regime[], on: Day): readonly TextFinding[] {
   const segments = found.reading.segments;
   const out: TextFinding[] = [];
   for (const [i, word] of WORDS.entries()) {
@@ -195,6 +182,7 @@ export function textFindings(found: Found, facts: Facts, on: Day): readonly Text
   }
   out.push(
     ...deniedRights(found.marks),
+    ...forbiddenPractices(found.marks, regimes),
     ...oldTerms(found, segments),
     ...lapsedTools(facts),
     ...age(facts, on),

@@ -1,7 +1,7 @@
 // What reading gives: one value with everything that a page, a report or a new organisation needs, and nothing that runs.
 
 import { check } from '../../law/index.ts';
-import type { Day, Finding, Policy, Severity, Text } from '../../policy/index.ts';
+import type { Day, Finding, Policy, Regime, Severity, Text } from '../../policy/index.ts';
 import { clashesIn } from './contradict/all.ts';
 import { draftOf } from './draft/build.ts';
 import type { Places, Question } from './draft/draft.ts';
@@ -174,7 +174,7 @@ function findingsOf(
   sources: ReadonlyMap<string, readonly Span[]>,
   on: Day,
 ): readonly PlacedFinding[] {
-  const fromText = textFindings(found, facts, on);
+  const fromText = textFindings(found, facts, regimesOf(policy), on);
   const ofText = fromText.map(
     (f): PlacedFinding => ({
       id: f.id,
@@ -203,9 +203,14 @@ function findingsOf(
   const instead = new Set(fromText.map((f) => f.instead));
   const said = new Set(ofText.map((f) => `${f.id} ${f.spans[0]?.start ?? ''}`));
   const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
-  return [...ofText, ...ofLaw.filter((f) => !instead.has(f.id) && !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`))].sort(
-    (a, b) => order[a.severity] - order[b.severity],
-  );
+  return [
+    ...ofText,
+    ...ofLaw.filter((f) => !instead.has(`${f.id} ${f.clause}`) && !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`)),
+  ].sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+function regimesOf(policy: Policy): readonly Regime[] {
+  return [...new Set(Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []))];
 }
 
 /** The same thing said of many clauses is one finding. */

@@ -83,9 +83,11 @@ export function whatWePromise(s: Source, book: DraftBook): void {
 
 function breaches(s: Source, book: DraftBook): void {
   const marks = s.marks('breach');
+  const term = s.facts.breachTerm;
+  const at = s.facts.breachSegment ?? term?.segment;
   const segment =
-    s.facts.breachSegment !== undefined
-      ? (s.segments[s.facts.breachSegment] as Segment)
+    at !== undefined
+      ? (s.segments[at] as Segment)
       : marks
           .map((m) => s.segments[m.segment] as Segment)
           .find((g) => /meld/.test(g.folded) && /autoriteit|\bap\b/.test(g.folded));
@@ -97,9 +99,10 @@ function breaches(s: Source, book: DraftBook): void {
       'authority',
       {
         ...(s.facts.breachHours !== null ? { within: `${s.facts.breachHours} hours` } : {}),
+        ...(term ? { within: `${term.n} ${term.unit}${term.n === 1 ? '' : 's'}` } : {}),
         ...(when ? { when } : {}),
         ...(/verplicht/.test(said) ? { law: ['unnamed'] } : {}),
-        ...(s.facts.breachHours === null && !when ? { as: 'law' as const } : {}),
+        ...(s.facts.breachHours === null && !term && !when ? { as: 'law' as const } : {}),
       },
       placeOf(segment),
     );

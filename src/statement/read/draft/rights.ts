@@ -119,8 +119,10 @@ function requests(s: Source, book: DraftBook): void {
     };
     book.put('request', 'term', term, placeOf(segment));
   }
+  const charged = s.marks('charges-for-request')[0] ?? s.marks('charges-for-copy')[0];
   const cost = s.marks('cost')[0];
-  if (cost)
+  if (charged) book.put('request', 'cost', { free: false }, placeOf(charged));
+  else if (cost)
     book.put(
       'request',
       'cost',

@@ -40,7 +40,7 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
       const answered = refused && DENIABLE.has(compiled.rule.topic);
       const found = apply(compiled, book, sayings, i, end, segment, answered ? whole : view);
       i = end;
-      if (!found) continue;
+      if (!found || (compiled.rule.asserted && !asserted(compiled.rule.asserted, text, found))) continue;
       // A no with a reason ('nee, want de wet ...') is a limit: neither the right nor its denial.
       if (answered && polarityOf(segment.folded, 0, segment.folded.length).conditional) continue;
       const topic = answered ? deniedRight(compiled.rule.topic) : toldAs(compiled.rule.topic, text, found);
@@ -62,6 +62,11 @@ function doubtless(marks: Mark[]): Mark[] {
   if (!marks.some((m) => m.topic.startsWith('no-right'))) return marks;
   const asserted = new Set(marks.map((m) => `${m.segment} no-${m.topic}`));
   return marks.filter((m) => !asserted.has(`${m.segment} ${m.topic}`));
+}
+
+function asserted(how: true | 'flatly', said: string, found: { from: number; to: number }): boolean {
+  const { denied, conditional } = polarityOf(said, found.from, found.to);
+  return !denied && !(conditional && how === 'flatly');
 }
 
 /** Rights that a text can take away. The authority is left out: 'komt u er met ons niet uit' stands before it as a rule. */

@@ -8,7 +8,7 @@ export interface Polarity {
   readonly conditional: boolean;
 }
 
-const NEGATIONS = /\b(?:niet|geen|nooit|nimmer|noch|onmogelijk|uitgesloten)\b/g;
+const NEGATIONS = /\b(?:niet|geen|nooit|nimmer|niemand|noch|onmogelijk|uitgesloten)\b/g;
 
 /** After a negation: words with which it denies something else, or nothing at all. */
 const ELSEWHERE =

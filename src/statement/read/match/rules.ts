@@ -18,6 +18,8 @@ interface Rule {
   readonly under?: readonly Section[];
   /** Headings under which the rule keeps silent. */
   readonly notUnder?: readonly Section[];
+  /** Found only where the words are asserted: 'wij verkopen niets' is no selling. `flatly`: and without a condition. */
+  readonly asserted?: true | 'flatly';
   /** Headings count too (an organisation's name is information wherever it stands). */
   readonly heads?: true;
   readonly yes: readonly string[];

@@ -10,6 +10,7 @@ import { ABOUT } from './document.ts';
 import { DUTIES } from './duties.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
+import { PRACTICES } from './practices.ts';
 import { PURPOSES } from './purposes.ts';
 import { RECIPIENTS } from './recipients.ts';
 import { RIGHTS } from './rights.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly RuleSet[] = [
   ...PLAIN_WORDS,
   ...CLAIMS,
   ...CLAIMS_ABOUT_USE,
+  ...PRACTICES,
 ];
 
 /** The compiled book; built once. */

@@ -129,7 +129,11 @@ export const PEOPLE: RuleSet[] = [
     rules: [
       {
         topic: 'breach',
-        say: ['(datalek~?|data lek~?|beveiligingsincident~?|inbreuk .. persoonsgegevens|beveiligingslek~?)'],
+        say: [
+          '(datalek~?|data lek~?|beveiligingsincident~?|inbreuk .. persoonsgegevens|beveiligingslek~?)',
+          '(lekken|lekt|uitlekken|gelekt) .. (gegevens|informatie|dossier~?)',
+          '(gegevens|informatie|dossier~?) .. (lekken|uitlekken|uitgelekt|gelekt|op straat)',
+        ],
         yes: ['Een datalek melden wij binnen 72 uur.'],
       },
       {

@@ -1,0 +1,357 @@
+// What organisations say they do and may not do (forbidden.ts says under which rule). Written for precision: the sentence must say it
+// of the organisation itself, and say it, not deny it. What belongs to staff, to others or to an exception of the law is left out.
+
+import type { RuleSet } from '../match/rules.ts';
+
+const IDENTITY =
+  '(identiteitsbewijs|identiteitsbewijzen|legitimatiebewijs|legitimatiebewijzen|paspoort|paspoorten|id-?kaart|identiteitskaart|rijbewijs|id-?bewijs|id-?bewijzen|identiteitsdocument|legitimatie)';
+const COPY = '(kopie|kopietje|fotokopie|scan|foto|afdruk)';
+const KEEP =
+  '(maken|maakt|maak|gemaakt|bewaren|bewaart|bewaar|bewaard|nemen|neemt|neem|opnemen|opgenomen|slaan|opgeslagen|zetten|verwerken|verwerkt|vragen|vraagt|vraag|ontvangen|scannen|in (het|uw|je) dossier|nodig)';
+const STAFF_ONLY =
+  '(medewerkers?|werknemers?|personeel~?|personeelsdossier|sollicita~|loon~|indiensttreding|in dienst|arbeids~|stagiair~|vrijwilligers?|uitzend~|zzp~)';
+const CHARGE =
+  '(vergoeding|kosten|administratiekosten|kopieerkosten|leges|tarief|euro|eur|\\d+,\\d\\d|\\d+,-|betaalt (u|je)|(u|je) betaalt|te betalen)';
+const NO_CHARGE =
+  '(kosteloos|kosteloze|gratis|geen (administratie)?kosten|geen (redelijke )?vergoeding|zonder kosten|extra|tweede|volgende|meerdere|bijkomende|meer dan (een|twee)|kennelijk|ongegrond~?|buitensporig~?|onredelijk~?|misbruik|herhaald~?|overmatig~?|factuur|facturen|eigen risico|verzekeraar)';
+const NEVER = '(niet|geen|nooit|nimmer|niemand)';
+const FILE =
+  '(~dossiers?|zorgplan|hulpverleningsplan|ondersteuningsplan|begeleidingsplan|behandelplan|plan|verslag~|rapportage~|rapporten|zorggegevens|alle gegevens|alles)';
+const SEE = '(inzien|zien|lezen|inzage|opvragen|inkijken|toegang|meelezen|bekijken|kopie|afschrift)';
+const AGREE =
+  '(gaat (u|je|jij)|ga je|(u|je) gaat|geeft (u|je)|geef je|(u|je) geeft|stemt (u|je)|stem je|(u|je) stemt|verleent (u|je)|(u|je) verleent|geven ouders|geven de ouders|gaan ouders)';
+const YES = '(akkoord|toestemming|ermee in|daarmee in|in met|ons toe)';
+const SIGNED = '(overeenkomst|contract|~overeenkomst|~contract|inschrijfformulier|plaatsingsformulier|inschrijving)';
+const HEALTH = '(gezondheid~|medische|bijzondere (persoons)?gegevens|gevoelige gegevens|medisch~)';
+
+export const PRACTICES: RuleSet[] = [
+  {
+    name: 'practice-identity',
+    rules: [
+      {
+        topic: 'keeps-id-copy',
+        asserted: true,
+        say: [`${COPY} .. ${IDENTITY}`, `${IDENTITY} .. (kopieren|gekopieerd|kopieert|scannen|gescand|scant|fotograferen)`],
+        beside: [KEEP],
+        under: ['data', 'special', 'retention'],
+        notUnder: ['rights', 'staff', 'complaint'],
+        unless: [
+          STAFF_ONLY,
+          '(verzoek~?|rechten|meesturen|mee te sturen|meezenden|bijvoegen|toevoegen|stuur|klacht)',
+          '(inzage|gegevens) (op)?(vragen|vraagt|inzien)',
+          `(zien|tonen|laten zien|kijken) .. ${NEVER} .. ${COPY}`,
+          `${NEVER} .. ${COPY}`,
+          '(vernietig~|verwijder~|wissen) .. (direct|meteen|na controle)',
+          '(direct|meteen) .. (vernietig~|verwijder~)',
+          '(rechtbank|notaris|bank|loonheffing|belastingdienst|wettelijk verplicht)',
+          '(pasfoto|bsn) .. (afgeschermd|zwart|onleesbaar|doorgestreept)',
+        ],
+        yes: [
+          'Bij aanmelding maken wij een kopie van uw paspoort.',
+          'Wij bewaren een kopie van uw identiteitsbewijs in het dossier.',
+          'Bij de intake wordt uw identiteitsbewijs gescand en opgeslagen.',
+        ],
+        no: [
+          'Wij maken geen kopie van uw identiteitsbewijs.',
+          'U laat uw paspoort zien; wij maken daar nooit een kopie van.',
+          'Stuur bij uw verzoek een kopie van uw identiteitsbewijs mee.',
+          'Van medewerkers bewaren wij een kopie van het identiteitsbewijs.',
+          'Wij controleren uw identiteitsbewijs en noteren het nummer.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'practice-money',
+    rules: [
+      {
+        topic: 'charges-for-copy',
+        asserted: true,
+        say: [`(afschrift|kopie|kopieen|uitdraai) .. ${CHARGE}`, `${CHARGE} .. (afschrift|kopie|kopieen|uitdraai)`],
+        beside: ['(dossier|gegevens|afschrift|verslag)', '(rekenen|vragen|brengen|betaalt|kost|in rekening|verbonden)'],
+        unless: [NO_CHARGE, IDENTITY, 'cookies?'],
+        yes: [
+          'Voor een kopie van het dossier vragen wij een vergoeding van € 5.',
+          'Voor een afschrift van het dossier rekenen wij € 4,50 administratiekosten.',
+          'Een kopie kost maximaal € 22,50.',
+        ],
+        no: [
+          'De eerste kopie is gratis; voor een tweede kopie vragen wij een vergoeding.',
+          'Voor een kopie van uw dossier vragen wij geen kosten.',
+          'U krijgt kosteloos een afschrift van uw dossier.',
+        ],
+      },
+      {
+        topic: 'charges-for-request',
+        asserted: 'flatly',
+        say: [
+          `(verzoek~?|inzageverzoek~?|inzage|aanvraag|uitoefen~) .. (kosten verbonden|kosten in rekening|administratiekosten|vergoeding (vragen|verschuldigd)|leges|euro|\\d+,\\d\\d|betaalt (u|je))`,
+          '(aan|voor) .. (verzoek~?|inzageverzoek~?|inzage|aanvraag) (zijn|is|rekenen|brengen|vragen|betaalt) .. (kosten|vergoeding|tarief|bedrag)',
+        ],
+        unless: [
+          NO_CHARGE,
+          NEVER,
+          '(afschrift|kopie)',
+          '(aanvraag|verzoek) (van|om|voor) (zorg|hulp|begeleiding|opvang|een afspraak)',
+        ],
+        yes: ['Aan een inzageverzoek zijn kosten verbonden.', 'Voor inzage betaalt u administratiekosten van 10 euro.'],
+        no: [
+          'Aan een verzoek zijn geen kosten verbonden.',
+          'Een verzoek is gratis.',
+          'Bij herhaalde verzoeken kunnen wij kosten in rekening brengen.',
+        ],
+      },
+      {
+        topic: 'sells-data',
+        asserted: true,
+        say: [
+          '(wij|we|ik|praktijk|organisatie) (verkopen|verkoopt|verkoop|verhandelen|verhandelt|verhuren) .. (gegevens|persoonsgegevens|klantgegevens|data|adressen|~adressen|informatie)',
+          '(gegevens|persoonsgegevens|klantgegevens|data|~adressen) .. (worden|wordt|kunnen worden|kan worden) .. (verkocht|verhandeld|verhuurd|doorverkocht)',
+          '(gegevens|persoonsgegevens|klantgegevens|data|~adressen) (verkopen|verhandelen|verhuren) (wij|we|ik)',
+        ],
+        notUnder: ['definition'],
+        unless: [NEVER, 'zonder (uw |je )?toestemming', '(producten|cadeaubon~|diensten|praktijk (te|wordt)|overname|fusie)'],
+        yes: ['Wij verkopen uw gegevens aan partners.', 'Uw gegevens worden verkocht aan adverteerders.'],
+        no: [
+          'Wij verkopen uw gegevens nooit.',
+          'Wij verkopen uw gegevens niet aan derden.',
+          'Uw gegevens worden nooit verkocht of verhuurd.',
+          'Wij verkopen uw gegevens aan niemand.',
+          'Wij verkopen producten en hebben daarvoor gegevens nodig.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'practice-file',
+    rules: [
+      {
+        topic: 'file-to-administrator',
+        asserted: 'flatly',
+        say: [
+          `bewindvoerder~? .. (mag|mogen|kan|kunnen|krijgt|krijgen|heeft|hebben|ziet|zien) .. ${FILE} .. ${SEE}`,
+          `bewindvoerder~? .. (heeft|hebben|krijgt|krijgen|mag|ziet|zien) .. ${SEE}? ?.. ${FILE}`,
+        ],
+        unless: ['(financiele|financien|facturen|rekeningen|geldzaken|curator|curatele|mentor|mentorschap|namens)'],
+        yes: ['De bewindvoerder mag uw volledige dossier inzien.', 'Heeft u een bewindvoerder? Uw bewindvoerder ziet alles.'],
+        no: [
+          'Uw bewindvoerder mag uw dossier niet inzien.',
+          'Uw bewindvoerder ziet alleen de rekeningen.',
+          'Een bewindvoerder krijgt uw dossier alleen met uw toestemming te zien.',
+        ],
+      },
+      {
+        topic: 'file-to-other-parent',
+        asserted: 'flatly',
+        say: [
+          `(ouders?|vader|moeder) .. zonder (ouderlijk )?gezag .. ${FILE}`,
+          `${FILE} .. (ouders?|vader|moeder) .. zonder (ouderlijk )?gezag`,
+          `zonder (ouderlijk )?gezag .. (krijgt|krijgen|mag|mogen|kan|kunnen|heeft|hebben) .. (ook |eveneens )?.. ${SEE}`,
+        ],
+        beside: [SEE, '(krijgt|krijgen|ontvangt|ontvangen|sturen|geven|delen)'],
+        unless: [
+          NEVER,
+          '(belangrijke (feiten|informatie|zaken)|algemene informatie|feitelijke|hoofdlijnen|beperkte?|globale|geen kopie)',
+        ],
+        yes: ['Gescheiden ouders zonder gezag krijgen het dossier ook te zien.'],
+        no: [
+          'Een ouder zonder gezag krijgt het dossier niet te zien.',
+          'Een ouder zonder gezag krijgt alleen belangrijke feiten te horen, niet het dossier.',
+        ],
+      },
+      {
+        topic: 'parents-of-16-always',
+        asserted: true,
+        say: [
+          `(16|zestien) ?(en|of|-|tot|t/m|tot en met) ?(de )?(17|zeventien|18|achttien) ?(jaar|jarigen?)? ... (altijd|steeds|automatisch) .. ${SEE}`,
+          `(ouders?|verzorgers?) .. (altijd|steeds|automatisch) .. ${SEE} ... (16|zestien) (en|of|tot|t/m|tot en met) ?(17|zeventien|18|achttien)`,
+          `ouders? van (jongeren|kinderen|jeugdigen) (van|tot) (16|17|zestien|zeventien|18|achttien|16 en 17|16 tot 18) ?(jaar)? .. (mogen|krijgen|kunnen|hebben) .. (altijd|steeds|automatisch) .. ${SEE}`,
+        ],
+        beside: ['(ouders?|verzorgers?|vader|moeder)'],
+        unless: [
+          NEVER,
+          '(toestemming|goed ?vind~|instem~|zelf (hun|zijn|het|altijd))',
+          '(jongere|kind|jij|je) .. (mag|kunt|kun|mogen) (zelf|altijd)',
+        ],
+        yes: [
+          'Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.',
+          'Ben je 16 of 17 jaar, dan krijgen je ouders altijd een kopie van het plan.',
+        ],
+        no: [
+          'Ouders van jongeren van 16 en 17 jaar krijgen alleen een kopie als de jongere dat goedvindt.',
+          'Jongeren van 16 en 17 jaar mogen altijd zelf hun dossier inzien.',
+        ],
+      },
+      {
+        topic: 'child-consents',
+        asserted: true,
+        say: [
+          '(vanaf|van|boven de|ouder dan) (de )?(leeftijd van )?(12|13|14|15|twaalf|dertien|veertien|vijftien) ?(jaar)? .. (mag|mogen|kan|kunnen|beslist|beslissen|geeft|geven|bepaalt|bepalen) .. (zelf|alleen|zelfstandig) .. (toestemming|online|app|apps|website|nieuwsbrief|account|social media)',
+          '(kind|kinderen|kids|jongeren|jeugdigen) (vanaf|van|boven de) (12|13|14|15|twaalf|dertien|veertien|vijftien) ?(jaar)? ... (zelf|alleen|zelfstandig) .. toestemming (te )?(geven|geeft|voor)',
+        ],
+        unless: [NEVER, '(ouders?|verzorgers?|voogd|samen|ook|mee|dossier|delen|verstrek~|wmo|behandeling|hulp|zorg)'],
+        yes: ['Kinderen vanaf 13 jaar beslissen alleen over toestemming voor online diensten.'],
+        no: [
+          'Vanaf 16 jaar geeft een jongere zelf toestemming.',
+          'Vanaf 12 jaar geeft uw kind zelf toestemming om gegevens te delen.',
+          'Van 12 tot 16 jaar geven kind en ouders samen toestemming.',
+        ],
+      },
+      {
+        topic: 'police-on-request',
+        asserted: true,
+        say: [
+          '(politie|justitie) .. (krijgt|krijgen|ontvangt|ontvangen) .. (op verzoek|desgevraagd|altijd|zonder meer|alle)',
+          '(politie|justitie) .. (op verzoek|desgevraagd) .. (gegevens|informatie|dossier~?)',
+          'op verzoek van (de )?(politie|justitie) .. (gegevens|informatie|dossier~?|verstrekken|geven)',
+          '(gegevens|informatie|dossier~?) .. op verzoek (van|aan) (de )?(politie|justitie)',
+          '(als|wanneer|indien) (de )?(politie|justitie) .. (vraagt|opvraagt|vragen|erom vraagt) .. (geven|krijgt|krijgen|verstrekken|sturen|verplicht)',
+          '(politie|justitie) .. (opvragen|opvraagt|vragen|vraagt) .. (wij|we|ik) verplicht',
+        ],
+        unless: [
+          NEVER,
+          '(bevel|vordering~?|vordert|vorderen|rechter~?|rechterlijk~|officier~?|toestemming|geheim~|beroepsgeheim|wet|wettelijk~|nood~?|levens~|gevaar|aangifte|tenzij|alleen|uitsluitend|beoordelen|afwegen)',
+        ],
+        yes: [
+          'De politie krijgt op verzoek gegevens.',
+          'Op verzoek van de politie verstrekken wij gegevens.',
+          'Als de politie erom vraagt, geven wij uw gegevens.',
+        ],
+        no: [
+          'De politie krijgt geen gegevens, ook niet op verzoek.',
+          'De politie krijgt alleen gegevens op bevel van de rechter.',
+          'Wij geven gegevens aan de politie als de wet ons daartoe verplicht.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'practice-consent',
+    rules: [
+      {
+        topic: 'cookies-by-visiting',
+        asserted: true,
+        say: [
+          `door .. (gebruik~?|gebruiken|bezoek~?|bezoeken|surfen|verder te|te blijven) .. ${AGREE} .. (${YES} .. )?(cookies?|${YES} .. cookies?)`,
+          `(als|wanneer|indien) (u|je) .. (verder surft|doorsurft|doorgaat|verdergaat|verder gaat|blijft surfen|blijft gebruiken) .. ${AGREE} .. cookies?`,
+          `(verder|door) ?(surfen|bladeren|klikken|gaan) .. (akkoord|toestemming|stemt) .. cookies?`,
+          `cookies? .. (wie|door) .. (verder surft|doorsurft|verder te surfen|door te surfen|gebruik te blijven maken|te blijven gebruiken) .. (akkoord|toestemming|stemt)`,
+        ],
+        unless: [NEVER, '(cookiebanner|cookiemelding|knop|klikken op|klikt op|vinkje)'],
+        yes: [
+          'Door gebruik te maken van deze website gaat u akkoord met onze cookies.',
+          'Als u verder surft, gaat u akkoord met het plaatsen van cookies.',
+        ],
+        no: ['Door op akkoord te klikken geeft u toestemming voor cookies.'],
+      },
+      {
+        topic: 'consent-by-visiting',
+        asserted: true,
+        say: [
+          `door .. (gebruik~?|gebruiken|bezoek~?|bezoeken|surfen|in te loggen|verder te gaan) .. (website|site|webpagina|pagina~?|app|diensten) .. ${AGREE} .. ${YES}`,
+          `door .. (website|site|webpagina|pagina~?|app) .. (te gebruiken|te bezoeken|gebruiken|bezoeken|te openen) .. ${AGREE} .. ${YES}`,
+          `(als|wanneer|indien) (u|je) .. (website|site|app) .. (bezoekt|gebruikt) .. ${AGREE} .. ${YES}`,
+          `(bezoek|bezoeken|gebruik|gebruiken) van .. (website|site|app) .. (betekent|houdt in|is) .. (akkoord|toestemming|instemt|instemming)`,
+        ],
+        unless: [NEVER, 'cookies?', '(algemene voorwaarden|gebruiksvoorwaarden)'],
+        yes: [
+          'Door gebruik te maken van deze website gaat u akkoord met de verwerking van uw gegevens.',
+          'Door deze site te bezoeken ga je akkoord met ons privacybeleid.',
+        ],
+        no: ['Door onze site te bezoeken geeft u nog geen toestemming.'],
+      },
+      {
+        topic: 'consent-by-signing',
+        asserted: true,
+        say: [
+          `(door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen|aan te gaan|te sluiten) .. ${AGREE} .. ${YES}`,
+          `(door|met) (het )?(ondertekening|ondertekenen|tekenen|ondertekent|aangaan) (van )?.. ${SIGNED} .. ${AGREE} .. ${YES}`,
+          `${AGREE} .. ${YES} .. (door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen)`,
+        ],
+        unless: [
+          NEVER,
+          '(aparte?|afzonderlijke?|apart|los van|per doel|toestemmingsformulier|toestemmingsverklaring)',
+          'toestemming (voor|tot) (de )?(behandeling|zorg|hulp|begeleiding|jeugdhulp)',
+        ],
+        yes: [
+          'Door de overeenkomst te ondertekenen geeft u toestemming voor het plaatsen van foto’s op onze website.',
+          'Door het plaatsingscontract te tekenen geeft u toestemming voor foto’s.',
+        ],
+        no: [
+          'Door de overeenkomst te ondertekenen geeft u geen toestemming voor foto’s; die vragen wij apart.',
+          'Door dit toestemmingsformulier te tekenen geeft u toestemming voor foto’s.',
+        ],
+      },
+      {
+        topic: 'special-by-form',
+        asserted: true,
+        say: [
+          `door .. (formulier|gegevens|vragenlijst) .. (in te vullen|invullen|te verzenden|verzenden|te versturen|te delen|te verstrekken) .. ${AGREE} .. ${YES} .. ${HEALTH}`,
+          `door .. ${HEALTH} .. (te delen|te verstrekken|te geven|in te vullen) .. ${AGREE} .. ${YES}`,
+        ],
+        unless: [NEVER, '(vinkje|aan te vinken|aanvinken|toestemmingsformulier)'],
+        yes: ['Door dit formulier in te vullen stemt u in met de verwerking van uw gezondheidsgegevens.'],
+        no: ['Door dit formulier in te vullen geeft u geen toestemming voor medische gegevens.'],
+      },
+      {
+        topic: 'file-on-consent',
+        asserted: 'flatly',
+        say: [
+          '(verwerken|verwerkt|verwerk|houden|leggen|bewaren|gebruiken) .. (~dossier|hulpverleningsplan|zorgplan|behandelplan|behandelgegevens|zorggegevens) .. (op basis van|op grond van|met) (uw|je|jouw|uitdrukkelijke|de) .. toestemming',
+          '(~dossier|hulpverleningsplan|zorgplan|behandelplan|dossiervoering|dossiervorming) .. (op basis van|op grond van|grondslag .. is|rust op) .. toestemming',
+          '(hulpverleningsplan|zorgplan|behandelplan|~dossier|~dossiers) ... \\x7c (uitdrukkelijke )?toestemming (van .. )?\\x7c',
+        ],
+        unless: [
+          NEVER,
+          '(delen|verstrek~|derden|foto~?|onderzoek|huisarts|school|inzage|opvragen|overdra~|nieuwsbrief|wettelijk~|overeenkomst|wgbo|jeugdwet~?)',
+        ],
+        yes: ['Wij verwerken uw dossier op basis van uw toestemming.'],
+        no: [
+          'Wij houden een dossier bij omdat de wet dat vraagt; daarvoor is geen toestemming nodig.',
+          'Wij delen uw dossier alleen op basis van uw toestemming.',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'practice-erasure',
+    rules: [
+      {
+        topic: 'erasure-after-term',
+        asserted: true,
+        say: [
+          '{kunt} .. pas na .. (bewaartermijn|termijn|jaar|jaren) .. {wissen}',
+          '{kunt} .. {wissen} .. pas na .. (bewaartermijn|termijn|jaar|jaren)',
+          '{wissen} (van .. )?(kan|is|mag) (pas|alleen|eerst) (mogelijk )?na .. (bewaartermijn|termijn|jaar|jaren)',
+        ],
+        notUnder: ['staff'],
+        unless: [
+          NEVER,
+          '(facturen|factuur|fiscale|belasting~|administratie|wvggz|wzd|camera~|foto~?|back-?up~?)',
+          '(wij|we|ik) (verwijderen|vernietigen|wissen)',
+        ],
+        yes: [
+          'Verwijderen kan pas na afloop van de bewaartermijn van 20 jaar.',
+          'U kunt uw dossier pas na 20 jaar laten vernietigen.',
+        ],
+        no: ['Wij vernietigen het dossier pas na 20 jaar, tenzij u eerder om vernietiging vraagt.'],
+      },
+      {
+        topic: 'erasure-in-months',
+        asserted: true,
+        say: [
+          '(vernietiging|verwijdering|wissing|vernietigingsverzoek~?) .. (voeren|voert|voer|gebeurt|doen|vindt) .. binnen (twee|drie|vier|zes|2|3|4|6) maanden',
+          '(verzoek~?|vraagt) .. {wissen} .. binnen (twee|drie|vier|zes|2|3|4|6) maanden',
+          '{wissen} .. (verzoek~?) .. binnen (twee|drie|vier|zes|2|3|4|6) maanden',
+          'binnen (twee|drie|vier|zes|2|3|4|6) maanden .. (na|op) (uw|je|het|ontvangst van (uw|je|het)) verzoek .. {wissen}',
+        ],
+        unless: ['(bewaartermijn|na afloop|einde|beeindig~|verleng~|een maand|vier weken|maximaal drie maanden als)'],
+        yes: [
+          'Vernietiging voeren wij binnen drie maanden uit.',
+          'Na een verzoek vernietigen wij het dossier binnen drie maanden.',
+        ],
+        no: ['Na afloop van de bewaartermijn vernietigen wij het dossier binnen drie maanden.'],
+      },
+    ],
+  },
+];

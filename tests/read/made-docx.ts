@@ -21,6 +21,17 @@ export function makeDocx(paragraphs: readonly string[]): Buffer {
           .join('')}</w:p>`,
     )
     .join('');
+  return docxOf(body);
+}
+
+/** The bytes of a docx with a sentence and a table of these rows. */
+export function makeTable(rows: readonly (readonly string[])[]): Buffer {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t xml:space="preserve">${escape(text)}</w:t></w:r></w:p></w:tc>`;
+  const table = rows.map((r) => `<w:tr>${r.map(cell).join('')}</w:tr>`).join('');
+  return docxOf(`<w:p><w:r><w:t>Wij zijn verantwoordelijk voor uw gegevens.</w:t></w:r></w:p><w:tbl>${table}</w:tbl>`);
+}
+
+function docxOf(body: string): Buffer {
   return zip({
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELS,

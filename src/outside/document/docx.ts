@@ -3,7 +3,7 @@
 
 import type { RefusalReason } from './document.ts';
 import { decodeEntities } from './entities.ts';
-import type { LooseBlock } from './laid-out.ts';
+import { type LooseBlock, rowOf } from './laid-out.ts';
 import { unpack, zipEntries } from './zip.ts';
 
 const PARTS = /^(?:word\/(?:document|styles|footnotes|numbering)\.xml|\[Content_Types\]\.xml)$/;
@@ -110,7 +110,7 @@ function blocksOf(xml: string, headings: ReadonlySet<string>): LooseBlock[] {
         if (!closes && depth === 1) cells = [];
         else if (closes && depth === 1 && cells) {
           const told = cells.filter((c) => c !== '');
-          if (told.length > 1) blocks.push({ kind: 'row', text: `| ${told.join(' | ')} |` });
+          if (told.length > 1) blocks.push({ kind: 'row', text: rowOf(cells) });
           else if (told.length === 1) blocks.push({ kind: 'paragraph', text: told[0] as string });
           cells = undefined;
         }

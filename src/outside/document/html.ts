@@ -1,7 +1,7 @@
 // A web page to its text: one pass over the tags, nothing built and nothing run. Menus, footers, forms and cookie bars are left out.
 
 import { decodeEntities } from './entities.ts';
-import type { LooseBlock } from './laid-out.ts';
+import { type LooseBlock, rowOf } from './laid-out.ts';
 
 /** Never text. */
 const SILENT = new Set([
@@ -212,12 +212,9 @@ class Page {
     } else if (BREAKS.has(tag) || HEADING.test(tag) || tag === 'li' || tag === 'tr') this.#flush();
     for (const gone of this.#open.splice(at)) if (gone.silent) this.#silence--;
     if (tag === 'tr' && this.#cells) {
-      const cells = this.#cells.filter((c) => c !== '');
-      if (cells.length > 0)
-        this.#blocks.push({
-          kind: cells.length > 1 ? 'row' : 'paragraph',
-          text: cells.length > 1 ? `| ${cells.join(' | ')} |` : (cells[0] as string),
-        });
+      const told = this.#cells.filter((c) => c !== '');
+      if (told.length > 1) this.#blocks.push({ kind: 'row', text: rowOf(this.#cells) });
+      else if (told.length === 1) this.#blocks.push({ kind: 'paragraph', text: told[0] as string });
       this.#cells = undefined;
     }
     this.#kind = this.#open.some((o) => HEADING.test(o.tag))

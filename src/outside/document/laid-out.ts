@@ -33,3 +33,8 @@ export function layOut(kind: DocumentKind, loose: readonly LooseBlock[]): Extrac
   }
   return { kind, text: parts.join(''), blocks };
 }
+
+/** A row of a table on one line. An empty cell keeps its place, so that the cells behind it stay below their heads. */
+export function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map((c) => c.replaceAll('|', '/')).join(' | ')} |`;
+}

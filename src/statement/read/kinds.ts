@@ -181,7 +181,10 @@ export type Section =
 
 export type SegmentKind = 'heading' | 'item' | 'sentence' | 'line' | 'row' | 'contents';
 
-/** One heading, list item, sentence, contact line or table row. */
+/** What a column of a table holds, by its head; `head` is the head itself. */
+export type Column = 'head' | 'data' | 'purpose' | 'basis' | 'recipient' | 'term' | 'other';
+
+/** One heading, list item, sentence, contact line, table row, or cell of a table with heads. */
 export interface Segment {
   readonly kind: SegmentKind;
   /** Where it stands in the extracted text. */
@@ -200,6 +203,8 @@ export interface Segment {
   readonly sections: readonly Section[];
   /** Number of its paragraph or list: sentences of one paragraph share it. */
   readonly block: number;
+  /** The column that a cell stands in; its head is its lead, and cells of one row share a block. */
+  readonly column?: Column | undefined;
   /** Which awaited words stand in it (match/words.ts): bits shared by all segments of the text, and where its own begin. */
   readonly bits: Uint32Array;
   readonly row: number;

@@ -49,7 +49,12 @@ export function reportOf(read: string | ReadStatement, on: Day, lang: ReportLang
       recipients: Object.keys(statement.policy.recipient ?? {}),
       dataCategories: Object.keys(statement.policy.data ?? {}),
       specialCategories: [...new Set(Object.values(statement.policy.data ?? {}).flatMap((d) => d.special ?? []))],
-      bases: statement.policy.statement.bases ?? [],
+      bases: [
+        ...new Set([
+          ...(statement.policy.statement.bases ?? []),
+          ...Object.values(statement.policy.purpose ?? {}).flatMap((p) => p.basis ?? []),
+        ]),
+      ],
       basesPerPurpose: Object.fromEntries(
         Object.entries(statement.policy.purpose ?? {}).flatMap(([key, p]) => (p.basis ? [[key, p.basis]] : [])),
       ),

@@ -4,20 +4,20 @@ import type { Special } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 import { CATEGORY_LABELS, DATA_WORDS } from './items.ts';
-import { cellUnder, DATA_COLUMN } from './table.ts';
+import { cellUnder } from './table.ts';
 
 /** Categories and fields from the sentences that list data. */
 export function dataWeKeep(s: Source, book: DraftBook): void {
   const marked = new Set([...s.marks('data-categories'), ...s.marks('special-categories')].map((m) => m.segment));
   s.segments.forEach((g, n) => {
-    if (g.kind === 'row' && !g.sections.includes('cookies') && cellUnder(s, g, DATA_COLUMN)) marked.add(n);
+    if (g.kind === 'row' && !g.sections.includes('cookies') && cellUnder(s, g, 'data')) marked.add(n);
   });
   const fromClient = s
     .marks('source-of-data')
     .find((m) => /\bu\b|\bje\b|\bjij\b|\bjou\b|zelf|client|patient/.test((s.segments[m.segment] as Segment).folded));
   for (const n of marked) {
     const segment = s.segments[n] as Segment;
-    const cell = cellUnder(s, segment, DATA_COLUMN);
+    const cell = cellUnder(s, segment, 'data');
     if (!cell && (segment.sections.includes('retention') || segment.sections.includes('security'))) continue;
     const refused =
       /\b(?:geen|niet|nooit)\b/.test(segment.folded) && !/niet langer|niet meer (?:gegevens )?dan/.test(segment.folded);

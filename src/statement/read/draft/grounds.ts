@@ -6,7 +6,7 @@ import { statuteIn } from '../lexicon/statutes.ts';
 import { glance, Watched } from '../match/words.ts';
 import type { Source } from './draft.ts';
 import { PURPOSE_WORDS } from './purpose-words.ts';
-import { BASIS_COLUMN, type Cell, cellUnder, PURPOSE_COLUMN } from './table.ts';
+import { type Cell, cellBeside, cellUnder } from './table.ts';
 
 /** One ground with the words that name its purpose. */
 export interface Tied {
@@ -136,9 +136,9 @@ const FOR = /\b(?:voor|om|bij|ten behoeve van|zoals|namelijk) [^,;.]{3,90}/g;
 
 /** A row under a head that names both columns. */
 function inRow(s: Source, row: Segment, n: number): readonly Tied[] {
-  const purpose = cellUnder(s, row, PURPOSE_COLUMN);
-  const ground = cellUnder(s, row, BASIS_COLUMN);
-  const tied = purpose && ground && tie(ground.folded, purpose.folded, n, true);
+  const purpose = cellUnder(s, row, 'purpose');
+  const ground = purpose && cellBeside(s, row, n, 'basis');
+  const tied = ground && tie(ground.folded, purpose.folded, n, true);
   return tied ? [{ ...tied, cell: purpose }] : [];
 }
 

@@ -1,6 +1,6 @@
 // How long: stated periods become retention clauses with bounds, trigger and statute.
 
-import type { Regime, Retention } from '../../../policy/index.ts';
+import { type Regime, type Retention, type Text, vocabulary } from '../../../policy/index.ts';
 import type { Kept } from '../recognise/retention.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, type Places, type Source } from './draft.ts';
@@ -28,6 +28,13 @@ const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
   [/medisch|behandel|dossier|gezondheid|zorg|patient|client|therap|begeleid/, ['care-file'], 'care-file'],
   [/foto|video/, ['photo'], 'photo'],
 ];
+/** No end at all is no term. */
+const FOREVER = /onbeperkt|onbepaalde tijd|voor altijd|permanent|blijvend|levenslang/;
+const GENERAL = /^(?:(?:uw|je|jouw|alle|de|deze) )*(?:persoons)?gegevens\b|^informatie|^data\b|^al het (?:andere|overige)\b/;
+const PLAN = /plan\b|plannen\b/;
+const REPORTS = /versla|rapport|aantekening|notitie|dossier/;
+/** Words that only look like a name for data. */
+const NO_NAME = /[?:;]|^(?:hoe|wat|wij|we|ik|u|je|dit|dat|deze|die|termijn|bewaar|privacy|na|tot|als)\b|bewaartermijn/;
 const REGIME: Readonly<Record<string, Regime>> = {
   WGBO: 'wgbo',
   Jeugdwet: 'jeugdwet',
@@ -70,12 +77,12 @@ export function howLong(s: Source, book: DraftBook): void {
   for (const { most: kept, least } of paired(s.found.kept)) {
     const said = (s.segments[kept.segment] as Segment).folded;
     const place: Places = [{ from: (least ?? kept).from, to: kept.to }];
-    const [records, family] = recordsOf(kept, said);
+    const [records, family, words] = recordsOf(s, kept, said);
     const regime = kept.basis ? REGIME[kept.basis] : undefined;
     const key = freeKey(book, family === 'care-file' && regime ? `care-file.${regime}` : family, kept);
-    const clause: Partial<Record<keyof Retention, unknown>> = { records };
+    const clause: Partial<Record<keyof Retention, unknown>> = { records, ...(words ? { words } : {}) };
     if (regime) clause.regime = [regime];
-    bounds(kept, clause);
+    bounds(kept, said, clause);
     if (least?.length) clause['at-least'] = spanOf(least.length, least.months);
     if (kept.length || kept.rule === 'event') clause.after = kept.trigger ?? 'unstated';
     const law = lawOf(kept, said);
@@ -124,20 +131,34 @@ export function howLong(s: Source, book: DraftBook): void {
     );
 }
 
-function recordsOf(kept: Kept, said: string): readonly [readonly string[], string] {
-  const general = /^(?:(?:uw|je|jouw|alle|de|deze) )*(?:persoons)?gegevens\b|^informatie|^data\b/.test(kept.what);
+/** The kinds of record that a rule is about, a family for its key, and the words of the text when the vocabulary has none for them. */
+function recordsOf(s: Source, kept: Kept, said: string): readonly [readonly string[], string, Readonly<Record<string, Text>>?] {
+  const general = GENERAL.test(kept.what);
+  if (!general && PLAN.test(kept.what) && REPORTS.test(kept.what)) return [['care-file'], 'care-file'];
   if (!general) for (const [pattern, records, key] of RECORDS) if (pattern.test(kept.what)) return [records, key];
   if (/^(?:andere|overige)/.test(kept.what)) return [['other'], 'other'];
   if (kept.rule === 'needed' || kept.rule === 'statutory') return [['all'], 'general'];
-  for (const [pattern, records, key] of RECORDS)
-    if (pattern.test(kept.what) || (kept.rule === 'period' && pattern.test(said))) return [records, key];
-  return [['all'], 'general'];
+  const own = general ? '' : ownWord(s, kept);
+  if (own === '')
+    for (const [pattern, records, key] of RECORDS)
+      if (pattern.test(kept.what) || (kept.rule === 'period' && pattern.test(said))) return [records, key];
+  return own === '' ? [['all'], 'general'] : [[own], own, { [own]: { nl: kept.what } }];
 }
 
-function bounds(kept: Kept, clause: Partial<Record<keyof Retention, unknown>>): void {
+/** A word of the organisation's own for data that the text names and the vocabulary does not: 'wachtlijst'. */
+function ownWord(s: Source, kept: Kept): string {
+  const segment = s.segments[kept.segment] as Segment;
+  const heading = segment.heading >= 0 ? (s.segments[segment.heading] as Segment).folded : '';
+  const named = segment.column === 'term' || (segment.folded.includes(kept.what) && !heading.startsWith(kept.what));
+  if (!named || kept.what.length > 90 || NO_NAME.test(kept.what)) return '';
+  const key = keyOf(kept.what);
+  return key.length > 3 && !Object.hasOwn(vocabulary.record, key) ? key : '';
+}
+
+function bounds(kept: Kept, said: string, clause: Partial<Record<keyof Retention, unknown>>): void {
   if (kept.rule === 'needed') clause['at-most'] = 'needed';
   else if (kept.rule === 'statutory') clause['at-most'] = 'unstated';
-  else if (kept.rule === 'event') clause['at-most'] = 'at once';
+  else if (kept.rule === 'event' && !kept.length) clause['at-most'] = FOREVER.test(said) ? 'unstated' : 'at once';
   else if (kept.rule === 'not-stored') clause['at-most'] = 'at once';
   else if (kept.length) {
     const span = spanOf(kept.length, kept.months);

@@ -4,7 +4,7 @@ import type { Mark, Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, placeOf, type Source, wordsOf } from './draft.ts';
 import { basesIn, purposeWords, type Tied, tiedGrounds } from './grounds.ts';
 import { PURPOSE_WORDS, type PurposeWord } from './purpose-words.ts';
-import { type Cell, cellUnder, PURPOSE_COLUMN } from './table.ts';
+import { categoriesBeside, type Cell, cellUnder } from './table.ts';
 import { original } from './who.ts';
 
 export function whatFor(s: Source, book: DraftBook): void {
@@ -15,23 +15,28 @@ export function whatFor(s: Source, book: DraftBook): void {
     const plain = ['identity', 'contact', 'finance'].filter((w) => all.includes(w));
     return plain.length > 0 ? plain : all.slice(0, 1);
   };
+  const whatIn = (n: number): What => {
+    const named = categoriesBeside(s, book, n);
+    return named.length > 0 ? () => named : what;
+  };
   const ties = tiedGrounds(s);
   const marks = new Map<number, Mark>();
   for (const m of s.marks('purposes')) if (!marks.has(m.segment)) marks.set(m.segment, m);
   s.segments.forEach((g, n) => {
-    const cell = g.kind === 'row' && !g.sections.includes('cookies') ? cellUnder(s, g, PURPOSE_COLUMN) : undefined;
+    const cell = g.kind === 'row' && !g.sections.includes('cookies') ? cellUnder(s, g, 'purpose') : undefined;
     if (cell && !marks.has(n)) marks.set(n, { topic: 'purposes', segment: n, from: cell.from, to: cell.to, rule: 'column' });
   });
   for (const [n, mark] of marks) {
     const segment = s.segments[n] as Segment;
-    const cell = cellUnder(s, segment, PURPOSE_COLUMN);
+    const cell = cellUnder(s, segment, 'purpose');
     if (
       segment.folded.endsWith(':') ||
       segment.sections.some(
         (x) => x === 'contact' || x === 'rights' || x === 'complaint' || x === 'cookies' || x === 'security',
       ) ||
       (!cell && segment.sections.includes('data') && !segment.sections.includes('purposes')) ||
-      (segment.kind === 'row' && s.segments[n + 1]?.lead === n)
+      segment.column === 'head' ||
+      (segment.column === undefined && segment.kind === 'row' && s.segments[n + 1]?.lead === n)
     )
       continue;
     const own = ties.filter((t) => t.segment === n);
@@ -43,23 +48,25 @@ export function whatFor(s: Source, book: DraftBook): void {
       if (!(said === segment.folded ? word.pattern.in(segment) : word.pattern.pattern.test(said))) continue;
       known = true;
       const tied = [...own, ...loose].find((t) => word.pattern.pattern.test(t.purpose));
-      purpose(s, book, word, segment, what, word.key === 'legal-duties' ? undefined : tied, cell);
+      purpose(s, book, word, segment, whatIn(n), word.key === 'legal-duties' ? undefined : tied, cell);
     }
     const item = segment.kind === 'item' && segment.sections.includes('purposes');
     if (!known && own.length === 0 && (cell || item) && said.length < 110)
-      named(s, book, cell ?? segment, segment, what, undefined);
+      named(s, book, cell ?? segment, segment, whatIn(n), undefined);
   }
   for (const tied of ties) {
     const segment = s.segments[tied.segment] as Segment;
     const words = PURPOSE_WORDS.filter((w) => w.key !== 'legal-duties' && w.pattern.pattern.test(tied.purpose));
     const word = words[0];
-    if (!tied.label) for (const w of words) purpose(s, book, w, segment, what, tied, undefined);
-    else if (word && !isOther(book, word, tied)) purpose(s, book, word, segment, what, tied, tied.cell);
-    else named(s, book, placeIn(segment, tied), segment, what, tied);
+    if (!tied.label) for (const w of words) purpose(s, book, w, segment, whatIn(tied.segment), tied, undefined);
+    else if (word && !isOther(book, word, tied)) purpose(s, book, word, segment, whatIn(tied.segment), tied, tied.cell);
+    else named(s, book, placeIn(segment, tied), segment, whatIn(tied.segment), tied);
   }
   const bound = new Set(ties.map((t) => t.segment));
   interests(s, book, what([]), bound);
-  const general = s.marks('legal-bases').filter((m) => !bound.has(m.segment));
+  const general = s
+    .marks('legal-bases')
+    .filter((m) => !bound.has(m.segment) && (s.segments[m.segment] as Segment).column === undefined);
   const bases = new Set(
     general.flatMap((m) =>
       basesIn(s.found.reading.folded.slice((s.segments[m.segment] as Segment).from, (s.segments[m.segment] as Segment).to)),

@@ -4,7 +4,9 @@ import type { Recipient } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { placesIn } from '../lexicon/places.ts';
 import { Watched } from '../match/words.ts';
+import { rowOf } from '../text/tables.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
+import { categoriesBeside } from './table.ts';
 
 interface RecipientWord {
   readonly key: string;
@@ -174,7 +176,11 @@ export function whoGets(s: Source, book: DraftBook): void {
     const segment = s.segments[n] as Segment;
     const said = segment.folded;
     if (/\b(?:niet|geen|nooit)\b/.test(said) && !/tenzij|behalve|zonder|alleen/.test(said)) continue;
-    const ground = groundsIn(`${segment.lead >= 0 ? (s.segments[segment.lead] as Segment).folded : ''} ${said}`);
+    const row = segment.column === 'recipient' ? rowOf(s.found.reading, n) : undefined;
+    const ground = groundsIn(
+      `${segment.lead >= 0 ? (s.segments[segment.lead] as Segment).folded : ''} ${said} ${row?.basis?.folded ?? ''}`,
+    );
+    const named = row ? categoriesBeside(s, book, n) : [];
     for (const word of WORDS) {
       const m = word.pattern.find(segment);
       if (!m) continue;
@@ -186,7 +192,10 @@ export function whoGets(s: Source, book: DraftBook): void {
         { is: word.is, ...(word.class ? { class: [word.class] } : {}), ...(word.service ? { service: word.service } : {}) },
         place,
       );
-      book.put('recipient', word.key, { gets: gets(word.gets) }, []);
+      if (named.length === 0) book.put('recipient', word.key, { gets: gets(word.gets) }, []);
+      else if (book.sections.recipient?.[word.key]?.gets === undefined)
+        book.put('recipient', word.key, { gets: named }, placeOf(row?.data as Segment));
+      else book.add('recipient', word.key, 'gets', named, placeOf(row?.data as Segment));
       if (word.is === 'controller')
         book.put('recipient', word.key, { ground: ground.length > 0 ? ground : ['unstated'] }, placeOf(segment));
       else book.put('recipient', word.key, { agreement: agreed ? 'required' : 'unstated' }, agreed ? placeOf(agreed) : []);

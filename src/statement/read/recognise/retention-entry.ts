@@ -5,6 +5,7 @@ import { daysOf, type Length, monthsOf } from '../lexicon/numbers.ts';
 import { statuteIn } from '../lexicon/statutes.ts';
 import { leadOf } from '../match/marks.ts';
 import { glance } from '../match/words.ts';
+import { rowOf } from '../text/tables.ts';
 import type { Clause } from './retention-clause.ts';
 import { whatOf } from './retention-what.ts';
 import { triggerIn } from './trigger.ts';
@@ -44,15 +45,16 @@ interface Place {
 export function entry(reading: Reading, segment: Segment, n: number, rule: Kept['rule'], place: Place, length?: Length): Kept {
   const said = segment.folded;
   const clause = place.clause ?? { from: 0, to: said.length };
-  const months = length ? monthsOf(length) : rule === 'not-stored' ? 0 : null;
-  const what = whatOf(reading, n, clause, place.from, length !== undefined);
   const start = startOf(reading, n, place, clause, length);
+  // until a birthday is an event: the day differs per person, and is known all the same
+  const months = length && start !== 'born' ? monthsOf(length) : rule === 'not-stored' ? 0 : null;
+  const what = whatOf(reading, n, clause, place.from, rule);
   return {
     months,
     length: length ? { n: length.n, unit: length.unit } : undefined,
     days: length && (length.unit === 'week' || length.unit === 'day' || length.unit === 'hour') ? daysOf(length) : undefined,
     bound: months === null ? null : length ? boundOf(said.slice(0, clause.to), length, clause.from) : 'exact',
-    rule,
+    rule: length && start === 'born' ? 'event' : rule,
     what,
     basis: basisOf(reading, n, clause),
     trigger: start === 'created' && /beelden|opnamen?s?\b|video/.test(what) ? 'recorded' : start,
@@ -65,7 +67,8 @@ export function entry(reading: Reading, segment: Segment, n: number, rule: Kept[
 /** The statute that a term rests on: named in its clause, or in the next sentence when that is about the term. */
 function basisOf(reading: Reading, n: number, clause: Clause): string | null {
   const segment = reading.segments[n] as Segment;
-  const own = statuteIn(segment, clause.from, clause.to);
+  const ground = segment.column === 'term' ? rowOf(reading, n).basis : undefined;
+  const own = statuteIn(segment, clause.from, clause.to) ?? (ground && statuteIn(ground));
   if (own) return own.name;
   const next = reading.segments[n + 1];
   const explains = next && next.block === segment.block && /^(?:dit|dat|deze termijn|dat is)\b/.test(next.folded);

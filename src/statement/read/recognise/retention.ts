@@ -10,25 +10,30 @@ import { entry, type Kept } from './retention-entry.ts';
 export type { Kept } from './retention-entry.ts';
 
 const QUICK = new Watched(
-  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis/,
+  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|\bwkn?\b|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis|selectielijst|archiefwet|geschoond|\baf\b/,
 );
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de) (?:systeem|bestand|administratie|computer)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|\bhou(?:d|den|dt)? [^.;]{0,60}(?:jaar|jaren|maanden|weken) (?:bij (?:ons|mij)|in huis)\b|\blig(?:t|gen) [^.;]{0,50}(?:in|achter) (?:de|een|het|onze|mijn) [a-z ]{0,12}(?:kast|la|kluis|slot)\b|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|verscheur|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de) (?:systeem|bestand|administratie|computer)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|\bhou(?:d|den|dt)? [^.;]{0,60}(?:jaar|jaren|maanden|weken) (?:bij (?:ons|mij)|in huis)\b|\bha(?:al|len|alt) [^.;]{0,50}(?:\baf|\beraf)\b|\blig(?:t|gen) [^.;]{0,50}(?:in|achter) (?:de|een|het|onze|mijn) [a-z ]{0,12}(?:kast|la|kluis|slot)\b|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
 /** Below a heading about terms: until something happens. */
 const UNTIL =
   /(?:[>:|-] |^)(?:tot(?:dat)?|zodra|zo ?lang(?: als)?|direct na|na) (?:u|je|jij|het|de|einde|uw|uitschrijving|afmelding|opzegging|afloop|beeindiging|gebruik)\b/;
 const FOREVER =
   /(?:blijft|blijven) [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd) (?:staan|bewaard|bestaan)|(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
 const NEEDED =
-  /(?:niet|niets|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
+  /(?:niet|niets|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|langer dan (?:strikt )?(?:nodig|noodzakelijk)[^.;]{0,60} bewa[a-z]* (?:wij|we|ik) (?:niets|niet|geen)|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
 const STATUTORY =
   /(?:wettelijk[a-z]*|geldende|voorgeschreven|fiscale|verplichte) (?:voorgeschreven |verplichte |geldende |minimale |maximale )?(?:bewaar ?termijn(?:en)?|termijn(?:en)?|bewaarplicht(?:en)?|bewaarperiode)|(?:termijn(?:en)?|duur|periode) (?:die|welke|zoals) [a-z ,]{0,30}(?:wet|wettelijk)|zo ?lang (?:als )?(?:de wet|wettelijk|dat wettelijk|dit wettelijk|volgens de wet)|(?:volgens|conform) (?:de )?(?:wettelijke (?:eisen|regels|verplichting|richtlijnen|voorschriften)|wet(?:geving)?|richtlijnen|geldende (?:wet|richtlijn))/;
 const LONGER_BY_LAW =
   /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
 const EVENT =
-  /(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|(?:op|aan het eind van) de (?:dag|maand) (?:waarop|waarin|dat)|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na (?:het (?:schooljaar|seizoen|jaar waarin)|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|\bals|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) |bewaa?r[a-z]*[^.]{0,40} zo ?lang (?:als )?(?:u|je|jij|jullie|(?:uw|je|het|de|een) [a-z]{3,20}|iemand) /;
+  /^na (?:de|het|elke|iedere) [a-z]{4,20} (?:worden|wordt|vernietigen|vernietig|wissen|wis|verwijderen|verwijder|gooien|gooi)\b[^.;]{0,70}(?:vernietigd|gewist|verwijderd|weggegooid|versnipperd|verscheurd|\bweg\b)|(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|(?:op|aan het eind van) de (?:dag|maand) (?:waarop|waarin|dat)|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na (?:het (?:schooljaar|seizoen|jaar waarin)|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|\bals|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) |bewaa?r[a-z]*[^.]{0,40} zo ?lang (?:als )?(?:u|je|jij|jullie|(?:uw|je|het|de|een) [a-z]{3,20}|iemand) /;
+/** Cleaned up at fixed times, however old the data are. */
+const CLEANED =
+  /(?:wordt|worden|schonen|schoon|ruimen|ruim) [^.;]{0,30}(?:(?:per|elk|ieder) (?:jaar|kwartaal|half ?jaar)|(?:elke|iedere) (?:maand|week)|jaarlijks|maandelijks) (?:[a-z]+ ){0,3}(?:geschoond|opgeschoond|opgeruimd|op)\b/;
+const LIST =
+  /(?:volgens|conform|overeenkomstig) (?:de |onze |het )?(?:[a-z]+ )?(?:selectielijst|archiefwet|bewaarbeleid|selectiebesluit)[^.;]{0,60}/;
 const NOT_STORED =
-  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?\.?$|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
+  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?(?:\.?$|[,;] (?:wij|we|ik|alleen) )|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
 
 /** A label with its term and nothing else: 'dossier: 15 jaar'. */
 const LABELLED =
@@ -56,7 +61,10 @@ function withBounds(said: string, lengths: readonly Length[]): readonly Length[]
 export function retentionIn(reading: Reading): Kept[] {
   const out: Kept[] = [];
   reading.segments.forEach((segment, n) => {
-    if (segment.kind === 'contents' || !QUICK.in(segment)) return;
+    if (segment.kind === 'contents' || (segment.column !== 'term' && !QUICK.in(segment))) return;
+    const before = out[out.length - 1];
+    // 'Tot je 34e. Dan wissen we het.' is one term, said twice
+    if (before?.segment === n - 1 && REPEATED.test(segment.folded) && reading.segments[n - 1]?.block === segment.block) return;
     out.push(...keptIn(reading, segment, n));
   });
   return withoutRepeats(out, reading);
@@ -72,8 +80,11 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     before.block === segment.block &&
     KEEP.test(before.folded) &&
     /\b(?:is dat|is dit|is deze|is het|geldt|bedraagt|is die)\b/.test(said);
+  const term = segment.column === 'term';
+  if (segment.column === 'head' || (segment.column !== undefined && !term && !KEEP.test(said))) return [];
   const announced =
     follows ||
+    term ||
     (lead.endsWith('?') && /hoe ?lang/.test(lead)) ||
     segment.sections.includes('retention') ||
     KEEP.test(heading) ||
@@ -92,7 +103,7 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     const until = out.length === 0 ? UNTIL_AGE.exec(said) : null;
     if (until) {
       const age: Length = { n: Number(until[1]), unit: 'year', from: until.index, to: until.index + until[0].length };
-      out.push(entry(reading, segment, n, 'period', age, age));
+      out.push(entry(reading, segment, n, 'event', age, age));
     }
   }
   if (segment.kind === 'heading') return out.filter((e) => /bewaa?r/.test(said) && e.months !== null && !said.endsWith('?'));
@@ -102,7 +113,10 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   if (asked && asked.unit !== 'hour' && !/\boud\b|jonger|leeftijd/.test(lead))
     out.push(entry(reading, segment, n, 'period', { from: 0, to: said.length }, asked));
   const periods = out.length > 0;
-  const needed = NEEDED.exec(said) ?? (lead.endsWith('?') && /hoe ?lang/.test(lead) ? /^zo ?lang .{4,60}/.exec(said) : null);
+  const needed =
+    NEEDED.exec(said) ??
+    (lead.endsWith('?') && /hoe ?lang/.test(lead) ? /^zo ?lang .{4,60}/.exec(said) : null) ??
+    (announced ? /^[^:;]{3,50}: (zo ?lang .{4,60})/.exec(said) : null);
   if (
     needed &&
     (keeps || announced) &&
@@ -121,6 +135,8 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
 function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept['rule']; from: number; to: number } | undefined {
   const at = (rule: Kept['rule'], m: RegExpExecArray | null) =>
     m ? { rule, from: m.index, to: m.index + m[0].length } : undefined;
+  const cell = segment.column === 'term' ? cellRule(said) : undefined;
+  if (cell) return { rule: cell, from: 0, to: said.length };
   const gone = NOT_STORED.exec(said);
   if (
     gone &&
@@ -147,12 +163,19 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   if (segment.sections.includes('rights') && !segment.sections.includes('retention')) return undefined;
   const then = /^dan (?:verwijder|wis|vernietig)[a-z]*\b/.exec(said);
   if (then && segment.kind === 'sentence' && !segment.sections.includes('rights')) return at('event', then);
-  const until = segment.sections.includes('retention') && segment.kind !== 'sentence' ? UNTIL.exec(said) : null;
+  const cleaned = CLEANED.exec(said);
+  if (cleaned) return at('event', cleaned);
+  const list = LIST.exec(said);
+  if (list && (segment.sections.includes('retention') || keeps)) return at('statutory', list);
+  const until =
+    segment.sections.includes('retention') && (segment.kind !== 'sentence' || /^[a-z' -]{3,50}: /.test(said))
+      ? UNTIL.exec(said)
+      : null;
   if (until) return at('event', until);
   const event = EVENT.exec(said);
   if (
     event &&
-    !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk/.test(
+    !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk|alleen als|vragen (?:of|om)\b|\b(?:mag|mogen) (?:je|u|jij)\b/.test(
       said,
     ) &&
     /gegevens|dossier|informatie|adres|foto|film|sleutel|tekening|lijst|beelden|opname|mail|naam\b|sollicitatie|bestand|account|notitie|aantekening|formulier|\bcv\b|bewaartermijn|brief|brieven|bericht|document|video|lijst|codes?\b|appje|papier\b|kaart|nota|verslag|\bnamen?\b|papieren|\bmap\b|stukken|aanmelding|\bze\b|\bdeze\b|\balles\b/.test(
@@ -163,6 +186,20 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   return undefined;
 }
 
+/** After a term: what happens when it is over. */
+const REPEATED = /^(?:dan|daarna) (?:verwijder|wis|vernietig|gooi)[^0-9]*$/;
+
+/** What a cell about the term says without a number; an empty one, or 'see below', says nothing. */
+function cellRule(said: string): Kept['rule'] | undefined {
+  if (/^(?:niet|geen|wordt niet|worden niet|niet bewaard|nooit|0 (?:dagen|maanden))\b(?! langer)/.test(said)) return 'not-stored';
+  if (/wettelijk|\bwet\b|fiscale? /.test(said)) return 'statutory';
+  if (/nodig|noodzakelijk|\bzo ?lang\b/.test(said)) return 'needed';
+  if (/onbeperkt|onbepaald|altijd|permanent|blijvend|levenslang/.test(said)) return 'event';
+  return /\b(?:direct|meteen|onmiddellijk|tot(?:dat)?|zodra|na|gedurende|tijdens|duur|looptijd|bij|einde)\b/.test(said)
+    ? 'event'
+    : undefined;
+}
+
 /** Terms that are about something else: answering requests, breaches, cookies, ages. */
 function elsewhere(segment: Segment, said: string, lead: string): boolean {
   if (
@@ -171,8 +208,8 @@ function elsewhere(segment: Segment, said: string, lead: string): boolean {
     /\bcookies?\b/.test(lead)
   )
     return true;
-  if (segment.sections.includes('definition') && !/\d/.test(said)) return true;
-  if (/datalek/.test(said) && !/bewa/.test(said)) return true;
+  if (segment.sections.includes('definition') && !/\d/.test(said) && !/^(?:wij|we|ik) bewa/.test(said)) return true;
+  if (/datalek/.test(said) && !/bewa/.test(said) && !/^[a-z ]{0,30}datalek[a-z]*: /.test(said)) return true;
   return /^(?:de avg|de wet|volgens de avg|de algemene verordening)\b/.test(said) && !/\d/.test(said);
 }
 

@@ -43,6 +43,7 @@ export function linesOf(text: string, headings: ReadonlySet<number> = new Set())
     } else gap = true;
     at = stop + 1;
   }
+  pairedRows(text, lines);
   const width = widthOf(widths);
   return width === 0
     ? lines
@@ -51,6 +52,20 @@ export function linesOf(text: string, headings: ReadonlySet<number> = new Set())
         const own = widths[i] as number;
         return next && !next.gap && own <= width && own + 1 + wordAt(text, next) > width ? { ...line, broken: true } : line;
       });
+}
+
+/** One bar makes a row of two cells when a line beside it has one too: alone it is a title or a menu. */
+function pairedRows(text: string, lines: Line[]): void {
+  let before = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const bar = !line.cells && line.bullet === 'none' && text.slice(line.start, line.end).includes(' | ');
+    if (bar && before && !line.gap) {
+      lines[i - 1] = { ...(lines[i - 1] as Line), cells: true };
+      lines[i] = { ...line, cells: true };
+    }
+    before = bar;
+  }
 }
 
 /** The width that the lines of a text were broken at, but for a few (an address, a table); 0 when its lines end where its paragraphs do. */

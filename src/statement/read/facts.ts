@@ -109,7 +109,7 @@ function breachTermIn(segments: readonly Segment[]): Facts['breachTerm'] {
 }
 
 const ANSWER =
-  /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten (?:wij|we) u weten|uitsluitsel|gehoor/;
+  /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten? [^.]{0,50}weten|\b(?:u|je) hoort\b|uitsluitsel|gehoor/;
 const REQUEST = /verzoek|vraag|vragen|recht|inzage|aanvraag|aanvragen|mail|klacht/;
 
 /** Terms for something else than an answer. */

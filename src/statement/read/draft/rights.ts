@@ -107,6 +107,9 @@ function rightOf(key: string, said: string): Partial<Right> {
   }
 }
 
+/** Costs that are asked, and not denied. */
+const PAID = /^(?!.*\b(?:geen|niets|niks|gratis|kosteloos|zonder)\b).*\bkosten\b/;
+
 function requests(s: Source, book: DraftBook): void {
   const r = s.facts.response;
   const span = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
@@ -126,7 +129,10 @@ function requests(s: Source, book: DraftBook): void {
     book.put(
       'request',
       'cost',
-      { free: true, ...(/misbruik/.test((s.segments[cost.segment] as Segment).folded) ? { unless: ['abuse' as const] } : {}) },
+      {
+        free: !PAID.test((s.segments[cost.segment] as Segment).folded),
+        ...(/misbruik/.test((s.segments[cost.segment] as Segment).folded) ? { unless: ['abuse' as const] } : {}),
+      },
       placeOf(cost),
     );
   const identity = s.marks('identity-check')[0];

@@ -21,8 +21,10 @@ export interface Dated {
 
 const MONTHS = MONTH_NAMES.nl;
 const SHORT = SHORT_MONTH_NAMES.nl;
+/** How months are misspelt most. */
+const MISSPELT: Readonly<Record<string, number>> = { januarie: 0, februarie: 1, febuari: 1, augstus: 7, septembr: 8, oktobr: 9 };
 const LONG = new RegExp(
-  `(?<![a-z0-9])(\\d{1,3})?(?:e|ste|de)? ?(${MONTHS.join('|')}|${SHORT.join('|')}|sept)\\.? (\\d{4})(?!\\d)`,
+  `(?<![a-z0-9])(\\d{1,3})?(?:e|ste|de)? ?(${Object.keys(MISSPELT).join('|')}|${MONTHS.join('|')}|${SHORT.join('|')}|sept)\\.? (\\d{4})(?!\\d)`,
   'g',
 );
 const DIGITS = /(?<![\d.-])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?![\d-])/g;
@@ -60,7 +62,7 @@ export function datesIn(reading: Reading): Dated[] {
 }
 
 function monthOf(word: string): number {
-  const long = MONTHS.indexOf(word);
+  const long = MISSPELT[word] ?? MONTHS.indexOf(word);
   return (long >= 0 ? long : word === 'sept' ? 8 : SHORT.indexOf(word)) + 1;
 }
 
@@ -73,5 +75,6 @@ function roleOf(before: string, after: string): Dated['of'] {
     /^[^.]{0,12}(?:in werking|ingegaan)/.test(after)
   )
     return 'effective';
-  return /(?:versie|d\.d\.|datum|opgesteld|privacy)[^.]{0,40}$/.test(before) ? 'version' : 'other';
+  if (/(?:deze|dit) [a-z]+ (?:is|dateert|komt) (?:van|uit) $/.test(before)) return 'version';
+  return /(?:versie|d\.d\.|datum|opgesteld|geschreven|privacy)[^.]{0,40}$/.test(before) ? 'version' : 'other';
 }

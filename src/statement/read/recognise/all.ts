@@ -17,6 +17,7 @@ import { RIGHTS } from './rights.ts';
 import { RIGHTS_OVER_USE } from './rights-over-use.ts';
 import { SECURITY } from './security.ts';
 import { SOURCE } from './source.ts';
+import { SPOKEN } from './spoken.ts';
 import { TRANSFER } from './transfer.ts';
 import { WEBSITE } from './website.ts';
 
@@ -36,6 +37,7 @@ export const RULES: readonly RuleSet[] = [
   ...PEOPLE,
   ...ABOUT,
   ...PLAIN_WORDS,
+  ...SPOKEN,
   ...CLAIMS,
   ...CLAIMS_ABOUT_USE,
   ...PRACTICES,

@@ -5,7 +5,7 @@ import type { RuleSet } from '../match/rules.ts';
 const COMPLAIN =
   '(klacht~?|klagen|klaag|aankaarten|beklag|ontevreden|niet tevreden|tip|niet eens|oneens|niet (samen )?uit|bezwaar|geschil|toezichthouder|toezichthoudende|misbruik|onjuist verwerken|niet goed .. omgaan|klachtenprocedure|meldpunt|melding|melden|niet naar tevredenheid|onvoldoende|niet correct)';
 const AUTHORITY =
-  '(autoriteit persoonsgegevens|autoriteit voor persoonsgegevens|autoriteitpersoonsgegevens~?|autoriteit-persoonsgegevens|nederlandse privacytoezichthouder|autoriteit bescherming persoonsgegevens)';
+  '(auth?oriteit persoons?gegevens?|autoriteit voor persoonsgegevens|autoriteitpersoonsgegevens~?|autoriteit-persoonsgegevens|nederlandse privacytoezichthouder|autoriteit bescherming persoonsgegevens)';
 
 export const COMPLAINT: RuleSet[] = [
   {

@@ -101,6 +101,7 @@ export const RIGHTS: RuleSet[] = [
         unless: [
           `${OTHERS} ... {kunt}`,
           '(lezen|leest|lees|uitleg|leggen|beschreven|beschrijft|vertellen|overzicht|aangeven) .. welke',
+          '^(hieronder|hierboven) ',
           'cookies?',
           '(privacyverklaring|privacybeleid|versie|statement|website|klachtenregeling|certificaat) .. (raadplegen|bekijken|inzien|opvragen)',
           '(raadplegen|bekijken|inzien|lezen) .. (op|via) (onze|de|deze) (website|site)',

@@ -111,3 +111,14 @@ it('childcare is not called involuntary care', () => {
   const policy = made('Privacyverklaring Kinderopvang De Tol\n\nOp het kinderdagverblijf leggen wij de naam van uw kind vast.\n');
   expect(policy.service?.['daycare']).toEqual({ role: 'controller', regime: ['childcare'] });
 });
+
+it('a promise of no cookies does not stand beside the cookies', () => {
+  const policy = made(`${CARE}\n## Cookies\nWij gebruiken geen cookies. Bezoekers tellen wij met Google Analytics.\n`);
+  expect(policy.cookie?.['analytics']?.tool).toEqual(['Google Analytics']);
+  expect(policy.never ?? {}).not.toHaveProperty('cookies');
+});
+
+it('a term that the law does not have is not called a term of the law', () => {
+  const policy = made(`${CARE}\n## Hoe lang\nDe wachtlijst bewaren wij 1 jaar.\n`);
+  expect(policy.retention?.['waiting-list']).toMatchObject({ 'at-most': '1 year' });
+});

@@ -22,8 +22,15 @@ export interface Choice {
 }
 
 /** What an organisation does, and may stop doing. */
-const PRACTICE: ReadonlySet<string> = new Set(['data', 'purpose', 'recipient', 'retention', 'cookie', 'form', 'message']);
-const STOP: Text = { nl: 'Wij stoppen hiermee', en: 'We stop doing this' };
+const STOP: Readonly<Record<string, Text>> = {
+  data: { nl: 'Wij leggen dit niet meer vast', en: 'We no longer record this' },
+  purpose: { nl: 'Wij gebruiken gegevens hier niet meer voor', en: 'We no longer use data for this' },
+  recipient: { nl: 'Deze ontvanger krijgt niets meer', en: 'This recipient gets nothing any more' },
+  retention: { nl: 'Deze termijn geldt niet meer', en: 'This term no longer holds' },
+  cookie: { nl: 'Wij plaatsen deze cookie niet meer', en: 'We no longer place this cookie' },
+  form: { nl: 'Wij stoppen met dit formulier', en: 'We stop using this form' },
+  message: { nl: 'Wij sturen dit niet meer', en: 'We no longer send this' },
+};
 const AS_IT_IS = {
   value: 'later',
   label: { nl: 'Dit blijft zo, met ‘niet nagekomen’ erbij', en: 'This stays, with ‘not kept’ beside it' },
@@ -49,7 +56,8 @@ function waysOf(policy: Policy, finding: Finding): readonly Way[] {
   const section = finding.clause.slice(0, Math.max(0, dot));
   const key = finding.clause.slice(dot + 1);
   const clause = clauses(policy, section)[key];
-  if (!clause || !PRACTICE.has(section)) return [];
+  const stop = STOP[section];
+  if (!clause || !stop) return [];
   const to = (value: string, label: Text, members: object): Way => ({
     value,
     label,
@@ -75,7 +83,7 @@ function waysOf(policy: Policy, finding: Finding): readonly Way[] {
     more.push(to('first', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { ask: 'first' }));
   if (section === 'message')
     more.push(to('consent', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { needs: 'consent' }));
-  return [...more, { value: 'stop', label: STOP, patch: { [section]: { [key]: null } } }];
+  return [...more, { value: 'stop', label: stop, patch: { [section]: { [key]: null } } }];
 }
 
 function without(clause: object, members: readonly string[]): object {

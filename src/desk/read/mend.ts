@@ -2,8 +2,9 @@
 // A change never makes the statement say something else than what happens: who gets data, which cookies there are, what is kept and
 // for how long is not taken out because it breaks the law. What no such change mends, the organisation decides (choose.ts).
 
-import { check, lawfulPurpose } from '../../law/index.ts';
-import { type Day, type Finding, parsePolicy, type Policy, printPolicy } from '../../policy/index.ts';
+import { check, lawfulPurpose, retentionTerms } from '../../law/index.ts';
+import { type Day, type Finding, parsePolicy, type Policy, printPolicy, type Retention } from '../../policy/index.ts';
+import type { Reading } from './given.ts';
 
 /** A change that takes a finding away. */
 export interface Mend {
@@ -39,7 +40,7 @@ export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[]
   const mends: Mend[] = [];
   for (const finding of check(policy, on)) {
     if (finding.severity !== 'error') continue;
-    for (const { kind, patch } of waysOut(now, basis, finding)) {
+    for (const { kind, patch } of waysOut(now, basis, finding, on)) {
       if (++tries > MOST_TRIES) return mends;
       const next = mending(now, finding, patch, on);
       if (next === 'gone already') break;
@@ -50,6 +51,24 @@ export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[]
     }
   }
   return mends;
+}
+
+/** Promises about what never happens, that another sentence of the text denies. */
+export function deniedPromises(reading: Reading, policy: Policy): readonly Mend[] {
+  const { contradictions, sources } = reading.statement;
+  return [...PROMISES].flatMap((section) =>
+    Object.keys(clauses(policy, section)).flatMap((key): Mend[] => {
+      const clause = `${section}.${key}`;
+      const said = [...sources].filter(([member]) => member.startsWith(`${clause}.`)).flatMap(([, spans]) => spans);
+      const against = contradictions.find(
+        (c) => c.spans.length > 1 && c.spans.some((a) => said.some((b) => a.start < b.end && b.start < a.end)),
+      );
+      if (!against) return [];
+      const advice = { nl: 'Schrijf wat er echt gebeurt.', en: 'Write what really happens.' };
+      const finding: Finding = { id: against.id, clause, severity: 'error', article: '', message: against.message, advice };
+      return [{ id: `${against.id}:${clause}`, finding, kind: 'drop', patch: { [section]: { [key]: null } } }];
+    }),
+  );
 }
 
 /** The policy after this change, when it takes the finding away and brings no error in its place. */
@@ -92,7 +111,7 @@ export function normal(policy: Policy): Policy | undefined {
   return parsed.ok ? parsed.policy : undefined;
 }
 
-function* waysOut(policy: Policy, basis: Policy, finding: Finding): Generator<Pick<Mend, 'kind' | 'patch'>> {
+function* waysOut(policy: Policy, basis: Policy, finding: Finding, on: Day): Generator<Pick<Mend, 'kind' | 'patch'>> {
   const dot = finding.clause.indexOf('.');
   if (dot < 0) {
     if (!TOLD_BY_LAW.has(finding.clause)) return;
@@ -111,7 +130,8 @@ function* waysOut(policy: Policy, basis: Policy, finding: Finding): Generator<Pi
     return;
   }
   const lawful = Object.fromEntries(Object.entries(clause).filter(([member]) => !OWN_VALUES.has(member)));
-  if (section !== 'never') yield { kind: 'replace', patch: { [section]: { [key]: { ...lawful, as: 'law' } } } };
+  const lawSays = section === 'retention' ? lawHasTerm(policy, clause as Retention, on) : section !== 'never';
+  if (lawSays) yield { kind: 'replace', patch: { [section]: { [key]: { ...lawful, as: 'law' } } } };
   if (section === 'purpose' && groundIsLaws(policy, key, Reflect.get(clause, 'basis')))
     yield { kind: 'replace', patch: { [section]: { [key]: byLawOf(clause) } } };
   if (TOLD_BY_LAW.has(section))
@@ -121,6 +141,13 @@ function* waysOut(policy: Policy, basis: Policy, finding: Finding): Generator<Pi
   // An agreement can be made; a party that is there cannot be wished away.
   if (section === 'recipient') yield { kind: 'replace', patch: { [section]: { [key]: { ...clause, agreement: 'required' } } } };
   if (PROMISES.has(section)) yield { kind: 'drop', patch: { [section]: { [key]: null } } };
+}
+
+/** The law says how long these records are kept; 'as the law says' would say nothing of others. */
+export function lawHasTerm(policy: Policy, term: Retention, on: Day): boolean {
+  const served = Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []);
+  const regimes = term.regime ?? (served.length > 0 ? served : (['avg'] as const));
+  return term.records.every((record) => regimes.some((regime) => retentionTerms(record, regime, on).length > 0));
 }
 
 /** The law gives this very ground for the purpose: following it only adds the article. */

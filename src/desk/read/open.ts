@@ -54,7 +54,7 @@ export function asQuestion(reading: Reading, q: Open, i: number): readonly ReadQ
   const quoted = quoteOf(reading, q.about);
   const common = {
     id,
-    asks: named(reading, q, quoted !== undefined),
+    asks: named(reading, q),
     why: q.why,
     articles: [],
     ...(quoted === undefined ? {} : { quoted }),
@@ -105,10 +105,7 @@ function byLaw(policy: Policy, purpose: string): boolean {
 }
 
 /** A question about a purpose of the vocabulary names it in words, not by its key. */
-function named(reading: Reading, q: Open, quoted: boolean): Text {
-  // The sentence stands beside it, and says better what the term is of than a name made from it.
-  if (quoted && /^retention\..+\.after$/.test(q.about))
-    return { nl: 'Vanaf wanneer loopt deze termijn?', en: 'From when does this term run?' };
+function named(reading: Reading, q: Open): Text {
   const key = /^purpose\.(.+)\.basis$/.exec(q.about)?.[1];
   const label = key === undefined ? undefined : labelOf(reading.statement.policy, key, 'purpose');
   if (!label) return q.question;

@@ -6,7 +6,7 @@ import type { Day, Policy, Purpose, Text } from '../../policy/index.ts';
 import { LATER, type ReadAnswers, type ReadQuestion } from './ask.ts';
 import { choiceQuestions, choicesOf, chosen, thing } from './choose.ts';
 import type { Reading } from './given.ts';
-import { type Mend, mended, mendsOf } from './mend.ts';
+import { deniedPromises, type Mend, mended, mendsOf } from './mend.ts';
 import { answeredPart, asQuestion } from './open.ts';
 import { quoteOf } from './quote.ts';
 import { termQuestions, withTerms } from './terms.ts';
@@ -22,7 +22,7 @@ export function questionsOf(reading: Reading, basis: Policy, on: Day): readonly 
   const asked = reading.statement.questions.flatMap((q, i) => asQuestion(reading, q, i));
   const part = answeredPart(reading, asked, {});
   const one = withTerms(part, {}, on);
-  const mends = mendsOf(one, basis, on);
+  const mends = allMends(reading, one, basis, on);
   const policy = mended(one, mends);
   return [
     ...asked,
@@ -37,7 +37,7 @@ export function questionsOf(reading: Reading, basis: Policy, on: Day): readonly 
 export function answered(reading: Reading, answers: ReadAnswers, basis: Policy, on: Day): Answered {
   const asked = reading.statement.questions.flatMap((q, i) => asQuestion(reading, q, i));
   const part = told(withTerms(answeredPart(reading, asked, answers), answers, on), answers);
-  const all = mendsOf(part, basis, on);
+  const all = allMends(reading, part, basis, on);
   const names = sameName(all);
   const taken = all.filter((mend) => {
     const given = answers[mend.kind === 'add' ? 'aanvulling' : 'herstel'];
@@ -46,6 +46,11 @@ export function answered(reading: Reading, answers: ReadAnswers, basis: Policy, 
   const policy = mended(part, taken);
   const choices = chosen(choicesOf(policy, on), answers);
   return { policy: mended(policy, choices), mends: [...taken, ...choices] };
+}
+
+function allMends(reading: Reading, policy: Policy, basis: Policy, on: Day): readonly Mend[] {
+  const denied = deniedPromises(reading, policy);
+  return [...denied, ...mendsOf(mended(policy, denied), basis, on)];
 }
 
 const PROVIDE: Readonly<Record<string, { readonly label: Text; readonly says: Pick<Purpose, 'provide' | 'without'> }>> = {

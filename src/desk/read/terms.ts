@@ -5,7 +5,7 @@ import { check } from '../../law/index.ts';
 import { LATER, type ReadAnswers, type ReadQuestion } from './ask.ts';
 import { thing } from './choose.ts';
 import type { Reading } from './given.ts';
-import { normal, patched } from './mend.ts';
+import { lawHasTerm, normal, patched } from './mend.ts';
 import { quoteOf } from './quote.ts';
 
 /** Terms for the same records that cannot all hold: the keys of their clauses. */
@@ -87,7 +87,7 @@ function settled(policy: Policy, group: Group, value: string, on: Day): Policy |
   const [first] = group;
   const kept = value === 'law' ? first : group.find((key) => key === value);
   const clause = kept === undefined ? undefined : policy.retention?.[kept];
-  if (kept === undefined || !clause) return undefined;
+  if (kept === undefined || !clause || (value === 'law' && !lawHasTerm(policy, clause, on))) return undefined;
   const { 'at-least': _least, 'at-most': _most, after: _after, law: _law, ...rest } = clause;
   const gone = Object.fromEntries(group.filter((key) => key !== kept).map((key) => [key, null]));
   const next = normal(patched(policy, { retention: { ...gone, [kept]: value === 'law' ? { ...rest, as: 'law' } : clause } }));

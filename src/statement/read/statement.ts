@@ -119,7 +119,7 @@ export function readStatement(text: string, headings: readonly number[] = []): R
     sources,
     assumed,
     questions: draft.questions,
-    findings: (on) => findingsOf(found, facts, draft.policy, sources, on),
+    findings: (on) => findingsOf(found, facts, draft.policy, sources, assumed, on),
   };
 }
 
@@ -172,6 +172,7 @@ function findingsOf(
   facts: Facts,
   policy: Policy,
   sources: ReadonlyMap<string, readonly Span[]>,
+  assumed: readonly string[],
   on: Day,
 ): readonly PlacedFinding[] {
   const fromText = textFindings(found, facts, regimesOf(policy), on);
@@ -188,7 +189,7 @@ function findingsOf(
     }),
   );
   const places = placesByClause(sources);
-  const ofLaw = grouped(check(policy, on)).map(
+  const ofLaw = grouped(ofWhatIsSaid(policy, assumed, on)).map(
     ({ finding, clauses }): PlacedFinding => ({
       id: finding.id,
       clause: finding.clause,
@@ -211,6 +212,31 @@ function findingsOf(
 
 function regimesOf(policy: Policy): readonly Regime[] {
   return [...new Set(Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []))];
+}
+
+/** An error counts as one when it does not rest on kinds of data that the draft supposed: else it is something to look at. */
+function ofWhatIsSaid(policy: Policy, assumed: readonly string[], on: Day): readonly Finding[] {
+  const all = check(policy, on);
+  const plain = Object.entries(policy.data ?? {}).find(
+    ([key, d]) => key !== 'bsn' && key !== 'id_copy' && d.special === undefined && d.group === undefined,
+  )?.[0];
+  const supposed = assumed.filter((member) => /^(?:purpose|recipient)\..+\.(?:what|gets)$/.test(member));
+  if (plain === undefined || supposed.length === 0 || !all.some((f) => f.severity === 'error')) return all;
+  const { purpose, recipient } = policy;
+  const bare = <T extends object>(section: string, member: string, clauses: Readonly<Record<string, T>> | undefined) =>
+    clauses && {
+      [section]: Object.fromEntries(
+        Object.entries(clauses).map(([key, clause]) =>
+          supposed.includes(`${section}.${key}.${member}`) ? [key, { ...clause, [member]: [plain] }] : [key, clause],
+        ),
+      ),
+    };
+  const said = new Set(
+    check({ ...policy, ...bare('purpose', 'what', purpose), ...bare('recipient', 'gets', recipient) } as Policy, on).map(
+      (f) => `${f.id} ${f.clause}`,
+    ),
+  );
+  return all.map((f) => (f.severity === 'error' && !said.has(`${f.id} ${f.clause}`) ? { ...f, severity: 'warning' } : f));
 }
 
 /** The same thing said of many clauses is one finding. */

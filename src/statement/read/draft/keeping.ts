@@ -1,12 +1,15 @@
 // How long: stated periods become retention clauses with bounds, trigger and statute.
 
-import { type Regime, type Retention, type Text, vocabulary } from '../../../policy/index.ts';
+import { type Regime, type Retention, type Text, type Trigger, vocabulary, vocabularyLabel } from '../../../policy/index.ts';
 import type { Kept } from '../recognise/retention.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, type Places, type Source } from './draft.ts';
 
 const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
-  [/camera|beelden|opnames/, ['camera'], 'camera'],
+  [/voicemail/, ['voicemail'], 'voicemail'],
+  [/telefoongesprek|gespreksopname|belopname|geluidsopname/, ['recorded-call'], 'recorded-call'],
+  [/wachtlijst/, ['waiting-list'], 'waiting-list'],
+  [/camera|(?<!video)beelden|(?<!video-?)opnames/, ['camera'], 'camera'],
   [/sollicit|\bcv\b/, ['applicant'], 'applicant'],
   [/personeel|medewerker/, ['personnel-file'], 'personnel'],
   [/loon|salaris/, ['salary-administration'], 'salary'],
@@ -19,7 +22,7 @@ const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
     'finance',
   ],
   [
-    /hulpverleningsplan|zorgplan|begeleidingsplan|behandelplan|evaluatie|aanmeldformulier|intake/,
+    /hulpverleningsplan|zorgplan|begeleidingsplan|behandelplan|evaluatie|verslag(?!legging)|aanmeldformulier|intake/,
     ['care-plan', 'evaluation', 'intake'],
     'care-file',
   ],
@@ -35,6 +38,27 @@ const PLAN = /plan\b|plannen\b/;
 const REPORTS = /versla|rapport|aantekening|notitie|dossier/;
 /** Words that only look like a name for data. */
 const NO_NAME = /[?:;]|^(?:hoe|wat|wij|we|ik|u|je|dit|dat|deze|die|termijn|bewaar|privacy|na|tot|als)\b|bewaartermijn/;
+/** How people read the kinds of record that the language does not know. */
+const OWN_RECORDS: Readonly<Record<string, Text>> = {
+  voicemail: { nl: 'voicemailberichten', en: 'voicemail messages' },
+  'recorded-call': { nl: 'opgenomen telefoongesprekken', en: 'recorded telephone calls' },
+  'waiting-list': { nl: 'de wachtlijst', en: 'the waiting list' },
+};
+/** The event at which a term of such records usually starts. None is proposed for what may start at more of them. */
+const STARTS: Readonly<Record<string, Trigger>> = {
+  voicemail: 'recorded',
+  'recorded-call': 'recorded',
+  camera: 'recorded',
+  applicant: 'procedure-ended',
+  personnel: 'employment-ended',
+  salary: 'book-year-end',
+  finance: 'book-year-end',
+  complaint: 'settled',
+  'access-log': 'written',
+  newsletter: 'withdrawn',
+  'child-file': 'placement-ended',
+  'care-file': 'file-last-change',
+};
 const REGIME: Readonly<Record<string, Regime>> = {
   WGBO: 'wgbo',
   Jeugdwet: 'jeugdwet',
@@ -49,6 +73,16 @@ const LAW: Readonly<Record<string, string>> = {
   'Wmo 2015': 'Wmo',
   'Wet kinderopvang': 'Wko',
 };
+
+function startAsked(kept: Kept, records: readonly string[]): Text {
+  const [first = 'all'] = records;
+  const plain = /^[a-z][a-z' -]{2,60}$/.test(kept.what) ? kept.what : undefined;
+  const label = OWN_RECORDS[first] ?? (first === 'all' ? undefined : vocabularyLabel('record', first));
+  return {
+    nl: `Vanaf wanneer loopt de termijn voor ${plain ?? label?.nl ?? 'deze gegevens'}?`,
+    en: `From when does the term for ${label?.en ?? plain ?? 'these data'} run?`,
+  };
+}
 
 /** A least and a most that one sentence says of the same data. */
 interface Both {
@@ -80,7 +114,11 @@ export function howLong(s: Source, book: DraftBook): void {
     const [records, family, words] = recordsOf(s, kept, said);
     const regime = kept.basis ? REGIME[kept.basis] : undefined;
     const key = freeKey(book, family === 'care-file' && regime ? `care-file.${regime}` : family, kept);
-    const clause: Partial<Record<keyof Retention, unknown>> = { records, ...(words ? { words } : {}) };
+    // 'Whatsappjes bewaren we niet' says nothing of the rest.
+    if (kept.rule === 'not-stored' && records[0] === 'all') continue;
+    const known = records.flatMap((r) => (OWN_RECORDS[r] ? [[r, OWN_RECORDS[r]]] : []));
+    const own = words ?? (known.length > 0 ? Object.fromEntries(known) : undefined);
+    const clause: Partial<Record<keyof Retention, unknown>> = { records, ...(own ? { words: own } : {}) };
     if (regime) clause.regime = [regime];
     bounds(kept, said, clause);
     if (least?.length) clause['at-least'] = spanOf(least.length, least.months);
@@ -95,12 +133,12 @@ export function howLong(s: Source, book: DraftBook): void {
     if (kept.length && !kept.trigger)
       book.ask(
         `retention.${key}.after`,
-        { nl: `Vanaf wanneer loopt de termijn voor ${kept.what}?`, en: `From when does the term for ${kept.what} run?` },
+        startAsked(kept, records),
         {
           nl: 'Zonder begin is een termijn niet uit te rekenen (AVG 13 lid 2 a).',
           en: 'Without a start a term cannot be computed (GDPR 13(2)(a)).',
         },
-        family === 'finance' ? 'book-year-end' : 'file-last-change',
+        STARTS[family] ?? 'unstated',
       );
   }
   const returned = [...s.having('retour'), ...s.having('teruggegeven')].find(

@@ -1,5 +1,6 @@
 // What the data are used for, each purpose with the ground that the text ties to it.
 
+import { vocabularyLabel } from '../../../policy/index.ts';
 import type { Mark, Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, placeOf, type Source, wordsOf } from './draft.ts';
 import { basesIn, purposeWords, type Tied, tiedGrounds } from './grounds.ts';
@@ -81,11 +82,12 @@ export function whatFor(s: Source, book: DraftBook): void {
   for (const key of book.keys('purpose')) {
     const purpose = book.sections.purpose?.[key];
     if (!purpose || purpose.basis !== undefined) continue;
+    const label = purpose.label ?? vocabularyLabel('purpose', key);
     book.ask(
       `purpose.${key}.basis`,
       {
-        nl: `Op welke grond gebruikt u gegevens voor: ${purpose.label?.nl ?? key}?`,
-        en: `On which ground do you use data for: ${purpose.label?.en ?? key}?`,
+        nl: `Op welke grond gebruikt u gegevens voor: ${label?.nl ?? key}?`,
+        en: `On which ground do you use data for: ${label?.en ?? label?.nl ?? key}?`,
       },
       {
         nl: 'Elk doel rust op één grond; de tekst bindt er geen aan dit doel (AVG 13 lid 1 c).',

@@ -51,4 +51,5 @@ const HEADS = {
   data: /gegevens|\bwat\b|welke data|soort/,
   purpose: /\bdoel|waarvoor|waartoe|waarom(?! mag)|verwerking|gebruik|activiteit/,
   basis: /grondslag|rechtsgrond|\bgrond\b|wettelijke basis|waarom mag/,
+  recipient: /ontvanger|\bwie\b|delen|gedeeld|partij|leverancier|verstrek/,
 } as const satisfies Partial<Record<Column, RegExp>>;

@@ -48,3 +48,12 @@ const WATCHED = PLACES.map((p) => new Watched(p.pattern));
 export function placesIn(looked: Looked): Place[] {
   return PLACES.filter((_, n) => WATCHED[n]?.in(looked));
 }
+
+/** The first country outside the EEA in some words, and where it stands in them. */
+export function abroadIn(folded: string): { readonly code: string; readonly at: number } | undefined {
+  const found = PLACES.filter((p) => !p.inside).flatMap((p) => {
+    const at = folded.search(p.pattern);
+    return at < 0 ? [] : [{ code: p.code, at }];
+  });
+  return found.sort((a, b) => a.at - b.at)[0];
+}

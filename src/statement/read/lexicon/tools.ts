@@ -90,6 +90,9 @@ const TOOLS: readonly Tool[] = [
     seat: 'US',
     pattern: /microsoft ?365|office ?365|\bonedrive\b|\bsharepoint\b|microsoft teams/,
   },
+  { name: 'HubSpot', kind: 'hosting', seat: 'US', pattern: /\bhubspot\b/ },
+  { name: 'OpenAI', kind: 'hosting', seat: 'US', pattern: /\bopenai\b|\bchat ?gpt\b/ },
+  { name: 'SurveyMonkey', kind: 'forms', seat: 'US', pattern: /\bsurvey ?monkey\b/ },
   { name: 'Zoom', kind: 'video', seat: 'US', pattern: /\bzoom\b/ },
   { name: 'Plausible', kind: 'analytics', seat: 'EE', pattern: /\bplausible\b/ },
   { name: 'Matomo', kind: 'analytics', seat: 'NZ', pattern: /\bmatomo\b|\bpiwik\b/ },
@@ -116,7 +119,7 @@ const TOOLS: readonly Tool[] = [
 
 /** The words by which a sentence is known to name a tool, as one pattern of match/pattern.ts. */
 export const TOOL_WORDS =
-  '(universal analytics|google|analytics|ga4|tag ?manager|adwords|doubleclick|adsense|recaptcha|you ?tube|facebook|meta pixel|instagram|linkedin|whats ?app|twitter|mail ?chimp|mailerlite|active ?campaign|laposta|zivver|zorgmail|formspree|typeform|netlify|vercel|cloudflare|aws|amazon|wix|squarespace|jimdo|dropbox|gmail|g ?suite|microsoft|office ?365|onedrive|sharepoint|zoom|plausible|matomo|piwik|hotjar|clarity|visual website optimi[sz]er|vwo|adform|jetpack|internet explorer|moneybird|e-boekhouden|vecozo|landelijk schakelpunt|lsp|fysioroadmap|doctolib|calendly)';
+  '(universal analytics|google|analytics|ga4|tag ?manager|adwords|doubleclick|adsense|recaptcha|you ?tube|facebook|meta pixel|instagram|linkedin|whats ?app|twitter|mail ?chimp|mailerlite|active ?campaign|laposta|zivver|zorgmail|formspree|typeform|netlify|vercel|cloudflare|aws|amazon|wix|squarespace|jimdo|dropbox|gmail|g ?suite|microsoft|office ?365|onedrive|sharepoint|hubspot|openai|chat ?gpt|survey ?monkey|zoom|plausible|matomo|piwik|hotjar|clarity|visual website optimi[sz]er|vwo|adform|jetpack|internet explorer|moneybird|e-boekhouden|vecozo|landelijk schakelpunt|lsp|fysioroadmap|doctolib|calendly)';
 
 const WATCHED = TOOLS.map((t) => new Watched(t.pattern));
 

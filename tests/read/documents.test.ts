@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeDocx, zip } from './made-docx.ts';
-import { printPdf } from './made-pdf.ts';
+import { printPdf, printWords, type Word } from './made-pdf.ts';
 import { readDocument, readPasted } from '../../src/outside/document/index.ts';
 import { printStatement } from '../../src/outside/pdf/print.ts';
 import { parsePolicy } from '../../src/policy/index.ts';
@@ -140,6 +140,67 @@ describe('a PDF', () => {
       ),
     ).toBe(true);
     expect(outcome.document.blocks.every((b) => b.page !== undefined)).toBe(true);
+  });
+  const COLUMNS = [60, 200, 300, 420];
+  const CELLS = [
+    [['Gegevens'], ['Doel'], ['Grondslag'], ['Bewaartermijn']],
+    [['Hulpverleningsplan,', 'verslagen'], ['hulp bieden'], ['overeenkomst'], ['20 jaar na de', 'laatste wijziging']],
+    [['Facturen'], ['declareren'], ['wettelijke plicht'], ['7 jaar na het', 'boekjaar']],
+    [['Brieven van sollicitanten'], ['werving'], ['-'], ['4 weken']],
+  ];
+  const ABOVE: Word[] = [
+    [50, 780, 'Privacyverklaring Praktijk De Els'],
+    [50, 756, 'Praktijk De Els is verantwoordelijk voor uw gegevens. Wij leggen uit wat wij doen.'],
+  ];
+  const BELOW: Word[] = [
+    [50, 520, 'Uw rechten'],
+    [50, 500, 'U heeft recht op inzage en correctie van uw gegevens.'],
+  ];
+  const TABLE =
+    '| Gegevens | Doel | Grondslag | Bewaartermijn |\n| Hulpverleningsplan, verslagen | hulp bieden | overeenkomst | 20 jaar na de laatste wijziging |\n| Facturen | declareren | wettelijke plicht | 7 jaar na het boekjaar |\n| Brieven van sollicitanten | werving | - | 4 weken |';
+  const words = CELLS.map((row, r) =>
+    row.map((lines, c) => lines.map((line, l): Word => [COLUMNS[c] as number, 720 - r * 40 - l * 12, line])),
+  );
+  it('with a table, given cell by cell, gives its rows', async () => {
+    const said = await textOf(printWords([...ABOVE, ...words.flat(2), ...BELOW]));
+    expect(said).toContain(`\n\n${TABLE}\n\nUw rechten`);
+    expect(readStatement(said).retention.map((k) => `${k.what} | ${k.months} | ${k.trigger}`)).toEqual([
+      'hulpverleningsplan, verslagen | 240 | file-last-change',
+      'facturen | 84 | book-year-end',
+      'brieven van sollicitanten | 1 | null',
+    ]);
+  });
+  it('with a table, given line by line, gives the same', async () => {
+    const lines = words.flatMap((row) => [0, 1].flatMap((l) => row.flatMap((cell) => cell.slice(l, l + 1))));
+    expect(await textOf(printWords([...ABOVE, ...lines, ...BELOW]))).toContain(`\n\n${TABLE}\n\nUw rechten`);
+  });
+  it('with two columns of justified text gives no rows', async () => {
+    const text =
+      'Wij bewaren uw medisch dossier in principe twintig jaar vanaf de laatste wijziging. Daarna vernietigen wij het. Voicemailberichten worden na een dag gewist en opgenomen telefoongesprekken na zes maanden. De huisarts en de assistente mogen uw dossier zien en hebben een plicht tot geheimhouding. Wij geven gegevens aan de apotheek en aan uw zorgverzekeraar.';
+    const laid: Word[] = [];
+    for (const left of [50, 310]) {
+      let y = 780;
+      let line: string[] = [];
+      const put = (full: boolean) => {
+        const wide = line.reduce((n, w) => n + w.length * 5, 0);
+        const gap = full && line.length > 1 ? (230 - wide) / (line.length - 1) : 4;
+        let x = left;
+        for (const w of line) {
+          laid.push([x, y, w]);
+          x += w.length * 5 + gap;
+        }
+        y -= 13;
+        line = [];
+      };
+      for (const word of text.split(' ')) {
+        if (line.reduce((n, w) => n + w.length * 5 + 6, word.length * 5) > 230) put(true);
+        line.push(word);
+      }
+      put(false);
+    }
+    const said = await textOf(printWords(laid));
+    expect(said).not.toContain('|');
+    expect(said.replace(/\s+/g, ' ')).toBe(`${text} ${text}`);
   });
   it('that is broken, empty of words or locked is refused with its reason', async () => {
     expect(await text(bytes('%PDF-1.7\nnothing'))).toBe('broken');

@@ -8,8 +8,30 @@ const LINES = 52;
 /** The bytes of a PDF with the text on pages of 52 lines. */
 export function printPdf(text: string): Buffer {
   const lines = text.split('\n').flatMap(wrapped);
-  const pages: string[][] = [];
-  for (let i = 0; i < lines.length; i += LINES) pages.push(lines.slice(i, i + LINES));
+  const pages: string[] = [];
+  for (let i = 0; i < lines.length; i += LINES)
+    pages.push(
+      `BT /F1 10 Tf 14 TL 56 790 Td ${lines
+        .slice(i, i + LINES)
+        .map((l) => `${shown(l)} Tj T*`)
+        .join('\n')} ET`,
+    );
+  return pdfOf(pages);
+}
+
+/** Words at a place of the page, from its lower left corner. */
+export type Word = readonly [x: number, y: number, text: string];
+
+/** The bytes of a PDF of one page with words at places, in the order given: as programs print tables and justified text. */
+export function printWords(words: readonly Word[]): Buffer {
+  return pdfOf([words.map(([x, y, text]) => `BT /F1 10 Tf ${x} ${y} Td ${shown(text)} Tj ET`).join('\n')]);
+}
+
+function shown(text: string): string {
+  return `(${text.replace(/([\\()])/g, '\\$1')})`;
+}
+
+function pdfOf(pages: readonly string[]): Buffer {
   const objects: (string | { readonly stream: Buffer })[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '',
@@ -17,12 +39,7 @@ export function printPdf(text: string): Buffer {
   ];
   const kids: string[] = [];
   for (const page of pages) {
-    const stream = deflateSync(
-      Buffer.from(
-        `BT /F1 10 Tf 14 TL 56 790 Td ${page.map((l) => `(${l.replace(/([\\()])/g, '\\$1')}) Tj T*`).join('\n')} ET`,
-        'latin1',
-      ),
-    );
+    const stream = deflateSync(Buffer.from(page, 'latin1'));
     const number = objects.length + 1;
     objects.push({ stream });
     objects.push(

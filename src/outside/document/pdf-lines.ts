@@ -1,15 +1,7 @@
 // Words on a page back into lines; heads and feet that come back on every page are left out.
 
-/** A word or part of one, as the PDF places it. The origin is the lower left corner. */
-export interface PlacedText {
-  readonly str: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-  readonly fontFamily: string;
-}
+import { rowOf } from './laid-out.ts';
+import { type Piece, type PlacedText, tableAt } from './pdf-tables.ts';
 
 export interface PdfLine {
   readonly text: string;
@@ -18,7 +10,7 @@ export interface PdfLine {
   readonly right: number;
   readonly height: number;
   readonly bold: boolean;
-  /** Pieces with a wide gap between them: more than one makes it a table row. */
+  /** More than one makes it a row of a table. */
   readonly cells: number;
 }
 
@@ -40,14 +32,28 @@ export function pageLines(items: readonly PlacedText[]): PdfLine[] {
     current.push(item);
   }
   if (current.length > 0) lines.push(current);
-  return lines.map(lineOf).filter((l) => l.text !== '');
+  const out: PdfLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const table = tableAt(lines, i);
+    if (!table) {
+      out.push(lineOf(lines[i] as PlacedText[]));
+      continue;
+    }
+    for (const cells of table.rows) out.push(lineOfRow(cells, table.last));
+    i += table.lines - 1;
+  }
+  return out.filter((l) => l.text !== '');
+}
+
+/** A row of a table as a line. */
+function lineOfRow(cells: readonly string[], { x, y, right, size }: Piece): PdfLine {
+  return { text: rowOf(cells), x, y, right, height: size, bold: false, cells: cells.length };
 }
 
 function lineOf(items: readonly PlacedText[]): PdfLine {
   const solid = items.filter((i) => i.str.trim() !== '');
   const first = solid[0] as PlacedText;
   let text = '';
-  let cells = 1;
   let right = first.x;
   for (const item of items) {
     if (item.str.trim() === '') {
@@ -56,22 +62,19 @@ function lineOf(items: readonly PlacedText[]): PdfLine {
     }
     const gap = item.x - right;
     const em = item.fontSize || 10;
-    if (text !== '' && gap > em * 2.2 && !/^[-\u2022\u00b7\u25aa\uf0b7o]\s*$/.test(text) && !/^\d{1,2}[.)]?\s*$/.test(text)) {
-      text = `${text.trimEnd()} | `;
-      cells++;
-    } else if (text !== '' && gap > em * 0.18 && !text.endsWith(' ')) text += ' ';
+    if (text !== '' && gap > em * 0.18 && !text.endsWith(' ')) text += ' ';
     text += item.str;
     right = Math.max(right, item.x + item.width);
   }
   const words = text.replace(/[ \t\u00a0]+/g, ' ').trim();
   return {
-    text: cells > 1 ? `| ${words} |` : words,
+    text: words,
     x: first.x,
     y: first.y,
     right,
     height: Math.max(...solid.map((i) => i.fontSize || i.height)),
     bold: solid.every((i) => /bold|black|heavy|semib/i.test(i.fontFamily)),
-    cells,
+    cells: 1,
   };
 }
 

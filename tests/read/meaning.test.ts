@@ -102,6 +102,10 @@ describe('what the law forbids is found, with the rule that forbids it', () => {
     ['Gescheiden ouders zonder gezag krijgen het dossier ook te zien.', 'REP-05 e'],
     ['Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.', 'AGE-02 e'],
     ['Kinderen vanaf 13 jaar beslissen alleen over toestemming voor online diensten.', 'LB-07 e', 'avg'],
+    ['Vanaf 14 jaar beslist uw kind zelf en hebben ouders geen recht op inzage.', 'AGE-01 e'],
+    ['Is uw kind jonger dan 14 jaar, dan beslissen alleen de ouders.', 'AGE-01 e'],
+    ['Van 12 tot 18 jaar mogen ouders het dossier zien als het kind dat goedvindt.', 'AGE-01 e'],
+    ['De gemeente krijgt gegevens, alleen als jij dat goed vindt.', 'PR-08 e', 'wmo'],
     ['De politie krijgt op verzoek gegevens.', 'PR-10 e'],
     ['Verwijderen kan pas na afloop van de bewaartermijn van 20 jaar.', 'MED-08 e'],
     ['Na een verzoek vernietigen wij het dossier binnen drie maanden.', 'RT-01 e', 'wgbo'],
@@ -111,6 +115,32 @@ describe('what the law forbids is found, with the rule that forbids it', () => {
     ['Door het plaatsingscontract te tekenen geeft u toestemming voor foto’s.', 'LB-04 e', 'avg'],
     ['Door dit formulier in te vullen stemt u in met de verwerking van uw gezondheidsgegevens.', 'SP-02 e', 'avg'],
   ])('%s: %s', (said, finding, law) => expect(found(said, law)).toContain(finding));
+});
+
+describe('an age rule', () => {
+  const rule = (said: string) =>
+    statement(said, 'jeugdwet').facts.ageRules.map((r) => [r.from, r.under, r.about, r.who.join(' and '), r.withConsent]);
+  it.each<[said: string, from: number | undefined, under: number | undefined, who: string, withConsent: boolean]>([
+    ['Vanaf 14 jaar hebben ouders geen recht meer op inzage.', 14, undefined, '', false],
+    ['Vanaf 14 jaar beslist uw kind zelf en hebben ouders geen recht op inzage.', 14, undefined, 'client', false],
+    ['Van 12 tot 18 jaar mogen ouders het dossier zien als het kind dat goedvindt.', 12, 18, 'guardian and client', true],
+    ['Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.', 16, 18, 'guardian and client', false],
+    ['Ben je 12, 13, 14 of 15, dan mogen je ouders het dossier ook lezen.', 12, 16, 'guardian', false],
+    [
+      'Vanaf 16 jaar krijgen ouders het dossier niet te zien zonder goedvinden van de jongere.',
+      16,
+      undefined,
+      'guardian and client',
+      true,
+    ],
+  ])('%s', (said, from, under, who, withConsent) => expect(rule(said)).toEqual([[from, under, 'access', who, withConsent]]));
+  it('blames the years that are wrong, and says what to write', () => {
+    const said = statement('Van 12 tot 18 jaar hebben ouders inzage als het kind dat goedvindt.', 'wgbo');
+    const [finding] = said.findings(ON).filter((f) => f.clause.startsWith('access.file.guardian'));
+    expect(finding?.message.nl).toContain('van 12 tot en met 15');
+    expect(finding?.advice.nl).toMatch(/Schrijf: “Tot 16 jaar/);
+    expect(found('Van 12 tot 18 jaar hebben ouders inzage als het kind dat goedvindt.', 'wgbo')).not.toContain('AGE-02 e');
+  });
 });
 
 describe('who says that he does not do it, or does it as the law allows, is left alone', () => {

@@ -110,6 +110,44 @@ const AGES: Readonly<Record<AgeBand, Pair>> = {
   adult: ['van 18 en ouder', 'of 18 and over'],
 };
 
+/** What to write instead of a row. */
+function adviceOf(c: Clash): Pair {
+  if (c.who === 'administrator')
+    return [
+      'Schrijf: “Een bewindvoerder ziet alleen wat over geld gaat, zoals rekeningen.”',
+      'Write: “An administrator sees only what is about money, such as invoices.”',
+    ];
+  if (c.who === 'parent-without-authority')
+    return [
+      'Schrijf: “Een ouder zonder gezag hoort op verzoek belangrijke feiten over het kind, geen dossier.”',
+      'Write: “A parent without authority is told important facts about the child on request, not the file.”',
+    ];
+  if (c.who === 'guardian' && c.how === 'closes')
+    return [
+      'Schrijf: “Tot 16 jaar kunnen ouders met gezag het dossier zelf inzien. Vanaf 16 jaar zien zij het alleen als de jongere dat goedvindt.”',
+      'Write: “Until 16 parents with authority can see the file themselves. From 16 they see it only if the young person agrees.”',
+    ];
+  if (c.who === 'guardian' && c.band === '16-17')
+    return [
+      'Schrijf: “Vanaf 16 jaar zien ouders het dossier alleen als de jongere dat goedvindt.”',
+      'Write: “From 16 parents see the file only if the young person agrees.”',
+    ];
+  if (c.who === 'client' && c.band === 'under-12')
+    return [
+      'Schrijf: “Tot 12 jaar vragen de ouders met gezag om inzage. Vanaf 12 jaar kan een kind dat ook zelf.”',
+      'Write: “Until 12 the parents with authority ask for inspection. From 12 a child can too.”',
+    ];
+  if (c.how === 'opens')
+    return [
+      'Schrijf wie er toestemming voor geeft, of voor wie dit geldt: “Een vertegenwoordiger ziet het dossier alleen voor wat de cliënt zelf niet kan overzien.”',
+      'Write who consents to it, or for whom it holds: “A representative sees the file only for what the client cannot weigh himself.”',
+    ];
+  return [
+    'Haal de voorwaarde weg: hier is geen toestemming nodig voor inzage.',
+    'Drop the condition: here inspection needs no consent.',
+  ];
+}
+
 function rowsAgainst(rule: RuleId): Check {
   return (v) => {
     const byRow = new Map<string, Clash[]>();
@@ -135,7 +173,7 @@ function rowsAgainst(rule: RuleId): Check {
                 `Deze regel vraagt eerst een ja voor een cliënt ${ageNl}. De wet geeft een ${nl} daar al recht op inzage.`,
                 `This row asks a yes first for a client ${ageEn}. There the law gives a ${en} inspection already.`,
               ],
-          ['Volg de wet van de dag, of pas de leeftijd aan.', 'Follow the law of the day, or change the ages.'],
+          adviceOf(c),
           [],
           article === '' ? undefined : article,
         ),
@@ -168,7 +206,10 @@ function teenagers(v: View): readonly Found[] {
           'Van 12 tot en met 15 jaar beslissen kind en ouders samen. Hier beslist er maar één.',
           'From 12 to 15 child and parents decide together. Here only one decides.',
         ],
-        ['Volg de wet van de dag.', 'Follow the law of the day.'],
+        [
+          'Schrijf: “Van 12 tot en met 15 jaar geven kind en ouders samen toestemming.”',
+          'Write: “From 12 to 15 child and parents consent together.”',
+        ],
       ),
     );
 }
@@ -189,7 +230,10 @@ function sixteenUp(v: View): readonly Found[] {
           'Jongeren van 16 en 17 beslissen zelf. Hier moet een ouder toestemming geven.',
           'Young people of 16 and 17 decide themselves. Here a parent must consent.',
         ],
-        ['Volg de wet van de dag.', 'Follow the law of the day.'],
+        [
+          'Schrijf: “Vanaf 16 jaar geeft een jongere zelf toestemming.” Beperk dit tot kinderen onder de 16.',
+          'Write: “From 16 a young person consents himself.” Limit this to children under 16.',
+        ],
         opened.map((r) => r.id),
       ),
     );
@@ -208,7 +252,10 @@ function wmoDisclosure(v: View): readonly Found[] {
           'Onder de Wmo geeft een kind vanaf 12 zelf toestemming om gegevens te delen.',
           'Under the Wmo a child of 12 or older consents to sharing itself.',
         ],
-        ['Voeg de cliënt toe, of volg de wet van de dag.', 'Add the client, or follow the law of the day.'],
+        [
+          'Schrijf: “Vanaf 12 jaar geeft een kind dat het kan overzien zelf toestemming om te delen.”',
+          'Write: “From 12 a child that can weigh it consents to sharing itself.”',
+        ],
       ),
     );
 }
@@ -250,8 +297,8 @@ function noRowsInCare(v: View): readonly Found[] {
         'Nothing is said about children, parents and representatives who want to see a file.',
       ],
       [
-        'Voeg regels toe voor ouders, vertegenwoordigers en de cliënt zelf. U kunt de wet van de dag volgen.',
-        'Add rows for parents, representatives and the client. You can follow the law of the day.',
+        'Schrijf wie er bij welke leeftijd meekijkt: tot 12 jaar de ouders met gezag, van 12 tot en met 15 kind en ouders, vanaf 16 de jongere zelf.',
+        'Write who may look at which age: until 12 the parents with authority, from 12 to 15 child and parents, from 16 the young person.',
       ],
     ),
   ];
@@ -267,8 +314,8 @@ function noRowsInChildcare(v: View): readonly Found[] {
         'It does not say which parent may see what: after divorce, with and without authority.',
       ],
       [
-        'Voeg regels toe voor ouders met en zonder gezag. U kunt de wet van de dag volgen.',
-        'Add rows for parents with and without authority. You can follow the law of the day.',
+        'Schrijf: “Ouders met gezag kunnen de gegevens van hun kind inzien, ook na een scheiding. Een ouder zonder gezag hoort op verzoek belangrijke feiten.”',
+        'Write: “Parents with authority can see the data of their child, also after divorce. A parent without authority is told important facts on request.”',
       ],
     ),
   ];

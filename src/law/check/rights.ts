@@ -59,8 +59,8 @@ function erasureGrounds(v: View): readonly Found[] {
         'The cases in which people can have data erased are narrower here than in the law, or the exception is wrong.',
       ],
       [
-        'Volg de wet van de dag. Ook een gegrond bezwaar en een wettelijke plicht horen erbij.',
-        'Follow the law of the day. An upheld objection and a legal duty belong to it too.',
+        'Noem alle gevallen: niet meer nodig, toestemming ingetrokken, gegrond bezwaar, gebruik dat niet mocht, en een wettelijke plicht om te wissen.',
+        'Name all cases: no longer needed, consent withdrawn, objection upheld, unlawful use, and a legal duty to erase.',
       ],
     ),
   ];
@@ -81,8 +81,8 @@ function restrictionCases(v: View): readonly Found[] {
         'The law has four cases in which use can be put on hold. Not all four are here, or they differ.',
       ],
       [
-        'Volg de wet van de dag. Een claim is ruimer dan een rechtszaak.',
-        'Follow the law of the day. A claim is wider than a court case.',
+        'Noem de vier: gegevens kloppen misschien niet; het gebruik mag niet maar wissen hoeft niet; iemand heeft ze nodig voor een claim; een bezwaar loopt nog.',
+        'Name the four: data may be wrong; use is unlawful but need not be erased; somebody needs them for a claim; an objection is pending.',
       ],
     ),
   ];
@@ -106,7 +106,10 @@ function portability(v: View): readonly Found[] {
             'De voorwaarden staan hier naast elkaar. Zij gelden samen, en de persoon krijgt het bestand ook zelf.',
             'The conditions stand here as alternatives. They hold together, and the person gets the file himself too.',
           ],
-      ['Volg de wet van de dag.', 'Follow the law of the day.'],
+      [
+        'Schrijf: “Gegevens die u ons zelf digitaal gaf, krijgt u in een bestand dat een computer kan lezen, of wij sturen ze door.”',
+        'Write: “Data that you gave us digitally you get in a file that a computer can read, or we send them on.”',
+      ],
     ),
   ];
 }
@@ -121,7 +124,10 @@ function objectionScope(v: View): readonly Found[] {
         'Bezwaar gaat over gebruik op grond van een belang of publieke taak. Dat staat hier anders.',
         'Objection is about use on an interest or public task. This says otherwise.',
       ],
-      ['Volg de wet van de dag.', 'Follow the law of the day.'],
+      [
+        'Schrijf: “U kunt bezwaar maken tegen gebruik dat op ons eigen belang of een publieke taak rust.”',
+        'Write: “You can object to use that rests on our own interest or a public task.”',
+      ],
     ),
   ];
 }
@@ -194,7 +200,10 @@ function withdrawal(v: View): readonly Found[] {
         'Intrekken kan altijd, zonder voorwaarde, en werkt niet terug.',
         'Withdrawal is always possible, without conditions, and does not work backwards.',
       ],
-      ['Volg de wet van de dag.', 'Follow the law of the day.'],
+      [
+        'Schrijf: “U kunt uw toestemming altijd intrekken. Het werkt niet terug.”',
+        'Write: “You can always withdraw your consent. It does not work backwards.”',
+      ],
     ),
   ];
 }

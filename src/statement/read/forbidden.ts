@@ -105,6 +105,45 @@ const VERDICTS: Readonly<Record<Practice, Verdict>> = {
       'Write: “From 16 parents get inspection or a copy only if the young person agrees.”',
     ),
   },
+  'parents-shut-out': {
+    rule: 'AGE-01',
+    clause: 'access',
+    under: ['jeugdwet', 'wgbo'],
+    message: t(
+      'Hier mogen ouders het dossier vóór de 16e verjaardag al niet meer zien. Tot 16 jaar hebben ouders met gezag een eigen recht.',
+      'Here parents may not see the file well before the 16th birthday. Until 16 parents with authority have a right of their own.',
+    ),
+    advice: t(
+      'Schrijf: “Tot 16 jaar kunnen ouders met gezag het dossier inzien; vanaf 12 jaar kan uw kind dat ook zelf. Vanaf 16 jaar zien ouders het alleen als de jongere dat goedvindt.”',
+      'Write: “Until 16 parents with authority can see the file; from 12 your child can too. From 16 parents see it only if the young person agrees.”',
+    ),
+  },
+  'child-decides-alone': {
+    rule: 'AGE-01',
+    clause: 'consent',
+    under: ['jeugdwet', 'wgbo'],
+    message: t(
+      'Hier beslist een kind van 12 tot en met 15 jaar alleen. Tot 16 jaar beslissen kind en ouders samen.',
+      'Here a child of 12 to 15 decides alone. Until 16 child and parents decide together.',
+    ),
+    advice: t(
+      'Schrijf: “Van 12 tot en met 15 jaar beslissen uw kind en u samen. Vanaf 16 jaar beslist een jongere zelf.”',
+      'Write: “From 12 to 15 your child and you decide together. From 16 a young person decides alone.”',
+    ),
+  },
+  'parents-decide-alone': {
+    rule: 'AGE-01',
+    clause: 'consent',
+    under: ['jeugdwet', 'wgbo'],
+    message: t(
+      'Hier beslissen de ouders alleen, ook als het kind al 12 is. Van 12 tot en met 15 jaar beslissen kind en ouders samen.',
+      'Here the parents decide alone, even if the child is 12 or older. From 12 to 15 child and parents decide together.',
+    ),
+    advice: t(
+      'Schrijf: “Tot 12 jaar beslissen de ouders. Van 12 tot en met 15 jaar beslissen uw kind en u samen.”',
+      'Write: “Until 12 the parents decide. From 12 to 15 your child and you decide together.”',
+    ),
+  },
   'child-consents': {
     rule: 'LB-07',
     article: 'UAVG 5 lid 1, AVG 8',

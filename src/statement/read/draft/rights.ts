@@ -1,8 +1,9 @@
 // What people may ask and how; who may see the file at which age; whose consent is asked.
 
-import type { Access, RequestClause, Right } from '../../../policy/index.ts';
+import type { Access, PersonOf, RequestClause, Right } from '../../../policy/index.ts';
 import { DENIALS } from '../denied-rights.ts';
 import type { Segment } from '../kinds.ts';
+import type { AgeRule } from '../recognise/ages.ts';
 import { type DraftBook, placeOf, type Source } from './draft.ts';
 
 const RIGHTS = [
@@ -167,40 +168,52 @@ function requests(s: Source, book: DraftBook): void {
   if (refusal) book.put('request', 'refusal', { reasons: true }, placeOf(refusal));
 }
 
+/** 'Vanaf 12 ...' ends where 'vanaf 16 ...' begins: bands of one kind of rule that follow each other. A band within another stays out. */
+function bandsOf(rules: readonly AgeRule[], who: AgeRule['who'][number]): readonly AgeRule[] {
+  const about = rules.filter((r) => r.about === 'access' && (r.who.includes(who) || (who === 'client' && r.withConsent)));
+  const starts = about.flatMap((r) => (r.from === undefined ? [] : [r.from]));
+  const bands: AgeRule[] = [];
+  for (const rule of about) {
+    const next = rule.under ?? Math.min(...starts.filter((f) => f > (rule.from ?? 0)));
+    const band = Number.isFinite(next) ? { ...rule, under: next } : rule;
+    if (!bands.some((b) => (b.from ?? 0) < (band.under ?? 200) && (band.from ?? 0) < (b.under ?? 200))) bands.push(band);
+  }
+  return bands;
+}
+
+const bandKey = ({ from, under }: AgeRule): string =>
+  from !== undefined && under !== undefined ? `${from}-${under - 1}` : under !== undefined ? `under-${under}` : `${from}-up`;
+const ofBand = ({ from, under }: AgeRule): PersonOf => ({
+  ...(from !== undefined ? { from } : {}),
+  ...(under !== undefined ? { under } : {}),
+});
+
 /** Age bands about the file become rows of access; what parents need is a consent of the child. */
-function ages(s: Source, book: DraftBook): void {
-  for (const rule of s.facts.ageRules) {
-    const place = [{ from: rule.from_, to: rule.to }];
-    const of = {
-      ...(rule.from !== undefined ? { from: rule.from } : {}),
-      ...(rule.under !== undefined ? { under: rule.under } : {}),
-    };
-    const band =
-      rule.from !== undefined && rule.under !== undefined
-        ? `${rule.from}-${rule.under - 1}`
-        : rule.under !== undefined
-          ? `under-${rule.under}`
-          : `${rule.from}-up`;
-    if (rule.about === 'access') {
-      const what = book.has('data', 'care-file') ? ['care-file'] : ['all'];
+function inspection(s: Source, book: DraftBook): void {
+  const what = book.has('data', 'care-file') ? ['care-file'] : ['all'];
+  for (const who of ['guardian', 'client'] as const)
+    for (const rule of bandsOf(s.facts.ageRules, who)) {
+      const place = [{ from: rule.from_, to: rule.to }];
+      const of = ofBand(rule);
+      const asks = who === 'guardian' && rule.withConsent ? { needs: ['consent.parent-access'] } : {};
       const row: Partial<Access> = { of, may: ['copy', 'read'], what, for: ['inspection'] };
-      if (rule.who.includes('guardian'))
-        book.put(
-          'access',
-          `file.guardian.${band}`,
-          { who: ['guardian'], ...row, ...(rule.withConsent ? { needs: ['consent.parent-access'] } : {}) },
-          place,
-        );
-      if (rule.who.includes('client') || rule.withConsent)
-        book.put('access', `file.client.${band}`, { who: ['client'], ...row }, place);
-      if (rule.withConsent)
+      book.put('access', `file.${who}.${bandKey(rule)}`, { who: [who], ...row, ...asks }, place);
+      if (who === 'guardian' && rule.withConsent)
         book.put(
           'consent',
           'parent-access',
           { kind: 'disclosure', by: ['client'], of, to: ['guardian'], for: ['inspection'] },
           place,
         );
-    } else if (rule.about === 'website')
+    }
+}
+
+function ages(s: Source, book: DraftBook): void {
+  inspection(s, book);
+  for (const rule of s.facts.ageRules) {
+    const place = [{ from: rule.from_, to: rule.to }];
+    const of = ofBand(rule);
+    if (rule.about === 'website')
       book.put(
         'consent',
         'minor-visitor',

@@ -2,6 +2,7 @@
 
 import type { Recipient, Text } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
+import { AGREES } from '../lexicon/agreement.ts';
 import { abroadIn } from '../lexicon/places.ts';
 import type { Tool } from '../lexicon/tools.ts';
 import { type DraftBook, keyOf, placeOf, type Source } from './draft.ts';
@@ -220,9 +221,11 @@ const WORKS_WITH_DATA: ReadonlySet<Tool['kind']> = new Set([
   'video',
 ]);
 
+const YES = new RegExp(AGREES);
+
 function groundsIn(said: string): string[] {
   const out: string[] = [];
-  if (/toestemming|instemming|akkoord/.test(said)) out.push('consent');
+  if (YES.test(said)) out.push('consent');
   if (/\bwet\b|wettelijk/.test(said)) out.push('legal-obligation');
   if (/overeenkomst|dienstverlening|dienst/.test(said) && /nodig|noodzakelijk|uitvoering/.test(said)) out.push('contract');
   if (/betrokken (?:bij|hulpverlener)|rechtstreeks betrokken|voor (?:uw|je|de) behandeling|voor de zorg/.test(said))

@@ -1,7 +1,7 @@
 // Rules applied to a text: which patterns are tried on which sentence, and what was found there.
 
 import type { DeniedRight, Element, Mark, Reading, Segment, Topic } from '../kinds.ts';
-import { polarityOf } from './polarity.ts';
+import { mayDeny, polarityOf } from './polarity.ts';
 import type { Compiled, Guarded, RuleBook, Saying } from './rules.ts';
 import { glance } from './words.ts';
 
@@ -43,7 +43,7 @@ export function marksOf(book: RuleBook, reading: Reading): Mark[] {
       if (!found || (compiled.rule.asserted && !asserted(compiled.rule.asserted, text, found))) continue;
       // A no with a reason ('nee, want de wet ...') is a limit: neither the right nor its denial.
       if (answered && polarityOf(segment.folded, 0, segment.folded.length).conditional) continue;
-      const topic = answered ? deniedRight(compiled.rule.topic) : toldAs(compiled.rule.topic, text, found);
+      const topic = answered ? deniedRight(compiled.rule.topic) : toldAs(compiled.rule.topic, view, found);
       if (topic === undefined) continue;
       marks.push({
         topic,
@@ -85,8 +85,9 @@ const OTHERS =
   /\b(?<!(?:van|voor) (?:uw|je|jouw) )(?:ouders?|verzorgers?|voogd(?:en)?|vertegenwoordigers?|kind(?:eren)?|jongeren?|jeugdigen?|derden|anderen|medewerkers?|personeel|partners?|familie(?:leden)?|nabestaanden|erfgenamen|school|gemeente|werkgever)\b|\d jaar\b/;
 
 /** A right that the sentence denies is another topic. A limit leaves it a right, but for consent: taking that back has no limits. */
-function toldAs(topic: Topic, said: string, found: { from: number; to: number }): Topic | undefined {
-  if (!DENIABLE.has(topic)) return topic;
+function toldAs(topic: Topic, view: View, found: { from: number; to: number }): Topic | undefined {
+  if (!DENIABLE.has(topic) || !mayDeny({ folded: view.text, ...view.row })) return topic;
+  const said = view.text;
   const { denied, conditional } = polarityOf(said, found.from, found.to);
   if (!denied || (conditional && topic !== 'right-withdraw-consent')) return topic;
   return OTHERS.test(said.slice(Math.max(0, found.from - 110), found.to)) ? undefined : deniedRight(topic);

@@ -28,6 +28,7 @@ const CASES: [says: string, denied: boolean, conditional?: boolean][] = [
   ['<u kunt uw toestemming niet met terugwerkende kracht intrekken>', false],
   ['<u mag ons vragen uw gegevens even niet te gebruiken>', false],
   ['intrekken kan altijd: <toestemming> geldt niet voor eeuwig', false, true],
+  ['<vanaf 14 jaar beslist de jongere zelf> en hebben ouders geen recht meer op inzage', false],
   ['wij <maken geen kopie van uw identiteitsbewijs>', true],
   ['wij <verkopen uw gegevens> nooit', true],
   ['uw gegevens <worden niet verkocht>', true],

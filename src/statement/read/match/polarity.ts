@@ -1,6 +1,8 @@
 // Does a sentence say that something is so, that it is not so, or only under a condition? One answer for all recognisers:
 // a pattern finds the words of a subject, and here is asked whether a 'niet' or 'geen' of the same clause turns them round.
 
+import { type Looked, Watched } from './words.ts';
+
 export interface Polarity {
   /** A negation governs the words: 'u kunt uw dossier niet inzien'. */
   readonly denied: boolean;
@@ -8,6 +10,8 @@ export interface Polarity {
   readonly conditional: boolean;
 }
 
+/** A sentence without one of these denies nothing: most sentences are done with here. */
+const NEGATION = new Watched(/\b(?:niet|geen|nooit|nimmer|niemand|noch|onmogelijk|uitgesloten)\b/);
 const NEGATIONS = /\b(?:niet|geen|nooit|nimmer|niemand|noch|onmogelijk|uitgesloten)\b/g;
 
 /** After a negation: words with which it denies something else, or nothing at all. */
@@ -21,7 +25,7 @@ const SUBORDINATE =
   '(?:als(?! (?:ouders?|client|patient|betrokkene|kind|clienten|bezoeker|ook|een)\\b)|indien|wanneer|omdat|doordat|zodat|terwijl|tenzij|zodra|mits|behalve|zonder|want)';
 /** Where a negation stops governing, and where a clause begins that it cannot come from. */
 const BREAK = new RegExp(
-  `[.;:?!]|\\b(?:maar|${SUBORDINATE})\\b|, (?:dan|kunt|kun|mag|mogen|kan|kunnen|heeft|hebt|hebben|u|je|jij|wij|we|ik|ook|wel|waar[a-z]*|om)\\b| en (?:u|je|jij|wij|we|ik|heeft|hebt|kunt|kun|mag|wel|ook wel|(?:het )?recht)\\b| dan (?:kunt|kun|mag|heeft|hebt|kan)\\b| dan [a-z]+ (?:u|je|jij|wij|we|ik|ze)\\b| of (?:u|je|jij|wij|we|ik|er) `,
+  `[.;:?!]|\\b(?:maar|${SUBORDINATE})\\b|, (?:dan|kunt|kun|mag|mogen|kan|kunnen|heeft|hebt|hebben|u|je|jij|wij|we|ik|ook|wel|waar[a-z]*|om)\\b| en (?:u|je|jij|wij|we|ik|heeft|hebt|hebben|krijgen|mogen|kunnen|kunt|kun|mag|wel|ook wel|(?:het )?recht)\\b| dan (?:kunt|kun|mag|heeft|hebt|kan)\\b| dan [a-z]+ (?:u|je|jij|wij|we|ik|ze)\\b| of (?:u|je|jij|wij|we|ik|er) `,
 );
 const BREAKS = new RegExp(BREAK.source, 'g');
 const OPENS_CONDITION = new RegExp(`^${SUBORDINATE}$`);
@@ -39,6 +43,11 @@ const CONDITION =
 /** How far a clause is followed to the left and to the right of the words: a sentence without end stays cheap. */
 const LEFT = 110;
 const RIGHT = 70;
+
+/** False when nothing in these words can be denied. */
+export function mayDeny(looked: Looked): boolean {
+  return NEGATION.mayHold(looked);
+}
 
 /** Whether the words from `from` to `to` of a folded sentence are asserted, denied or conditional. */
 export function polarityOf(said: string, from: number, to: number): Polarity {

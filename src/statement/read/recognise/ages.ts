@@ -1,7 +1,9 @@
 // Rules that depend on age: who may see the file, who gives consent, from and up to which birthday.
 
 import type { Reading, Segment } from '../kinds.ts';
+import { AGREES } from '../lexicon/agreement.ts';
 import { leadOf } from '../match/marks.ts';
+import { polarityOf } from '../match/polarity.ts';
 import { Watched } from '../match/words.ts';
 
 /** One rule with its age band: `from` includes, `under` excludes. */
@@ -25,13 +27,18 @@ const NUMBER = '(\\d{1,2}|twaalf|zestien|achttien|eenentwintig|drieentwintig)';
 const BETWEEN = new RegExp(
   `(?:van |tussen (?:de )?|vanaf )?${NUMBER}(?: jaar)? ?(?:-|tot en met|t/m|tot|en|a) ?(?:de )?${NUMBER} ?(?:jaar|jarigen?|-jarigen?|e jaar)`,
 );
+/** '16 en 17 jaar', '12, 13, 14 of 15': both ages belong to it. */
+const LISTED = new RegExp(
+  `(?<!tussen )(?<!tussen de )${NUMBER}-?(?: jaar)?(?:, ?\\d{1,2})* ?(?:en|of) ?(?:de )?${NUMBER}(?: ?-?jaar|-?jarig|\\b)`,
+);
 const FROM = new RegExp(
   `(?:vanaf|ouder dan|boven de|minimaal|bent u|ben je|wie|zodra .{0,20}) ?(?:de )?(?:leeftijd van )?${NUMBER}(?: jaar)?|${NUMBER}(?: jaar)? (?:of|en) ouder|${NUMBER}\\+|boven de ${NUMBER}`,
 );
 const UNDER = new RegExp(
   `(?:jonger(?: zijn| is| bent)? dan|onder de|tot|tot aan|< ?|nog geen|beneden de) ?(?:de leeftijd van )?${NUMBER}(?: jaar)?|jonger dan (?:de )?${NUMBER}|${NUMBER}-min`,
 );
-const PARENT = /\bouders?\b|voogd|verzorgers?|vertegenwoordiger|gezag/;
+/** 'Ouder' as in '12 jaar of ouder' is no parent. */
+const PARENT = /(?<!\d (?:of|en) )(?<!jaar (?:of|en) )\bouders?\b|voogd|verzorgers?|vertegenwoordiger|gezag/;
 const CHILD = /\bkind(?:eren)?\b|jongere|jeugdige|\bjij\b|\bje zelf\b|\bzelf\b|client|patient|leerling|\bu\b/;
 
 const AGE = new Watched(
@@ -80,6 +87,14 @@ function clausesOf(said: string): { text: string; at: number }[] {
 }
 
 function bandOf(said: string): { from: number | undefined; under: number | undefined; shared: boolean } | undefined {
+  const listed = LISTED.exec(said);
+  if (listed) {
+    const from = yearsOf(listed[1]);
+    const last = yearsOf(listed[2]);
+    // '12 of 16 jaar' names two birthdays; '16 en 17' and '12, 13, 14 of 15' name years that follow each other.
+    if (plausible(from) && plausible(last) && (last as number) - (from as number) === (listed[0].match(/,/g)?.length ?? 0) + 1)
+      return { from, under: (last as number) + 1, shared: false };
+  }
   const between = BETWEEN.exec(said);
   if (between) {
     const from = yearsOf(between[1]);
@@ -110,20 +125,37 @@ function yearsOf(word: string | undefined): number | undefined {
   return { twaalf: 12, zestien: 16, achttien: 18, eenentwintig: 21, drieentwintig: 23 }[word];
 }
 
+/** The parent needs a yes of the child: 'als het kind dat goedvindt', 'alleen met toestemming van de jongere', 'niet zonder haar goedvinden'. */
+const YES_OF_CHILD = new RegExp(
+  [
+    'ouders? (?:heeft|hebben|mogen|mag|kunnen|kan)[^.]{0,60}toestemming',
+    `${AGREES}[^.]{0,30}(?:van|door) (?:het|hun|uw|de|je) (?:kind|jongere|jeugdige|client)`,
+    `(?:als|indien|wanneer|mits|tenzij)[^.]{0,30}\\b(?:kind|jongere|jeugdige|client|patient|jij|je|hij|zij|deze)\\b[^.]{0,30}(?:${AGREES}|\\bwil\\b|eens (?:is|bent))`,
+    `zonder [^.]{0,25}${AGREES}`,
+  ].join('|'),
+);
+/** It is the parent who says yes. */
+const YES_OF_PARENT = new RegExp(
+  `${AGREES}[^.]{0,30}(?:van|door) (?:hun |de |zijn |haar |je |uw |een |beide )?(?:ouder|voogd|verzorger)`,
+);
+/** Parents and what they see: asked whether it is denied. */
+const PARENTS_SEE =
+  /(?:(?<!\d (?:of|en) )(?<!jaar (?:of|en) )\bouders?\b|voogd|verzorgers?)[^.]{0,60}?(?:\brecht|inzage|inzien|\bzien\b|lezen|kopie|afschrift|dossier|informatie)/;
+const SEES =
+  /inzage|inzien|in te zien|meekijken|(?:dossier|plan|verslag(?:en)?|het|alles|niets|meer) (?:ook |zelf |alleen |niet |te |mogen |mee)*(?:zien|lezen|inzien)|(?:kopie|afschrift) van (?:het|je|uw|hun|een|zijn|haar) (?:plan|dossier|verslag)/;
+
 function meaningOf(said: string, context: string): Pick<AgeRule, 'about' | 'who' | 'withConsent'> {
+  const withConsent = YES_OF_CHILD.test(said) && !YES_OF_PARENT.test(said);
+  const parents = PARENTS_SEE.exec(said);
+  const denied = parents !== null && !withConsent && polarityOf(said, parents.index, parents.index + parents[0].length).denied;
   const who: ('guardian' | 'client')[] = [];
-  if (PARENT.test(said)) who.push('guardian');
+  if (PARENT.test(said) && !denied) who.push('guardian');
   if (CHILD.test(said.replace(/toestemming (?:nodig )?van (?:het|hun|uw|je) kind(?:eren)?/, ''))) who.push('client');
-  const withConsent =
-    /ouders? (?:heeft|hebben|mogen|mag|kunnen|kan)[^.]{0,60}toestemming|toestemming[^.]{0,30}(?:van|door) (?:het|hun|uw|de|je) (?:kind|jongere|jeugdige|client)|als jij (?:dat|het) goed ?vindt/.test(
-      said,
-    );
   const about = /websitebezoek|website/.test(said)
     ? 'website'
     : /bewaartermijn|bewaard|bewaren/.test(said)
       ? 'retention'
-      : /inzage|inzien|dossier (?:zien|inzien)|meekijken|in te zien/.test(said) ||
-          /inzage in|mag (?:je|uw|het) dossier zien/.test(context)
+      : SEES.test(said) || /inzage in|mag (?:je|uw|het) dossier zien/.test(context)
         ? 'access'
         : /recht|verzoek|uitoefen/.test(said)
           ? 'rights'

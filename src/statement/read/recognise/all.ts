@@ -8,6 +8,7 @@ import { COMPLAINT } from './complaint.ts';
 import { DATA } from './data.ts';
 import { ABOUT } from './document.ts';
 import { DUTIES } from './duties.ts';
+import { NO_CONSENT } from './no-consent.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { PRACTICES } from './practices.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly RuleSet[] = [
   ...CLAIMS,
   ...CLAIMS_ABOUT_USE,
   ...PRACTICES,
+  ...NO_CONSENT,
 ];
 
 /** The compiled book; built once. */

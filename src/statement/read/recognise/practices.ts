@@ -18,11 +18,10 @@ const NEVER = '(niet|geen|nooit|nimmer|niemand)';
 const FILE =
   '(~dossiers?|zorgplan|hulpverleningsplan|ondersteuningsplan|begeleidingsplan|behandelplan|plan|verslag~|rapportage~|rapporten|zorggegevens|alle gegevens|alles)';
 const SEE = '(inzien|zien|lezen|inzage|opvragen|inkijken|toegang|meelezen|bekijken|kopie|afschrift)';
-const AGREE =
-  '(gaat (u|je|jij)|ga je|(u|je) gaat|geeft (u|je)|geef je|(u|je) geeft|stemt (u|je)|stem je|(u|je) stemt|verleent (u|je)|(u|je) verleent|geven ouders|geven de ouders|gaan ouders)';
-const YES = '(akkoord|toestemming|ermee in|daarmee in|in met|ons toe)';
-const SIGNED = '(overeenkomst|contract|~overeenkomst|~contract|inschrijfformulier|plaatsingsformulier|inschrijving)';
-const HEALTH = '(gezondheid~|medische|bijzondere (persoons)?gegevens|gevoelige gegevens|medisch~)';
+/** Not 'ouder' as in '16 jaar of ouder'. */
+const PARENTS = '(ouders|(een|de|uw|je|hun|zijn|haar) ouder|verzorgers?)';
+const BELOW_16 = '(12|13|14|15|twaalf|dertien|veertien|vijftien)';
+const AGREES_WITH = '(toestemming|instem~|goed ?vind~|goedvinden)';
 
 export const PRACTICES: RuleSet[] = [
   {
@@ -164,7 +163,7 @@ export const PRACTICES: RuleSet[] = [
         asserted: true,
         say: [
           `(16|zestien) ?(en|of|-|tot|t/m|tot en met) ?(de )?(17|zeventien|18|achttien) ?(jaar|jarigen?)? ... (altijd|steeds|automatisch) .. ${SEE}`,
-          `(ouders?|verzorgers?) .. (altijd|steeds|automatisch) .. ${SEE} ... (16|zestien) (en|of|tot|t/m|tot en met) ?(17|zeventien|18|achttien)`,
+          `${PARENTS} .. (altijd|steeds|automatisch) .. ${SEE} ... (16|zestien) (en|of|tot|t/m|tot en met) ?(17|zeventien|18|achttien)`,
           `ouders? van (jongeren|kinderen|jeugdigen) (van|tot) (16|17|zestien|zeventien|18|achttien|16 en 17|16 tot 18) ?(jaar)? .. (mogen|krijgen|kunnen|hebben) .. (altijd|steeds|automatisch) .. ${SEE}`,
         ],
         beside: ['(ouders?|verzorgers?|vader|moeder)'],
@@ -181,6 +180,57 @@ export const PRACTICES: RuleSet[] = [
           'Ouders van jongeren van 16 en 17 jaar krijgen alleen een kopie als de jongere dat goedvindt.',
           'Jongeren van 16 en 17 jaar mogen altijd zelf hun dossier inzien.',
         ],
+      },
+      {
+        topic: 'parents-shut-out',
+        say: [
+          `(vanaf|boven de|ouder dan) (de )?(leeftijd van )?${BELOW_16} ?(jaar)? ... ${PARENTS} .. (geen|niet|niets) .. (recht|inzage|inzien|zien|lezen|dossier|kopie)`,
+          `${PARENTS} .. (geen|niet|niets) .. (recht|inzage|inzien|zien|lezen|dossier|kopie) .. (vanaf|boven de|ouder dan) (de )?(leeftijd van )?${BELOW_16} ?(jaar)?`,
+        ],
+        unless: [
+          '(16|zestien|zonder|bezwaar|tenzij|als|wanneer|indien|goede (zorg|hulp)|(geen|niet) .. (alles|automatisch|zomaar))',
+          AGREES_WITH,
+        ],
+        yes: [
+          'Vanaf 14 jaar beslist de jongere zelf en hebben ouders geen recht meer op inzage.',
+          'Ouders mogen het dossier niet meer zien vanaf 12 jaar.',
+        ],
+        no: [
+          'Vanaf 16 jaar hebben ouders geen recht meer op inzage.',
+          'Vanaf 12 jaar mogen ouders het dossier niet zien zonder toestemming van de jongere.',
+        ],
+      },
+      {
+        topic: 'child-decides-alone',
+        asserted: true,
+        say: [
+          `(vanaf|boven de|ouder dan) (de )?(leeftijd van )?${BELOW_16} ?(jaar)? .. (beslist|beslissen|bepaalt|bepalen|mag|mogen|tekent|tekenen|kan|kunnen) .. (zelf|alleen|zelfstandig)( (over|voor) de (hulp|behandeling|zorg))?`,
+          `(kind|kinderen|kids|jongeren?|jeugdigen?) (vanaf|van|boven de) ${BELOW_16} ?(jaar)? .. (beslist|beslissen|bepaalt|bepalen|mogen|mag) .. (zelf|alleen|zelfstandig)`,
+        ],
+        beside: ['(beslist|beslissen|bepaalt|bepalen)'],
+        unless: [
+          '(ook|mee|samen|naast|met (de|hun|je|zijn|haar) ouders|delen|verstrek~|wmo|nieuwsbrief|online|app|website)',
+          '(16|zestien|18|achttien)',
+        ],
+        yes: [
+          'Vanaf 14 jaar beslist de jongere zelf en hebben ouders geen recht meer op inzage.',
+          'Kids vanaf 13 jaar mogen zelf beslissen of ik een dossier aanleg.',
+        ],
+        no: [
+          'Vanaf 16 jaar beslist de jongere zelf.',
+          'Vanaf 12 jaar beslist je kind zelf mee.',
+          'Vanaf 12 jaar beslissen kind en ouders samen.',
+        ],
+      },
+      {
+        topic: 'parents-decide-alone',
+        asserted: true,
+        say: [
+          `(jonger dan|onder de|tot) (de )?(leeftijd van )?(13|14|15|16|dertien|veertien|vijftien|zestien) ?(jaar)? .. (beslissen|beslist|bepalen|tekenen) .. (alleen|uitsluitend|enkel) (de |uw |je |zijn |haar )?${PARENTS}`,
+        ],
+        unless: ['(12|twaalf|samen|ook)'],
+        yes: ['Is uw kind jonger dan 14 jaar, dan beslissen alleen de ouders.'],
+        no: ['Tot 12 jaar beslissen alleen de ouders.', 'Tot 16 jaar beslissen ouders en kind samen.'],
       },
       {
         topic: 'child-consents',
@@ -221,94 +271,6 @@ export const PRACTICES: RuleSet[] = [
           'De politie krijgt geen gegevens, ook niet op verzoek.',
           'De politie krijgt alleen gegevens op bevel van de rechter.',
           'Wij geven gegevens aan de politie als de wet ons daartoe verplicht.',
-        ],
-      },
-    ],
-  },
-  {
-    name: 'practice-consent',
-    rules: [
-      {
-        topic: 'cookies-by-visiting',
-        asserted: true,
-        say: [
-          `door .. (gebruik~?|gebruiken|bezoek~?|bezoeken|surfen|verder te|te blijven) .. ${AGREE} .. (${YES} .. )?(cookies?|${YES} .. cookies?)`,
-          `(als|wanneer|indien) (u|je) .. (verder surft|doorsurft|doorgaat|verdergaat|verder gaat|blijft surfen|blijft gebruiken) .. ${AGREE} .. cookies?`,
-          `(verder|door) ?(surfen|bladeren|klikken|gaan) .. (akkoord|toestemming|stemt) .. cookies?`,
-          `cookies? .. (wie|door) .. (verder surft|doorsurft|verder te surfen|door te surfen|gebruik te blijven maken|te blijven gebruiken) .. (akkoord|toestemming|stemt)`,
-        ],
-        unless: [NEVER, '(cookiebanner|cookiemelding|knop|klikken op|klikt op|vinkje)'],
-        yes: [
-          'Door gebruik te maken van deze website gaat u akkoord met onze cookies.',
-          'Als u verder surft, gaat u akkoord met het plaatsen van cookies.',
-        ],
-        no: ['Door op akkoord te klikken geeft u toestemming voor cookies.'],
-      },
-      {
-        topic: 'consent-by-visiting',
-        asserted: true,
-        say: [
-          `door .. (gebruik~?|gebruiken|bezoek~?|bezoeken|surfen|in te loggen|verder te gaan) .. (website|site|webpagina|pagina~?|app|diensten) .. ${AGREE} .. ${YES}`,
-          `door .. (website|site|webpagina|pagina~?|app) .. (te gebruiken|te bezoeken|gebruiken|bezoeken|te openen) .. ${AGREE} .. ${YES}`,
-          `(als|wanneer|indien) (u|je) .. (website|site|app) .. (bezoekt|gebruikt) .. ${AGREE} .. ${YES}`,
-          `(bezoek|bezoeken|gebruik|gebruiken) van .. (website|site|app) .. (betekent|houdt in|is) .. (akkoord|toestemming|instemt|instemming)`,
-        ],
-        unless: [NEVER, 'cookies?', '(algemene voorwaarden|gebruiksvoorwaarden)'],
-        yes: [
-          'Door gebruik te maken van deze website gaat u akkoord met de verwerking van uw gegevens.',
-          'Door deze site te bezoeken ga je akkoord met ons privacybeleid.',
-        ],
-        no: ['Door onze site te bezoeken geeft u nog geen toestemming.'],
-      },
-      {
-        topic: 'consent-by-signing',
-        asserted: true,
-        say: [
-          `(door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen|aan te gaan|te sluiten) .. ${AGREE} .. ${YES}`,
-          `(door|met) (het )?(ondertekening|ondertekenen|tekenen|ondertekent|aangaan) (van )?.. ${SIGNED} .. ${AGREE} .. ${YES}`,
-          `${AGREE} .. ${YES} .. (door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen)`,
-        ],
-        unless: [
-          NEVER,
-          '(aparte?|afzonderlijke?|apart|los van|per doel|toestemmingsformulier|toestemmingsverklaring)',
-          'toestemming (voor|tot) (de )?(behandeling|zorg|hulp|begeleiding|jeugdhulp)',
-        ],
-        yes: [
-          'Door de overeenkomst te ondertekenen geeft u toestemming voor het plaatsen van foto’s op onze website.',
-          'Door het plaatsingscontract te tekenen geeft u toestemming voor foto’s.',
-        ],
-        no: [
-          'Door de overeenkomst te ondertekenen geeft u geen toestemming voor foto’s; die vragen wij apart.',
-          'Door dit toestemmingsformulier te tekenen geeft u toestemming voor foto’s.',
-        ],
-      },
-      {
-        topic: 'special-by-form',
-        asserted: true,
-        say: [
-          `door .. (formulier|gegevens|vragenlijst) .. (in te vullen|invullen|te verzenden|verzenden|te versturen|te delen|te verstrekken) .. ${AGREE} .. ${YES} .. ${HEALTH}`,
-          `door .. ${HEALTH} .. (te delen|te verstrekken|te geven|in te vullen) .. ${AGREE} .. ${YES}`,
-        ],
-        unless: [NEVER, '(vinkje|aan te vinken|aanvinken|toestemmingsformulier)'],
-        yes: ['Door dit formulier in te vullen stemt u in met de verwerking van uw gezondheidsgegevens.'],
-        no: ['Door dit formulier in te vullen geeft u geen toestemming voor medische gegevens.'],
-      },
-      {
-        topic: 'file-on-consent',
-        asserted: 'flatly',
-        say: [
-          '(verwerken|verwerkt|verwerk|houden|leggen|bewaren|gebruiken) .. (~dossier|hulpverleningsplan|zorgplan|behandelplan|behandelgegevens|zorggegevens) .. (op basis van|op grond van|met) (uw|je|jouw|uitdrukkelijke|de) .. toestemming',
-          '(~dossier|hulpverleningsplan|zorgplan|behandelplan|dossiervoering|dossiervorming) .. (op basis van|op grond van|grondslag .. is|rust op) .. toestemming',
-          '(hulpverleningsplan|zorgplan|behandelplan|~dossier|~dossiers) ... \\x7c (uitdrukkelijke )?toestemming (van .. )?\\x7c',
-        ],
-        unless: [
-          NEVER,
-          '(delen|verstrek~|derden|foto~?|onderzoek|huisarts|school|inzage|opvragen|overdra~|nieuwsbrief|wettelijk~|overeenkomst|wgbo|jeugdwet~?)',
-        ],
-        yes: ['Wij verwerken uw dossier op basis van uw toestemming.'],
-        no: [
-          'Wij houden een dossier bij omdat de wet dat vraagt; daarvoor is geen toestemming nodig.',
-          'Wij delen uw dossier alleen op basis van uw toestemming.',
         ],
       },
     ],

@@ -50,6 +50,7 @@ export function readGiven(text: string, on: Day): Reading {
   const single = statement.contradictions.filter((c) => c.spans.length === 1).map(asFinding);
   const findings = [...all.filter((f) => !isMissing(f)), ...single].sort(byPlace);
   const told = statement.sentences.filter((s) => PROMISES.has(s.kind));
+  const stating = told.filter((s) => s.said !== 'nothing');
   const hard = told.flatMap(hardOf);
   const running = told.filter((s) => s.kind === 'sentence' || s.kind === 'item').length;
   const share = running === 0 ? 0 : hard.length / running;
@@ -64,7 +65,7 @@ export function readGiven(text: string, on: Day): Reading {
       .map((c) => ({ ...c, where: c.spans.map((span) => whereIs(statement, span.start)) })),
     hard,
     level: share < 0.1 ? 'B1' : share < 0.35 ? 'B2' : 'C1',
-    sentences: { all: told.length, understood: told.length - statement.unread.length },
+    sentences: { all: stating.length, understood: stating.length - statement.unread.length },
   };
 }
 

@@ -158,8 +158,8 @@ const WATCHED = WORDS.map((word) => new Watched(word.pattern));
 const PROCESSOR = new Watched(/(?<!be)verwerkersovereenkomst/);
 const PROCESSING = new Watched(/verwerkingsovereenkomst/);
 
-/** Findings that the text itself gives. `on` is today: it tells how old the text is. */
-export function textFindings(found: Found, facts: Facts, regimes: readonly Regime[], on: Day): readonly TextFinding[] {
+/** Findings that the text itself gives, whatever the day. */
+export function textFindings(found: Found, facts: Facts, regimes: readonly Regime[]): readonly TextFinding[] {
   const segments = found.reading.segments;
   const out: TextFinding[] = [];
   for (const [i, word] of WORDS.entries()) {
@@ -185,7 +185,6 @@ export function textFindings(found: Found, facts: Facts, regimes: readonly Regim
     ...forbiddenPractices(found.marks, regimes),
     ...oldTerms(found, segments),
     ...lapsedTools(facts),
-    ...age(facts, on),
     ...shape(segments),
   );
   return out;
@@ -240,7 +239,8 @@ function lapsedTools(facts: Facts): TextFinding[] {
   ];
 }
 
-function age(facts: Facts, on: Day): TextFinding[] {
+/** How old the text is today. */
+export function ageOfText(facts: Facts, on: Day): readonly TextFinding[] {
   const dated = facts.dates.filter((d) => d.of !== 'other');
   const years = dated.map((d) => Number((d.day ?? d.part ?? '').slice(0, 4))).filter((y) => y > 1990);
   if (years.length === 0) return [];

@@ -6,12 +6,22 @@ import { clashesIn } from './contradict/all.ts';
 import { draftOf } from './draft/build.ts';
 import type { Places, Question } from './draft/draft.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { type Element, type Reading, type Section, type Segment, type SegmentKind, type Span, type Topic } from './kinds.ts';
+import {
+  type Element,
+  type Reading,
+  type Section,
+  type Segment,
+  type SegmentKind,
+  type Span,
+  type TextFinding,
+  type Topic,
+} from './kinds.ts';
 import { elementsOf, type Found, recognise, spanOf, spanOfSegment } from './read.ts';
 import type { Kept } from './recognise/retention.ts';
 import { ownPlainStatement } from './own-plain.ts';
 import { ownStatement } from './own-statement.ts';
-import { textFindings } from './stale.ts';
+import { ageOfText, textFindings } from './stale.ts';
+import { type Understanding, understandingOf } from './understood.ts';
 
 /** A stated retention term. `months` is null for 'as long as needed', an unnamed statutory term or until an event; 0 is 'not stored'. */
 export interface RetentionEntry {
@@ -51,6 +61,8 @@ export interface ReadSentence {
   readonly kind: SegmentKind;
   readonly topics: readonly Topic[];
   readonly sections: readonly Section[];
+  /** Whether what it states stands in the draft, a fact or a finding (understood.ts). */
+  readonly said: Understanding;
 }
 
 export interface ReadStatement {
@@ -60,7 +72,7 @@ export interface ReadStatement {
   readonly facts: Facts;
   readonly contradictions: readonly Contradiction[];
   readonly sentences: readonly ReadSentence[];
-  /** Sentences that were understood as nothing. */
+  /** Sentences of which nothing stands in the draft, a fact or a finding: a person should look at them. */
   readonly unread: readonly Span[];
   /** The draft policy: it parses, and says no more than the text and the words in {@link assumed}. */
   readonly policy: Policy;
@@ -86,7 +98,9 @@ export function readStatement(text: string, headings: readonly number[] = []): R
   const facts = factsOf(found);
   const { reading } = found;
   const own = ownStatement(text) ?? ownPlainStatement(text);
-  const draft = own ? { policy: own.policy, sources: new Map<string, Places>(), questions: [] } : draftOf(found, facts);
+  const draft = own
+    ? { policy: own.policy, sources: new Map<string, Places>(), questions: [], heard: [] }
+    : draftOf(found, facts);
   const clashes = clashesIn(found, facts);
   const sources = new Map<string, readonly Span[]>();
   const assumed: string[] = [];
@@ -99,7 +113,13 @@ export function readStatement(text: string, headings: readonly number[] = []): R
       );
   }
   for (const [clause, span] of own?.sources ?? []) sources.set(clause, [span]);
-  const sentences = sentencesOf(found);
+  const fromText = textFindings(found, facts, regimesOf(draft.policy));
+  const sentences = sentencesOf(found, (topics) =>
+    understandingOf(found, facts, topics, draft.heard, [
+      ...fromText.flatMap((f) => f.segments),
+      ...clashes.flatMap((c) => c.segments),
+    ]),
+  );
   return {
     text,
     elements: elementsOf(found),
@@ -113,13 +133,13 @@ export function readStatement(text: string, headings: readonly number[] = []): R
         c.segments.map((n) => spanOfSegment(reading, reading.segments[n] as Segment)),
     })),
     sentences,
-    unread: sentences.filter(isUnread).map((s) => s.span),
+    unread: own ? [] : sentences.filter((s) => s.said === 'unread').map((s) => s.span),
     policy: draft.policy,
     own: own !== undefined,
     sources,
     assumed,
     questions: draft.questions,
-    findings: (on) => findingsOf(found, facts, draft.policy, sources, assumed, on),
+    findings: (on) => findingsOf(found, [...fromText, ...ageOfText(facts, on)], draft.policy, sources, assumed, on),
   };
 }
 
@@ -136,46 +156,33 @@ function retentionOf(reading: Reading, k: Kept): RetentionEntry {
   };
 }
 
-function sentencesOf(found: Found): ReadSentence[] {
+function sentencesOf(
+  found: Found,
+  understand: (topics: readonly (readonly Topic[])[]) => readonly Understanding[],
+): ReadSentence[] {
   const topics: Topic[][] = found.reading.segments.map(() => []);
   for (const mark of found.marks) {
     const own = topics[mark.segment] as Topic[];
     if (!own.includes(mark.topic)) own.push(mark.topic);
   }
+  const said = understand(topics);
   return found.reading.segments.map((segment, n) => ({
     span: spanOfSegment(found.reading, segment),
     kind: segment.kind,
     topics: topics[n] as Topic[],
     sections: segment.sections,
+    said: said[n] as Understanding,
   }));
-}
-
-/** A word with its explanation, as lists of terms give them. */
-const EXPLAINS = /^[^:]{2,60}: |\b(?:is|zijn|wordt|verstaan|betekent|noemt|heet|heten|degene|bijvoorbeeld)\b/;
-
-/** A whole sentence or item without a topic. Headings, contents, contact lines and explanations of words promise nothing. */
-function isUnread(s: ReadSentence): boolean {
-  if (s.topics.length > 0 || s.kind === 'heading' || s.kind === 'contents') return false;
-  if (s.sections.includes('definition') && EXPLAINS.test(s.span.text)) return false;
-  return hasWords(s.span.text, s.kind === 'sentence' || s.kind === 'item' ? 2 : 5);
-}
-
-/** At least so many words: counted only as far as is asked. */
-function hasWords(text: string, least: number): boolean {
-  const gaps = /\s+/g;
-  for (let n = 1; n < least; n++) if (!gaps.test(text)) return false;
-  return true;
 }
 
 function findingsOf(
   found: Found,
-  facts: Facts,
+  fromText: readonly TextFinding[],
   policy: Policy,
   sources: ReadonlyMap<string, readonly Span[]>,
   assumed: readonly string[],
   on: Day,
 ): readonly PlacedFinding[] {
-  const fromText = textFindings(found, facts, regimesOf(policy), on);
   const ofText = fromText.map(
     (f): PlacedFinding => ({
       id: f.id,

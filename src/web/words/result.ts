@@ -9,7 +9,7 @@ export const resultWords = both(
     other: 'Andere verklaring lezen',
     lead: (all: number, known: number) =>
       `${counted(all, 'zin', 'zinnen')}. Van ${known === all ? 'alle zinnen' : counted(known, 'zin', 'zinnen')} weten we wat ze zeggen.`,
-    unreadCount: (n: number) => `${counted(n, 'zin', 'zinnen')} konden we niet lezen.`,
+    unreadCount: (n: number) => `${counted(n, 'zin', 'zinnen')} begrepen we niet.`,
     error: (n: number) => counted(n, 'fout', 'fouten'),
     errorNote: 'De wet verbiedt of eist het',
     warning: (n: number) => counted(n, 'twijfel', 'twijfels'),
@@ -45,8 +45,9 @@ export const resultWords = both(
     noTogether: 'Geen zinnen gevonden die elkaar tegenspreken.',
     lacks: 'Dit ontbreekt',
     noLacks: 'Alles wat erin moet, staat erin.',
-    unread: (n: number) => (n === 1 ? '1 zin die we niet konden lezen' : `${n} zinnen die we niet konden lezen`),
-    unreadNote: 'Deze zinnen beloven niets wat te toetsen is, of wij begrijpen ze niet. Ze mogen blijven staan.',
+    unread: (n: number) => (n === 1 ? 'Deze zin hebben wij niet begrepen' : `Deze ${n} zinnen hebben wij niet begrepen`),
+    unreadNote:
+      'Wat hier staat, is nergens in verwerkt: niet in de bevindingen en niet in uw systeem. Kijk zelf of er iets in staat wat u belooft. De zinnen mogen blijven staan.',
     hardTitle: 'Deze zinnen zijn moeilijk',
     hardTitleNote: 'Veel mensen lezen op niveau B1. Maak deze zinnen korter of gewoner.',
     level: (level: string) => `De hele tekst leest als niveau ${level}.`,
@@ -57,7 +58,7 @@ export const resultWords = both(
     other: 'Read another statement',
     lead: (all: number, known: number) =>
       `${counted(all, 'sentence', 'sentences')}. We know what ${known === all ? 'all of them say' : `${known} of them say`}.`,
-    unreadCount: (n: number) => `We could not read ${counted(n, 'sentence', 'sentences')}.`,
+    unreadCount: (n: number) => `We did not understand ${counted(n, 'sentence', 'sentences')}.`,
     error: (n: number) => counted(n, 'error', 'errors'),
     errorNote: 'The law forbids or demands it',
     warning: (n: number) => counted(n, 'warning', 'warnings'),
@@ -93,8 +94,9 @@ export const resultWords = both(
     noTogether: 'No sentences found that contradict each other.',
     lacks: 'This is missing',
     noLacks: 'All that must be in it is in it.',
-    unread: (n: number) => (n === 1 ? '1 sentence that we could not read' : `${n} sentences that we could not read`),
-    unreadNote: 'These sentences promise nothing that can be tested, or we do not understand them. They may stay.',
+    unread: (n: number) => (n === 1 ? 'We did not understand this sentence' : `We did not understand these ${n} sentences`),
+    unreadNote:
+      'What they say is used nowhere: not in the findings and not in your system. See for yourself whether they promise something. The sentences may stay.',
     hardTitle: 'These sentences are hard',
     hardTitleNote: 'Many people read at level B1. Make these sentences shorter or plainer.',
     level: (level: string) => `The whole text reads at level ${level}.`,

@@ -20,6 +20,8 @@ export interface DraftPolicy {
   /** `clause.member` to places in the folded text; an empty list means: assumed. */
   readonly sources: ReadonlyMap<string, Places>;
   readonly questions: readonly Question[];
+  /** Every place that something was taken from. */
+  readonly heard: Places;
 }
 
 const WATCHED = new Map<string, Watched>(SOUGHT.map((word) => [word, new Watched(new RegExp(word))]));
@@ -49,5 +51,5 @@ export function draftOf(found: Found, facts: Facts): DraftPolicy {
   howLong(source, book);
   whatYouMayAsk(source, book);
   whatWePromise(source, book);
-  return { policy: book.policy(), sources: book.sources, questions: book.questions };
+  return { policy: book.policy(), sources: book.sources, questions: book.questions, heard: book.heard };
 }

@@ -67,9 +67,12 @@ export class DraftBook {
   statement: StatementSection = { version: 'unstated' };
   readonly sources = new Map<string, Places>();
   readonly questions: Question[] = [];
+  /** Every place that a builder took something from, also where it was known already. */
+  readonly heard: { readonly from: number; readonly to: number }[] = [];
 
   /** Adds a clause, or members to it; members already there stay. `from` is where all the new members come from. */
   put<S extends ClauseSection>(section: S, key: string, members: Loose<ClauseSections[S]>, from: Places): void {
+    for (const place of from) this.heard.push(place);
     const clauses = (this.sections[section] ?? {}) as Record<string, ClauseSections[S]>;
     // An own key: a text may well speak of a 'constructor'.
     if (!Object.hasOwn(clauses, key)) clauses[key] = {} as ClauseSections[S];
@@ -92,6 +95,7 @@ export class DraftBook {
     words: readonly string[],
     from: Places,
   ): void {
+    for (const place of from) this.heard.push(place);
     const clause = (this.sections[section] as Record<string, Record<string, unknown>> | undefined)?.[key];
     if (!clause || !this.has(section, key)) return;
     const old = (clause[member] as readonly string[] | undefined) ?? [];
@@ -101,11 +105,13 @@ export class DraftBook {
   }
 
   tell<M extends keyof StatementSection>(member: M, value: StatementSection[M], from: Places): void {
+    for (const place of from) this.heard.push(place);
     this.statement = { ...this.statement, [member]: value };
     this.sources.set(`statement.${member}`, from);
   }
 
   name<M extends keyof Organisation>(member: M, value: Organisation[M], from: Places): void {
+    for (const place of from) this.heard.push(place);
     this.organisation = { ...this.organisation, [member]: value };
     this.sources.set(`organisation.${member}`, from);
   }

@@ -111,3 +111,56 @@ describe('a term without a word for keeping', () => {
     ).toEqual(months),
   );
 });
+
+describe('what the law says of a term', () => {
+  const found = (law: string, text: string) =>
+    readStatement(
+      `Privacyverklaring Praktijk De Test\n\nPraktijk De Test verwerkt uw gegevens. ${law}\n\nBewaartermijnen\n\n${text}`,
+    ).findings('2026-11-30');
+  const WGBO = 'Wij zijn een huisartsenpraktijk en behandelen patiënten op grond van de WGBO.';
+  const WMO = 'Wij bieden begeleiding op grond van de Wmo.';
+  it.each([
+    'Wij bewaren het dossier 15 jaar.',
+    'Het dossier bewaren wij 15 jaar na het einde van de behandeling.',
+    'Wij bewaren het dossier maximaal 15 jaar na de laatste wijziging.',
+  ])('%s breaks it once', (text) => {
+    const all = found(WGBO, text).filter((f) => f.id.startsWith('RET'));
+    expect(all.map((f) => f.id)).toEqual(['RET-01']);
+    expect(all[0]?.advice.nl).toBe('Schrijf: "ten minste 20 jaar na de laatste wijziging in het dossier".');
+  });
+  it('is what to write instead, with its article', () => {
+    const say = (text: string, id: string) => found(WGBO, text).find((f) => f.id === id)?.advice.nl;
+    expect(say('Wij bewaren het dossier 10 jaar na ontvangst.', 'RET-01')).toBe(
+      'Schrijf: "ten minste 20 jaar na de laatste wijziging in het dossier" (BW 7:454 lid 3).',
+    );
+    expect(say('Facturen bewaren wij 5 jaar.', 'RET-08')).toBe(
+      'Schrijf: "ten minste 7 jaar na het einde van het boekjaar" (AWR 52 lid 4).',
+    );
+    expect(say('Facturen bewaren wij 7 jaar.', 'INF-10')).toBe('Schrijf erbij vanaf wanneer: "na het einde van het boekjaar".');
+    expect(say('Sollicitaties bewaren wij 6 maanden na de procedure.', 'RET-13')).toBe(
+      'Schrijf: "hoogstens 4 weken na het einde van de procedure", of leg uit waarom langer nodig is.',
+    );
+  });
+  it('lets a Wmo file be kept longer: a doubt, and none with a reason', () => {
+    const [longer] = found(WMO, 'Wij bewaren het dossier 20 jaar na de laatste wijziging.').filter((f) => f.id === 'RET-03');
+    expect(longer?.severity).toBe('warning');
+    expect(longer?.advice.nl).toContain('Schrijf waarom langer nodig is');
+    expect(
+      found(
+        WMO,
+        'Wij bewaren het dossier 20 jaar na de laatste wijziging, omdat de zorg van een goed hulpverlener dat vraagt.',
+      ).filter((f) => f.id === 'RET-03'),
+    ).toEqual([]);
+    // every item is older than the end of the care: fifteen years from then is long enough
+    expect(
+      found(WMO, 'Wij bewaren het dossier 15 jaar na het einde van de begeleiding.').filter((f) => f.id === 'RET-03'),
+    ).toEqual([]);
+  });
+  it('has no fault where plan and reports are kept', () => {
+    for (const text of [
+      'Je begeleidingsplan en de verslagen bewaren we 20 jaar na de laatste wijziging. Al het andere gooien we 2 jaar na de zorg weg.',
+      '- Hulpverleningsplan: 20 jaar na de laatste wijziging\n- Verslagen: 20 jaar na de laatste wijziging\n- Overige gegevens: 2 jaar na het einde van de zorg',
+    ])
+      expect(found(WGBO, text).filter((f) => f.id === 'RET-T3')).toEqual([]);
+  });
+});

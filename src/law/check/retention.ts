@@ -1,6 +1,6 @@
 // How long: promises against the terms of facts/retention-terms.ts. RET, RET-T, INF-10.
 
-import { type Regime, type Word } from '../../policy/index.ts';
+import { type Regime, type Trigger, type Word } from '../../policy/index.ts';
 import { saySpan } from '../deadline/say-span.ts';
 import { CARE_FILE_RECORDS, type RetentionTerm, retentionTerms } from '../facts/retention-terms.ts';
 import type { RuleId } from '../rules/all.ts';
@@ -34,6 +34,23 @@ interface Clash {
   readonly how: 'shorter' | 'sooner' | 'bound' | 'longer';
 }
 
+/** Moments that come after every single item was made or received. */
+const AFTER_ALL: readonly Trigger[] = [
+  'file-last-change',
+  'care-ended',
+  'placement-ended',
+  'contract-ended',
+  'measure-ended',
+  'closed',
+  'died',
+];
+/** A term per item that is counted from the end of it all lasts longer, not shorter. */
+const laterThan = (term: RetentionTerm, after: Trigger | undefined): boolean =>
+  term.per === 'item' && after !== undefined && AFTER_ALL.includes(after) && term.after.includes('created');
+
+/** The clause gives a reason for keeping longer than the law's own term. */
+const saysWhy = (r: Rule['clause']): boolean => r.why !== undefined || (r.longer?.includes('good-care') ?? false);
+
 /** Every promise that the law's own term makes impossible. */
 const clashes = onceFor(findClashes);
 
@@ -54,13 +71,13 @@ function findClashes(v: View): readonly Clash[] {
           const started = r.after !== undefined && r.after !== 'unstated';
           if (min !== undefined && most !== undefined && term.force === 'statute') {
             if (most < min) found.push({ rule, record, regime, term, how: 'shorter' });
-            else if (most === min && started && !term.after.includes(r.after ?? 'unstated')) {
+            else if (most === min && started && !term.after.includes(r.after ?? 'unstated') && !laterThan(term, r.after)) {
               found.push({ rule, record, regime, term, how: 'sooner' });
             } else if (most === min && !started && least === undefined && max === undefined) {
               found.push({ rule, record, regime, term, how: 'bound' });
             }
           }
-          if (max !== undefined && term.force === 'statute' && least !== undefined && least > max) {
+          if (max !== undefined && term.force === 'statute' && least !== undefined && least > max && !saysWhy(r)) {
             found.push({ rule, record, regime, term, how: 'longer' });
           }
           if (max !== undefined && term.force !== 'statute' && most !== undefined && most > max) {
@@ -80,39 +97,87 @@ function byClause(all: readonly Clash[]): readonly (readonly [Rule, readonly Cla
   return [...map.entries()];
 }
 
+/** What a term of the law says, as words to write down. */
+function wordsFor(v: View, term: RetentionTerm, bound: string): Pair {
+  const [nl, en] = v.say(term.after[0] ?? '', 'trigger');
+  const item: Pair = term.per === 'item' && FILE_TERMS.some((f) => f === term.rule) ? [', per stuk', ', per item'] : ['', ''];
+  const least = bound === 'max' ? term.max : term.min;
+  const [how, said]: Pair = bound === 'max' ? ['hoogstens', 'at most'] : ['ten minste', 'at least'];
+  return [
+    `${how} ${saySpan(least ?? '', 'nl')} na ${nl}${item[0]}`,
+    `${said} ${saySpan(least ?? '', 'en')} after ${en}${item[1]}`,
+  ];
+}
+
+/** The whole file, when it is among the records; its parts go without saying. */
+function sayRecords(v: View, records: readonly Word[]): Pair {
+  const rest = records.includes('care-file')
+    ? records.filter((r) => r === 'care-file' || !CARE_FILE_RECORDS.includes(r))
+    : records;
+  return v.sayAll([...new Set(rest)], 'record');
+}
+
 function against(rule: RuleId): Check {
   return (v) => {
     const mine = clashes(v).filter((c) => c.term.rule === rule && !(FISCAL.includes(rule) && c.how === 'sooner'));
     return byClause(mine).flatMap(([r, all]) => {
       const c = all[0];
       if (!c) return [];
-      const [nl, en] = v.sayAll([...new Set(all.map((x) => x.record))], 'record');
-      const bound = c.term.min ?? c.term.max ?? '';
-      const severe = c.term.force === 'statute' ? error : warning;
-      const message: Pair =
-        c.how === 'longer'
-          ? [
-              `U bewaart langer dan de norm (${saySpan(bound, 'nl')}): ${nl}.`,
-              `You keep longer than the norm (${saySpan(bound, 'en')}): ${en}.`,
-            ]
-          : c.how === 'bound'
-            ? [
-                `Dit is een maximum, terwijl de wet een minimum geeft (${saySpan(bound, 'nl')}): ${nl}.`,
-                `This is a maximum, while the law gives a minimum (${saySpan(bound, 'en')}): ${en}.`,
-              ]
-            : [
-                `De wet vraagt ten minste ${saySpan(bound, 'nl')} na ${v.say(c.term.after[0] ?? '', 'trigger')[0]}. Volgens deze zin is het eerder weg: ${nl}.`,
-                `The law asks at least ${saySpan(bound, 'en')} after ${v.say(c.term.after[0] ?? '', 'trigger')[1]}. By this sentence it is gone sooner: ${en}.`,
-              ];
+      const [nl, en] = sayRecords(v, [...new Set(all.map((x) => x.record))]);
+      const { term } = c;
+      const [least, atLeast] = wordsFor(v, term, 'min');
+      if (c.how !== 'longer') {
+        const bound = c.how === 'bound';
+        return [
+          error(
+            r.id,
+            bound
+              ? [
+                  `Dit is een maximum, terwijl de wet een minimum geeft (${saySpan(term.min ?? '', 'nl')}): ${nl}.`,
+                  `This is a maximum, while the law gives a minimum (${saySpan(term.min ?? '', 'en')}): ${en}.`,
+                ]
+              : [
+                  `De wet vraagt ${least}. Volgens deze zin is het eerder weg: ${nl}.`,
+                  `The law asks ${atLeast}. By this sentence it is gone sooner: ${en}.`,
+                ],
+            [`Schrijf: "${least}" (${term.article}).`, `Write: "${atLeast}" (${term.article}).`],
+            [],
+            term.article,
+          ),
+        ];
+      }
+      if (term.force === 'statute' && term.longer.includes('good-care')) {
+        const [years, said]: Pair = [saySpan(term.max ?? '', 'nl'), saySpan(term.max ?? '', 'en')];
+        return [
+          warning(
+            r.id,
+            [
+              `De wet zegt ${years}, of langer als goede zorg of een zorgvuldige uitvoering dat vraagt. U bewaart langer, en zegt niet waarom: ${nl}.`,
+              `The law says ${said}, or longer if good care or careful work asks for it. You keep longer, and do not say why: ${en}.`,
+            ],
+            [
+              `Schrijf waarom langer nodig is, of schrijf: "${least.replace('ten minste ', '')}" (${term.article}).`,
+              `Write why longer is needed, or write: "${atLeast.replace('at least ', '')}" (${term.article}).`,
+            ],
+            [],
+            term.article,
+          ),
+        ];
+      }
+      const bound = term.max ?? term.min ?? '';
+      const [most, atMost] = wordsFor(v, term, 'max');
       return [
-        severe(
+        (term.force === 'statute' ? error : warning)(
           r.id,
-          message,
-          c.term.force === 'statute'
-            ? ['Volg de wet van de dag.', 'Follow the law of the day.']
-            : ['Kort de termijn in, of leg uit waarom langer nodig is.', 'Shorten the term, or say why longer is needed.'],
+          [
+            `U bewaart langer dan de norm (${saySpan(bound, 'nl')}): ${nl}.`,
+            `You keep longer than the norm (${saySpan(bound, 'en')}): ${en}.`,
+          ],
+          term.force === 'statute'
+            ? [`Schrijf: "${most}" (${term.article}).`, `Write: "${atMost}" (${term.article}).`]
+            : [`Schrijf: "${most}", of leg uit waarom langer nodig is.`, `Write: "${atMost}", or say why longer is needed.`],
           [],
-          c.term.article,
+          term.article,
         ),
       ];
     });
@@ -135,8 +200,8 @@ function oneTermForAll(v: View): readonly Found[] {
           'This term is said of every file. For treatment (WGBO) and youth help it is 20 years after the last change.',
         ],
         [
-          'Geef elk soort hulp zijn eigen termijn, zoals de wet van de dag die geeft.',
-          'Give each kind of help its own term, as the law of the day gives it.',
+          'Schrijf per soort hulp een termijn: "behandeling (WGBO) en jeugdhulp: ten minste 20 jaar na de laatste wijziging in het dossier; Wmo: 15 jaar per stuk".',
+          'Write a term per kind of help: "treatment (WGBO) and youth help: at least 20 years after the last change in the file; Wmo: 15 years per item".',
         ],
       ),
     ];
@@ -152,13 +217,16 @@ function fileWithoutRule(regime: Regime): Check {
       .some((r) => (!r.clause.regime || r.clause.regime.includes(regime)) && meet(r.clause.records, CARE_FILE_RECORDS));
     if (reached) return [];
     const [nl, en] = v.say(regime, 'regime');
+    const term = retentionTerms('care-file', regime, v.on)[0];
+    if (!term) return [];
+    const [least, atLeast] = wordsFor(v, term, 'min');
     return [
       warning(
         'retention',
         [`Er staat niet hoe lang u een dossier bewaart onder ${nl}.`, `It does not say how long you keep a file under ${en}.`],
         [
-          'Voeg een regel toe voor dat dossier, en volg de wet van de dag.',
-          'Add a rule for that file, and follow the law of the day.',
+          `Schrijf: "Wij bewaren het dossier ${least}" (${term.article}).`,
+          `Write: "We keep the file ${atLeast}" (${term.article}).`,
         ],
       ),
     ];
@@ -173,7 +241,10 @@ function fiscalFromCare(v: View): readonly Found[] {
         'Zeven jaar na dit moment kan eerder aflopen dan zeven jaar na het boekjaar. Dan wist u rekeningen die u nog moet bewaren.',
         'Seven years after this moment can end before seven years after the book year. Then you erase invoices you must still keep.',
       ],
-      ['Tel vanaf het einde van het boekjaar.', 'Count from the end of the book year.'],
+      [
+        'Schrijf: "ten minste 7 jaar na het einde van het boekjaar" (AWR 52 lid 4).',
+        'Write: "at least 7 years after the end of the book year" (AWR 52 lid 4).',
+      ],
     ),
   );
 }
@@ -184,14 +255,19 @@ function atMostForAtLeast(v: View): readonly Found[] {
     clashes(v).filter(
       (c) => FILE_TERMS.some((f) => f === c.term.rule) && c.how === 'shorter' && c.rule.clause['at-least'] === undefined,
     ),
-  ).map(([r]) =>
+  ).map(([r, [c]]) =>
     error(
       r.id,
       [
         'Hier staat een maximum. De wet geeft voor dit dossier een minimum, en dat is langer.',
         'This is a maximum. For this file the law gives a minimum, and it is longer.',
       ],
-      ['Zeg "ten minste", of volg de wet van de dag.', 'Say "at least", or follow the law of the day.'],
+      c
+        ? [
+            `Schrijf: "${wordsFor(v, c.term, 'min')[0]}" (${c.term.article}).`,
+            `Write: "${wordsFor(v, c.term, 'min')[1]}" (${c.term.article}).`,
+          ]
+        : ['Schrijf "ten minste".', 'Write "at least".'],
       saysLonger.map((o) => o.id),
     ),
   );
@@ -216,7 +292,10 @@ function partOfTheFile(v: View): readonly Found[] {
           'U bewaart maar een paar stukken. De plicht geldt voor het hele dossier, ook voor de aantekeningen.',
           'You keep only a few papers. The duty covers the whole file, the notes included.',
         ],
-        ['Bewaar het hele dossier.', 'Keep the whole file.'],
+        [
+          `Schrijf: "Wij bewaren het hele dossier, ook de aantekeningen, ten minste ${saySpan(min ?? '', 'nl')}".`,
+          `Write: "We keep the whole file, the notes included, at least ${saySpan(min ?? '', 'en')}".`,
+        ],
         early.map((o) => o.id),
       ),
     ];

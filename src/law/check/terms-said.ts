@@ -1,8 +1,9 @@
 // How long, as a reader sees it: terms that can be computed, agree with each other and reach what they promise. INF-10, RET.
 
-import { advice, all, type CheckTable, error, type Found, warning } from './found.ts';
+import { retentionTerms } from '../facts/retention-terms.ts';
+import { advice, all, type CheckTable, error, type Found, type Pair, warning } from './found.ts';
 import { concrete, days, isLength, overlaps } from './lengths.ts';
-import { meet, type View } from './view.ts';
+import { type Entry, meet, type View } from './view.ts';
 
 function returnEmptiesFile(v: View): readonly Found[] {
   if (v.care.length === 0) return [];
@@ -98,6 +99,19 @@ function noConcreteTerm(v: View): readonly Found[] {
   return [];
 }
 
+/** The start that the law gives for these records, as words to write down. */
+function startFor(v: View, { clause }: Entry<'retention'>): Pair {
+  const regimes = clause.regime ?? (v.regimes.length > 0 ? v.regimes : (['avg'] as const));
+  const term = clause.records.flatMap((record) => regimes.flatMap((regime) => retentionTerms(record, regime, v.on)))[0];
+  if (!term)
+    return [
+      'Noem het begin, zoals het einde van de zorg of van het boekjaar.',
+      'Name the start, such as the end of care or of the book year.',
+    ];
+  const [nl, en] = v.say(term.after[0] ?? '', 'trigger');
+  return [`Schrijf erbij vanaf wanneer: "na ${nl}".`, `Write from when: "after ${en}".`];
+}
+
 function notComputable(v: View): readonly Found[] {
   return v.clauses('retention').flatMap((r) => {
     const c = r.clause;
@@ -120,10 +134,7 @@ function notComputable(v: View): readonly Found[] {
             'Er staat niet wanneer deze termijn begint. Zo kan niemand hem narekenen.',
             'It does not say when this term starts. So nobody can check it.',
           ],
-          [
-            'Noem het begin, zoals het einde van de zorg of van het boekjaar.',
-            'Name the start, such as the end of care or of the book year.',
-          ],
+          startFor(v, r),
         ),
       ];
     }

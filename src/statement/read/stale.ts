@@ -214,7 +214,10 @@ function oldTerms(found: Found, segments: readonly Segment[]): TextFinding[] {
         '15 jaar is de oude termijn. Sinds 1 januari 2020 is het 20 jaar, te rekenen vanaf de laatste wijziging in het dossier.',
         '15 years is the old term. Since 1 January 2020 it is 20 years, counted from the last change in the file.',
       ),
-      advice: t('Schrijf 20 jaar vanaf de laatste wijziging.', 'Write 20 years from the last change.'),
+      advice: t(
+        'Schrijf: "ten minste 20 jaar na de laatste wijziging in het dossier".',
+        'Write: "at least 20 years after the last change in the file".',
+      ),
       segments: [k.segment],
     });
     break;

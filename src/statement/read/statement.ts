@@ -209,12 +209,22 @@ function findingsOf(
     }),
   );
   const instead = new Set(fromText.map((f) => f.instead));
-  const said = new Set(ofText.map((f) => `${f.id} ${f.spans[0]?.start ?? ''}`));
   const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
   return [
     ...ofText,
-    ...ofLaw.filter((f) => !instead.has(`${f.id} ${f.clause}`) && !said.has(`${f.id} ${f.spans[0]?.start ?? ''}`)),
+    ...ofLaw.filter((f) => !instead.has(`${f.id} ${f.clause}`) && !isSaid(f, ofText) && !isSaidByTerm(f, ofLaw)),
   ].sort((a, b) => order[a.severity] - order[b.severity]);
+}
+
+/** One sentence breaks a rule once: what the text itself shows goes before what its draft does. */
+function isSaid(f: PlacedFinding, ofText: readonly PlacedFinding[]): boolean {
+  const same = ofText.filter((t) => t.id === f.id).flatMap((t) => t.spans);
+  return f.spans.length > 0 && f.spans.every((a) => same.some((b) => a.start < b.end && b.start < a.end));
+}
+
+/** That a term is a maximum goes without saying where it is too short anyhow. */
+function isSaidByTerm(f: PlacedFinding, ofLaw: readonly PlacedFinding[]): boolean {
+  return f.id === 'RET-T2' && ofLaw.some((o) => /^RET-0\d$/.test(o.id) && (o.clause === f.clause || o.others.includes(f.clause)));
 }
 
 function regimesOf(policy: Policy): readonly Regime[] {

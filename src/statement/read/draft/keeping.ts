@@ -26,6 +26,7 @@ const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
     ['care-plan', 'evaluation', 'intake'],
     'care-file',
   ],
+  [/versla|rapport/, ['evaluation', 'note'], 'reports'],
   [/aantekening|notitie/, ['note'], 'notes'],
   [/kind(?:er)?(?:gegevens|dossier)|gezinsdossier/, ['child-file'], 'child-file'],
   [/medisch|behandel|dossier|gezondheid|zorg|patient|client|therap|begeleid/, ['care-file'], 'care-file'],

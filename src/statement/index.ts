@@ -50,6 +50,8 @@ export { type PrintableStatement, toPrintable } from './write/printable.ts';
 export { toText } from './write/text.ts';
 export { type WriteOptions, writeStatement } from './write/write.ts';
 export { ELEMENTS, type Element, type Section, type Span, type Topic } from './read/kinds.ts';
+export { looksUnlikeStatement } from './read/likeness.ts';
+export { quoteAt } from './read/quote.ts';
 export { type ReadReport, type ReportLanguage, reportOf } from './read/report.ts';
 export {
   type Contradiction,

@@ -247,6 +247,13 @@ describe('hostile and useless input', () => {
       /langer dan 200\.000 tekens/,
     ],
     [
+      'a recipe',
+      {
+        tekst: `${MARK} bakken. Voor acht pannenkoeken hebt u 250 gram bloem en een halve liter melk nodig. Meng de bloem met de melk. Klop er twee eieren door. Bewaar het beslag een half uur in de koelkast. Bak de pannenkoeken in een hete pan. Serveer met stroop en suiker. Eet smakelijk met uw gasten.`,
+      },
+      /lijkt geen privacyverklaring/,
+    ],
+    [
       'an English text',
       { tekst: `${MARK} ${'We keep your data for as long as the law says and we do not give them to others. '.repeat(12)}` },
       /niet Nederlands/,

@@ -1,7 +1,15 @@
 // What does this statement say? A Dutch privacy statement, read into what it promises, what is missing and what contradicts.
 
 import { parsePolicy, printError, printPolicy } from '../../policy/index.ts';
-import { reportOf, type ReadStatement, readStatement, ELEMENTS } from '../../statement/index.ts';
+import {
+  ELEMENTS,
+  looksUnlikeStatement,
+  quoteAt,
+  type ReadStatement,
+  readStatement,
+  reportOf,
+  type Span,
+} from '../../statement/index.ts';
 import { JSON_FLAG, LANG_FLAG, langOf, ON_FLAG, type Verb, unusable } from '../verb.ts';
 
 export const readVerb: Verb = {
@@ -41,8 +49,14 @@ export const readVerb: Verb = {
 /** The report in words: what is there, what is missing, findings with their place, contradictions side by side. */
 function told(statement: ReadStatement, on: string, lang: 'nl' | 'en'): readonly string[] {
   const nl = lang === 'nl';
-  const quote = (span: { readonly text: string }): string => `"${span.text.replaceAll(/\s+/g, ' ').slice(0, 120)}"`;
+  const quote = (span: Span): string => `"${quoteAt(statement, span)}"`;
   const lines: string[] = [];
+  if (looksUnlikeStatement(statement))
+    lines.push(
+      nl
+        ? 'Dit lijkt geen privacyverklaring: er is bijna niets in herkend.'
+        : 'This does not look like a privacy statement: hardly anything in it was recognised.',
+    );
   const missing = ELEMENTS.filter((element) => !statement.elements[element].present);
   lines.push(`${nl ? 'Gevonden' : 'Found'}: ${ELEMENTS.filter((element) => statement.elements[element].present).join(', ')}`);
   lines.push(`${nl ? 'Niet gevonden' : 'Not found'}: ${missing.length === 0 ? '-' : missing.join(', ')}`);

@@ -1,9 +1,11 @@
 // How does the new statement differ from the old text? The old sentence beside the new one, with the reason where the law asked for it.
+// Every sentence of the old text stands somewhere: beside what it became, as dropped, or as not taken over, each with the reason.
 
 import type { ClauseId, Day, Policy, Text } from '../../policy/index.ts';
 import { type Paragraph, paragraphsOf, type Span } from '../../statement/index.ts';
 import type { Reading } from './given.ts';
 import type { Mend } from './mend.ts';
+import { piecesOf, type TextPiece, touches } from './pieces.ts';
 
 /** One sentence of the text against one paragraph of the new statement. Without `old` it is new, without `new` it is dropped. */
 export interface TextChange {
@@ -11,19 +13,38 @@ export interface TextChange {
   readonly new?: Text;
   readonly why?: Text;
   readonly article?: string;
+  /** Nothing was made of it: it is for the organisation to see whether it belongs in the statement. */
+  readonly left?: true;
 }
+
+const STOPPED: Text = { nl: 'U stopt hiermee.', en: 'You stop doing this.' };
+const OTHER_TERM: Text = { nl: 'Voor deze gegevens geldt nu een andere termijn.', en: 'Another term now holds for these data.' };
+const UNREAD: Text = {
+  nl: 'Deze zin begrepen wij niet. Hoort hij erbij, zet hem dan zelf in de verklaring.',
+  en: 'We did not understand this sentence. If it belongs here, put it in the statement yourself.',
+};
+const NO_PROMISE: Text = {
+  nl: 'Wij lazen waar dit over gaat, maar niets dat het systeem kan nakomen. Hoort het erbij, zet het dan zelf in de verklaring.',
+  en: 'We read what this is about, but nothing that the system can keep. If it belongs here, put it in the statement yourself.',
+};
+
+const NOTHING: Text = { nl: 'Deze zin zegt op zichzelf niets.', en: 'This sentence says nothing by itself.' };
+const WHY_LEFT: Readonly<Record<TextPiece['as'], Text>> = { subject: NO_PROMISE, nothing: NOTHING, unknown: UNREAD };
 
 /** What changes, what the law asked first; then what is new; then what is said in other words; then what is said no more. */
 export function changesOf(reading: Reading, policy: Policy, mends: readonly Mend[], on: Day): readonly TextChange[] {
-  const { statement } = reading;
-  const used = new Set<number>();
+  const pieces = piecesOf(reading);
+  const used = new Set<TextPiece>();
+  const said = (spans: readonly Span[]): string => {
+    const found = pieces.filter((piece) => spans.some((span) => touches(piece, span)));
+    for (const piece of found) used.add(piece);
+    return found.map((piece) => piece.text).join(' ');
+  };
   const asked: TextChange[] = [];
   const added: TextChange[] = [];
   const reworded: TextChange[] = [];
   for (const paragraph of paragraphsOf(policy, on)) {
-    const spans = spansOf(reading, paragraph);
-    for (const span of spans) statement.sentences.forEach((s, i) => void (touches(s.span, span) && used.add(i)));
-    const old = wordsAt(reading, spans);
+    const old = said(spansOf(reading, paragraph));
     const mend = mends.find((m) => paragraph.clauses.some((id) => id in ids(m)));
     const change: TextChange = {
       ...(old === '' ? {} : { old }),
@@ -34,20 +55,28 @@ export function changesOf(reading: Reading, policy: Policy, mends: readonly Mend
     else if (old === '') added.push(change);
     else reworded.push(change);
   }
-  const dropped = mends
-    .filter((m) => m.kind === 'drop')
-    .map((m): TextChange => {
-      const clause = Object.keys(ids(m))[0] ?? '';
-      const spans = [...statement.sources].filter(([id]) => id.startsWith(`${clause}.`)).flatMap(([, places]) => places);
-      for (const span of spans) statement.sentences.forEach((s, i) => void (touches(s.span, span) && used.add(i)));
-      const old = wordsAt(reading, spans.slice(0, 2));
-      return { ...(old === '' ? {} : { old }), why: m.finding.message, article: m.finding.article };
-    })
-    .filter((c) => c.old !== undefined);
-  const gone = statement.sentences
-    .filter((s, i) => !used.has(i) && s.topics.length > 0 && (s.kind === 'sentence' || s.kind === 'item'))
-    .map((s): TextChange => ({ old: oneLine(s.span.text) }));
-  return [...asked, ...dropped, ...added, ...reworded, ...gone];
+  const dropped = goneClauses(reading, policy).flatMap((clause): TextChange[] => {
+    const mend = mends.find((m) => clause in ids(m));
+    const spans = [...reading.statement.sources].filter(([id]) => id.startsWith(`${clause}.`)).flatMap(([, places]) => places);
+    const old = said(spans);
+    if (old === '') return [];
+    if (mend?.kind === 'stop') return [{ old, why: STOPPED }];
+    if (mend) return [{ old, why: mend.finding.message, article: mend.finding.article }];
+    return [{ old, ...(clause.startsWith('retention.') ? { why: OTHER_TERM } : {}) }];
+  });
+  const left = pieces
+    .filter((piece) => !used.has(piece))
+    .map((piece): TextChange => ({ old: piece.text, why: WHY_LEFT[piece.as], left: true }));
+  return [...asked, ...dropped, ...added, ...reworded, ...left];
+}
+
+/** The clauses of the draft that the policy no longer has. */
+function goneClauses(reading: Reading, policy: Policy): readonly ClauseId[] {
+  return Object.entries(reading.statement.policy).flatMap(([section, clauses]) => {
+    if (section === 'organisation' || section === 'statement' || typeof clauses !== 'object') return [];
+    const now: object = Reflect.get(policy, section) ?? {};
+    return Object.keys(clauses).flatMap((key) => (Object.hasOwn(now, key) ? [] : [`${section}.${key}`]));
+  });
 }
 
 /** The clauses that a mend touches. */
@@ -60,20 +89,7 @@ function ids(mend: Mend): Readonly<Record<ClauseId, true>> {
 }
 
 function spansOf(reading: Reading, paragraph: Paragraph): readonly Span[] {
-  const spans: Span[] = [];
-  for (const [member, places] of reading.statement.sources) {
-    const own = paragraph.clauses.some((id) => member === id || member.startsWith(`${id}.`));
-    if (own) for (const p of places) if (!spans.some((s) => s.start === p.start)) spans.push(p);
-  }
-  return spans.sort((a, b) => a.start - b.start).slice(0, 12);
-}
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The whole sentences around these places; at most three, the others are told by their number. */
-function wordsAt(reading: Reading, spans: readonly Span[]): string {
-  const found = reading.statement.sentences.filter((s) => s.kind !== 'heading' && spans.some((span) => touches(s.span, span)));
-  const said = found.map((s) => oneLine(s.span.text));
-  return said.length <= 3 ? said.join(' ') : `${said.slice(0, 3).join(' ')} (…)`;
+  return [...reading.statement.sources].flatMap(([member, places]) =>
+    paragraph.clauses.some((id) => member === id || member.startsWith(`${id}.`)) ? places : [],
+  );
 }

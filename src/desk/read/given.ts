@@ -4,6 +4,7 @@ import type { Day, Text } from '../../policy/index.ts';
 import {
   type Contradiction,
   type Hurdle,
+  looksUnlikeStatement,
   type PlacedFinding,
   readSentence,
   type ReadSentence,
@@ -38,6 +39,8 @@ export interface Reading {
   readonly hard: readonly HardSentence[];
   readonly level: 'B1' | 'B2' | 'C1';
   readonly sentences: { readonly all: number; readonly understood: number };
+  /** This does not look like a privacy statement. */
+  readonly unlike: boolean;
 }
 
 const PROMISES: ReadonlySet<ReadSentence['kind']> = new Set(['sentence', 'item', 'line', 'row']);
@@ -66,6 +69,7 @@ export function readGiven(text: string, on: Day): Reading {
     hard,
     level: share < 0.1 ? 'B1' : share < 0.35 ? 'B2' : 'C1',
     sentences: { all: stating.length, understood: stating.length - statement.unread.length },
+    unlike: looksUnlikeStatement(statement),
   };
 }
 

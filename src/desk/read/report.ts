@@ -1,7 +1,7 @@
 // What was read, on paper: the same as on the page, in an order that reads from top to bottom.
 
 import { partsOf, type Day, type Text } from '../../policy/index.ts';
-import type { PlacedFinding, Span } from '../../statement/index.ts';
+import { type PlacedFinding, quoteAt, type ReadStatement, type Span } from '../../statement/index.ts';
 import type { PrintedEntry, PrintedFile } from '../ports.ts';
 import type { Reading } from './given.ts';
 
@@ -37,7 +37,7 @@ export function reportOnPaper(reading: Reading, on: Day, lang: 'nl' | 'en', w: R
     title: `${i + 1}. ${say(f.message)}`,
     meta: [w.severity[f.severity], f.article, f.id].filter((x) => x !== '').join(' · '),
     lines: [{ label: w.advice, value: say(f.advice) }],
-    beside: quotes(f.spans, w.sentence),
+    beside: quotes(statement, f.spans, w.sentence),
   });
   const sections = [
     { title: w.findings, entries: orNone(reading.findings.map(finding), w.none) },
@@ -98,6 +98,7 @@ export function reportOnPaper(reading: Reading, on: Day, lang: 'nl' | 'en', w: R
 
 const EMPTY: PrintedEntry = { title: '', meta: '', lines: [], text: '', groups: [], beside: [] };
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const quotes = (spans: readonly Span[], head: string) => spans.slice(0, 4).map((s) => ({ head, text: oneLine(s.text) }));
+const quotes = (statement: ReadStatement, spans: readonly Span[], head: string) =>
+  [...new Set(spans.map((span) => quoteAt(statement, span)))].slice(0, 4).map((text) => ({ head, text }));
 const orNone = (entries: readonly PrintedEntry[], none: string): readonly PrintedEntry[] =>
   entries.length > 0 ? entries : [{ ...EMPTY, text: none }];

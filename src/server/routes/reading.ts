@@ -49,6 +49,11 @@ export interface ReadingDoor {
 /** A file of 10 MB and what stands around it. */
 const LIMIT = 11 * 1024 * 1024;
 
+const UNLIKE = {
+  nl: 'Dit lijkt geen privacyverklaring: wij herkenden er bijna niets in. Plak de hele tekst van uw privacyverklaring, of kies een ander bestand.',
+  en: 'This does not look like a privacy statement: we recognised hardly anything in it. Paste the whole text of your statement, or choose another file.',
+};
+
 type Given =
   | { readonly ok: true; readonly reading: Reading; readonly name: string }
   | { readonly ok: false; readonly answer: Answer };
@@ -93,6 +98,11 @@ export function readingRoutes(front: Front, door: ReadingDoor): readonly Route[]
       return { ok: false, answer: await start(visit, { typed, mistakes: [{ field: at, message }] }, 422) };
     }
     const reading = readGiven(found.document.text, visit.on);
+    if (reading.unlike)
+      return {
+        ok: false,
+        answer: await start(visit, { typed: { tekst: text }, mistakes: [{ field: at, message: UNLIKE }] }, 422),
+      };
     return { ok: true, reading, name: nameOf(reading, { nl: 'Uw verklaring', en: 'Your statement' }, visit.lang) };
   }
 

@@ -72,6 +72,7 @@ export function changeShown(change: TextChange): Change {
     ...(change.old === undefined ? {} : { old: { nl: change.old } }),
     ...(change.new === undefined ? {} : { new: change.new }),
     ...(change.why === undefined ? {} : { why: change.why }),
+    ...(change.left ? { left: true } : {}),
     articles: articles(change.article),
   };
 }

@@ -3,6 +3,7 @@
 import type { Day, Text } from '../../policy/index.ts';
 import { readText } from '../words/readability.ts';
 import type { Element, Span } from './kinds.ts';
+import { quoteAt } from './quote.ts';
 import { type ReadStatement, readStatement } from './statement.ts';
 
 export type ReportLanguage = 'nl' | 'en';
@@ -12,7 +13,12 @@ export interface ReadReport {
   readonly elements: Readonly<Record<Element, { readonly present: boolean; readonly spans: readonly Span[] }>>;
   readonly retention: readonly object[];
   readonly facts: object;
-  readonly contradictions: readonly { readonly id: string; readonly message: string; readonly spans: readonly Span[] }[];
+  readonly contradictions: readonly {
+    readonly id: string;
+    readonly message: string;
+    readonly spans: readonly Span[];
+    readonly quotes: readonly string[];
+  }[];
   readonly findings: readonly object[];
   readonly unread: readonly Span[];
   readonly policy: object;
@@ -61,7 +67,12 @@ export function reportOf(read: string | ReadStatement, on: Day, lang: ReportLang
       measures: Object.keys(statement.policy.measure ?? {}),
       dates: facts.dates.map((d) => ({ day: d.day ?? null, part: d.part ?? null, of: d.of, impossible: d.impossible })),
     },
-    contradictions: statement.contradictions.map((c) => ({ id: c.id, message: say(c.message), spans: c.spans })),
+    contradictions: statement.contradictions.map((c) => ({
+      id: c.id,
+      message: say(c.message),
+      spans: c.spans,
+      quotes: quotesOf(statement, c.spans),
+    })),
     findings: statement.findings(on).map((f) => ({
       id: f.id,
       clause: f.clause,
@@ -71,6 +82,7 @@ export function reportOf(read: string | ReadStatement, on: Day, lang: ReportLang
       advice: say(f.advice),
       others: f.others,
       spans: f.spans,
+      quotes: quotesOf(statement, f.spans),
     })),
     unread: statement.unread,
     policy: statement.policy,
@@ -89,6 +101,11 @@ export function reportOf(read: string | ReadStatement, on: Day, lang: ReportLang
       hardest: hard.hardest.slice(0, 12),
     },
   };
+}
+
+/** The sentences that the places stand in, each once. */
+function quotesOf(statement: ReadStatement, spans: readonly Span[]): readonly string[] {
+  return [...new Set(spans.map((span) => quoteAt(statement, span)))];
 }
 
 function spanIn(statement: ReadStatement, segment: number): Span | undefined {

@@ -63,6 +63,8 @@ export interface ReadSentence {
   readonly sections: readonly Section[];
   /** Whether what it states stands in the draft, a fact or a finding (understood.ts). */
   readonly said: Understanding;
+  /** The head of a column of a table. */
+  readonly head?: true;
 }
 
 export interface ReadStatement {
@@ -172,6 +174,7 @@ function sentencesOf(
     topics: topics[n] as Topic[],
     sections: segment.sections,
     said: said[n] as Understanding,
+    ...(segment.column === 'head' ? { head: true as const } : {}),
   }));
 }
 

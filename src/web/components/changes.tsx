@@ -10,6 +10,8 @@ export interface Change {
   readonly old?: Said;
   readonly new?: Said;
   readonly why?: Said;
+  /** Nothing was made of the old words: they are for the reader to look at. */
+  readonly left?: boolean;
   readonly articles?: readonly ArticleRef[];
   /** From which day, where that differs per sentence. */
   readonly from?: Day;
@@ -22,7 +24,8 @@ export function Changes(props: { changes: readonly Change[]; lang: Lang; past?: 
   return (
     <ol class="rows changes">
       {props.changes.map((change) => {
-        const kind = change.old === undefined ? 'added' : change.new === undefined ? 'removed' : 'changed';
+        const kind =
+          change.old === undefined ? 'added' : change.left ? 'untaken' : change.new === undefined ? 'removed' : 'changed';
         return (
           <li>
             <p class="tag-line">
@@ -32,9 +35,13 @@ export function Changes(props: { changes: readonly Change[]; lang: Lang; past?: 
               <div>
                 <p class="soft small">{props.past === true ? w.oldThen : w.old}</p>
                 <p class="promise old">
-                  <del>
+                  {change.left ? (
                     <Say words={change.old} lang={lang} />
-                  </del>
+                  ) : (
+                    <del>
+                      <Say words={change.old} lang={lang} />
+                    </del>
+                  )}
                 </p>
               </div>
             )}

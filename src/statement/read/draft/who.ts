@@ -7,8 +7,8 @@ import { type DraftBook, placeOf, type Source, wordsOf } from './draft.ts';
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['stichting', /^stichting\b/i],
-  ['B.V.', /\bb\.?v\.?$/i],
-  ['v.o.f.', /\bv\.?o\.?f\.?$/i],
+  ['bv', /\bb\.?v\.?$/i],
+  ['vof', /\bv\.?o\.?f\.?$/i],
   ['vereniging', /vereniging/i],
   ['maatschap', /^maatschap\b/i],
   ['coöperatie', /co[oö]peratie/i],
@@ -30,7 +30,8 @@ const KVK = /(?:kvk|k\.v\.k\.?|kamer van koophandel|handelsregister)[^0-9]{0,40}
 export function whoWeAre(s: Source, book: DraftBook): void {
   const name = s.found.names[0];
   if (name) {
-    book.name('name', wordsOf(name.name, 200), placeOf(name));
+    // A full stop at the end belongs to the sentence, not after 'B.V'.
+    book.name('name', wordsOf(name.name, 200).replace(/\b([bn]\.v|v\.o\.f)$/i, '$1.'), placeOf(name));
     const form = FORMS.find(([, p]) => p.test(name.name));
     if (form) book.name('form', form[0], placeOf(name));
   } else {

@@ -8,7 +8,7 @@ const NAMES_ITSELF = /privacy|persoons?gegeven|\bavg\b/i;
 const FEW = 2;
 /** Of the sentences. */
 const HARDLY_ANY = 0.15;
-const LITTLE = 0.5;
+const LITTLE = 0.6;
 
 /** Hardly anything of the text was understood, and it does not speak of privacy either. */
 export function looksUnlikeStatement({ text, elements, sentences, unread }: ReadStatement): boolean {

@@ -124,16 +124,19 @@ describe('an age rule', () => {
     ['Vanaf 14 jaar hebben ouders geen recht meer op inzage.', 14, undefined, '', false],
     ['Vanaf 14 jaar beslist uw kind zelf en hebben ouders geen recht op inzage.', 14, undefined, 'client', false],
     ['Van 12 tot 18 jaar mogen ouders het dossier zien als het kind dat goedvindt.', 12, 18, 'guardian and client', true],
-    ['Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.', 16, 18, 'guardian and client', false],
+    ['Ouders van jongeren van 16 en 17 jaar krijgen altijd een kopie van het plan.', 16, 18, 'guardian', false],
+    ['Ouders kunnen het dossier inzien van een kind tot 12 jaar.', undefined, 12, 'guardian', false],
     ['Ben je 12, 13, 14 of 15, dan mogen je ouders het dossier ook lezen.', 12, 16, 'guardian', false],
-    [
-      'Vanaf 16 jaar krijgen ouders het dossier niet te zien zonder goedvinden van de jongere.',
-      16,
-      undefined,
-      'guardian and client',
-      true,
-    ],
+    ['Vanaf 16 jaar krijgen ouders het dossier niet te zien zonder goedvinden van de jongere.', 16, undefined, 'guardian', true],
   ])('%s', (said, from, under, who, withConsent) => expect(rule(said)).toEqual([[from, under, 'access', who, withConsent]]));
+  it('is enough not to be told that nothing is said about children', () => {
+    const silent = (said: string) =>
+      statement(said, 'wgbo')
+        .findings(ON)
+        .filter((f) => f.id === 'AGE-01' && f.clause === 'access');
+    expect(silent('')).toHaveLength(1);
+    expect(silent('Tot 12 jaar beslissen de ouders, van 12 tot 16 jaar samen met het kind.')).toEqual([]);
+  });
   it('blames the years that are wrong, and says what to write', () => {
     const said = statement('Van 12 tot 18 jaar hebben ouders inzage als het kind dat goedvindt.', 'wgbo');
     const [finding] = said.findings(ON).filter((f) => f.clause.startsWith('access.file.guardian'));

@@ -141,7 +141,7 @@ export function readStatement(text: string, headings: readonly number[] = []): R
     sources,
     assumed,
     questions: draft.questions,
-    findings: (on) => findingsOf(found, [...fromText, ...ageOfText(facts, on)], draft.policy, sources, assumed, on),
+    findings: (on) => findingsOf(found, facts, [...fromText, ...ageOfText(facts, on)], draft.policy, sources, assumed, on),
   };
 }
 
@@ -180,6 +180,7 @@ function sentencesOf(
 
 function findingsOf(
   found: Found,
+  facts: Facts,
   fromText: readonly TextFinding[],
   policy: Policy,
   sources: ReadonlyMap<string, readonly Span[]>,
@@ -212,6 +213,9 @@ function findingsOf(
     }),
   );
   const instead = new Set(fromText.map((f) => f.instead));
+  // That nothing is said about children and parents is the law's reading of a draft without rows of access; the text may say it in other words.
+  if (facts.ageRules.some((r) => r.who.length > 0 && r.about !== 'website' && r.about !== 'retention'))
+    for (const silent of ['AGE-01 access', 'REP-01 access']) instead.add(silent);
   const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
   return [
     ...ofText,

@@ -24,7 +24,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   inzien:
     'inzien|in te zien|ingezien|inkijken|in te kijken|bekijken|te bekijken|raadplegen|te raadplegen|opvragen|op te vragen|lezen|te lezen|kennis (te )?nemen van|kennisneming|te tonen|tonen|laten zien|te zien|zien|meekijken|meelezen|mee te lezen|kijken in|kennisname|inzage~',
   corrigeren:
-    'corrigeren|te corrigeren|gecorrigeerd|correctie|rectificeren|te rectificeren|gerectificeerd|rectificatie|wijzigen|te wijzigen|gewijzigd|wijziging|aanpassen|aan te passen|aangepast|aanpassing|verbeteren|te verbeteren|verbeterd|verbetering|aanvullen|aan te vullen|aangevuld|aanvulling|veranderen|te veranderen|veranderd|bijwerken|bij te werken|herstellen|te herstellen|hersteld|rechtzetten|recht te zetten|actualiseren|te actualiseren',
+    'corrigeren|te corrigeren|gecorrigeerd|correctie|rectificeren|te rectificeren|gerectificeerd|rectificatie|wijzigen|te wijzigen|gewijzigd|wijziging|aanpassen|aan te passen|aangepast|aanpassing|verbeteren|te verbeteren|verbeterd|verbetering|aanvullen|aan te vullen|aangevuld|aanvulling|veranderen|te veranderen|veranderd|bijwerken|bij te werken|herstellen|te herstellen|hersteld|rechtzetten|recht te zetten|corectie|correcie|korrektie|corrigeeren|actualiseren|te actualiseren',
   wissen:
     'verwijderen|te verwijderen|verwijderd|verwijdering~?|verwijdert|verwijder|vernietigt|vernietig|wis|wist|weggooien|weg te gooien|weggegooid|weggooit|wissen|te wissen|gewist|wissing|gegevenswissing|vernietigen|te vernietigen|vernietigd|vernietiging|vergetelheid|vergeten (te )?worden|schrappen|te schrappen|geschrapt|deleten|weghalen|weg te halen|weggehaald|uitwissen|uit te wissen',
 };

@@ -138,6 +138,9 @@ const YES_OF_CHILD = new RegExp(
 const YES_OF_PARENT = new RegExp(
   `${AGREES}[^.]{0,30}(?:van|door) (?:hun |de |zijn |haar |je |uw |een |beide )?(?:ouder|voogd|verzorger)`,
 );
+/** The child is named, but not as who sees or decides: 'ouders van jongeren', 'is uw kind jonger dan'. */
+const OF_CHILD =
+  /\b(?:van|voor|over|bij) (?:een |het |hun |uw |je |de )?(?:kind(?:eren)?|jongeren?|jeugdigen?|client|patient)\b|\b(?:is|zijn) (?:uw|je|het|een|hun) kind(?:eren)? (?:nog )?(?:jonger|tussen|geen|onder)\b/g;
 /** Parents and what they see: asked whether it is denied. */
 const PARENTS_SEE =
   /(?:(?<!\d (?:of|en) )(?<!jaar (?:of|en) )\bouders?\b|voogd|verzorgers?)[^.]{0,60}?(?:\brecht|inzage|inzien|\bzien\b|lezen|kopie|afschrift|dossier|informatie)/;
@@ -150,7 +153,7 @@ function meaningOf(said: string, context: string): Pick<AgeRule, 'about' | 'who'
   const denied = parents !== null && !withConsent && polarityOf(said, parents.index, parents.index + parents[0].length).denied;
   const who: ('guardian' | 'client')[] = [];
   if (PARENT.test(said) && !denied) who.push('guardian');
-  if (CHILD.test(said.replace(/toestemming (?:nodig )?van (?:het|hun|uw|je) kind(?:eren)?/, ''))) who.push('client');
+  if (CHILD.test(said.replace(OF_CHILD, ' '))) who.push('client');
   const about = /websitebezoek|website/.test(said)
     ? 'website'
     : /bewaartermijn|bewaard|bewaren/.test(said)

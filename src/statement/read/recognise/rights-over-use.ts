@@ -110,7 +110,12 @@ export const RIGHTS_OVER_USE: RuleSet[] = [
           '(digitaal|digitale|elektronisch|elektronische) (exemplaar|kopie|bestand|versie)',
         ],
         under: ['rights'],
-        unless: ['(wij|we|ik) (dragen|zullen)', 'eigendom', '(wordt|worden) .. (automatisch|door ons) .. overgedragen'],
+        unless: [
+          'kopie .. meenemen',
+          '(wij|we|ik) (dragen|zullen)',
+          'eigendom',
+          '(wordt|worden) .. (automatisch|door ons) .. overgedragen',
+        ],
         yes: ['Uw rechten\n\nInzage, correctie, wissing, overdracht en bezwaar.'],
       },
       {

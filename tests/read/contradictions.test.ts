@@ -228,6 +228,16 @@ const CASES: readonly (readonly [id: string, clashes: string, holds: string])[] 
     'Gegevens\n\n| Gegevens | Doel | Ontvanger |\n|---|---|---|\n| Naam | Afspraken | geen |\n\nDelen\n\nWij delen nooit gegevens met derden.',
   ],
   [
+    'eea-vs-country',
+    'Wij geven geen gegevens aan partijen buiten de EER. Ons nieuwsbriefprogramma slaat uw naam op in de VS.',
+    'Wij geven geen gegevens aan partijen buiten de EER. Een uitzondering is ons nieuwsbriefprogramma, dat uw naam opslaat in de VS.',
+  ],
+  [
+    'dpo-denied-vs-designated',
+    'Er is geen functionaris gegevensbescherming.\n\nOnze functionaris gegevensbescherming is bereikbaar via fg@deels.example.',
+    'Bent u niet tevreden? Neem contact op met de functionaris gegevensbescherming.\n\nOnze functionaris gegevensbescherming, die niet bij ons in dienst is, is bereikbaar via fg@deels.example.',
+  ],
+  [
     'two-file-terms',
     'Wij bewaren uw medisch dossier 20 jaar vanaf de laatste wijziging. Medische gegevens worden 15 jaar bewaard.',
     'Wij bewaren uw medisch dossier 20 jaar vanaf de laatste wijziging. Medische gegevens van sollicitanten worden 15 jaar bewaard.',

@@ -109,12 +109,12 @@ function breachTermIn(segments: readonly Segment[]): Facts['breachTerm'] {
 }
 
 const ANSWER =
-  /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten? [^.]{0,50}weten|\b(?:u|je) hoort\b|uitsluitsel|gehoor/;
+  /reage|reactie|antwoord|beantwoord|bericht|behandel|voldoe|voldaan|gevolg|besluit|in behandeling|hoort u|hoor je|beslist|afgedaan|dat doe(?:n)? (?:wij|we|ik)|uitvoer|verwerk|afgehandeld|afhandel|informeren|laten? [^.]{0,50}weten|\b(?:u|je) hoort\b|uitsluitsel|gehoor/;
 const REQUEST = /verzoek|vraag|vragen|recht|inzage|aanvraag|aanvragen|mail|klacht/;
 
 /** Terms for something else than an answer. */
 const OTHER_TERM = new Watched(/bewaa?r|datalek|inbreuk|cookie|verwijderd|overgedragen|overdragen|oude huisarts|procedure/);
-const TERM = new Watched(/\b(?:dag|dagen|werkdagen|week|weken|maand|maanden)\b/);
+const TERM = new Watched(/\b(?:dag|dagen|werkdagen|week|weken|wkn|maand|maanden|mnd)\b/);
 
 function responseIn(segments: readonly Segment[]): Response | undefined {
   let first: Response | undefined;
@@ -172,7 +172,7 @@ const OUTSIDE = new RegExp(
 const INSIDE = new RegExp(`(?:binnen|in) ${AREA}|eu-land|in nederland of`);
 /** Kept in a country of the area, or said to stay on this side of the border. */
 const HOME =
-  /(?:server|datacent|opgeslagen|opslag|bewaa?r[dt]\b|bewaren|slaat|slaan|gehost|blij(?:ft|ven)|back-?up)[^.]{0,60} in (?:een [a-z]+ in )?(?:nederland|duitsland|ierland|belgie|frankrijk|zweden|finland|denemarken|luxemburg|oostenrijk)\b|(?:nederlandse|duitse|europese|ierse) (?:servers?|datacent[a-z]+|bodem|cloud[a-z]*)|(?:niet|nooit|niets) [^.]{0,20}(?:de|onze|lands) ?grens(?:en)? over|grens(?:en)? niet over/;
+  /(?:server|datacent|opgeslagen|opslag|bewaa?r[dt]\b|bewaren|slaat|slaan|gehost|blij(?:ft|ven)|back-?up)[^.]{0,60} in (?:een [a-z]+ in )?(?:nederland|duitsland|ierland|belgie|frankrijk|zweden|finland|denemarken|luxemburg|oostenrijk)\b|(?:nederlandse|duitse|europese|ierse) (?:servers?|datacent[a-z]+|bodem|cloud[a-z]*)|(?:niet|nooit|niets) [^.]{0,20}(?:de|onze|lands) ?grens(?:en)? over|grens(?:en)? niet over|verlaten (?:daarbij |dus )?(?:de |het )?(?:eu|eer|europa|nederland|europese unie|europese economische ruimte|land) (?:dus |daarbij )?(?:niet|nooit)|(?:niet|nooit) [^.]{0,30}(?:de |het )?(?:eu|eer|europa|nederland|europese unie|europese economische ruimte) (?:verlaten|uit)\b/;
 const NO_PLACE = /gevestigd in nederland$|verenigde staten|amerik|\bvs\b/;
 const NO = /\b(?:niet|niets|geen|nooit|nimmer|nergens|zonder)\b/;
 const YES_ANYWAY =

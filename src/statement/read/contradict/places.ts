@@ -19,7 +19,10 @@ function strongDenials(scene: Scene): number[] {
 export const territory: ClashRule = (scene) => {
   const denied = strongDenials(scene)[0];
   if (denied === undefined) return [];
-  const abroad = scene.facts.affirmations.filter((n) => n !== denied);
+  // an exception that is named as one is no contradiction
+  const abroad = scene.facts.affirmations.filter(
+    (n) => n !== denied && !/\buitzondering/.test((scene.segments[n] as Segment).folded),
+  );
   if (abroad.length > 0) {
     const tool = scene.facts.tools.some((t) => t.tool.seat === 'US' && abroad.some((n) => near(scene, n, t.segment)));
     return [

@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['transfer', /buiten (?:de )?(?:eu|eer|europ|nederland)|binnen de (?:eu|eer)|buitenland|derde landen|internationale|doorgifte/],
   [
     'purposes',
-    /\bdoel|doeleinden|doelstelling|waarvoor|waarom|gebruik van (?:uw|je|jouw|de)? ?(?:persoons)?gegevens|gebruiken wij|gebruikt|gebruik ik|met welk|wat doen (?:wij|we) (?:er)?mee?t?\b|wat doe ik (?:er)?mee?t?\b|wat gebeurt er met|\bermee\b/,
+    /\bdoel|doeleinden|doelstelling|waarvoor|waarom|gebruik van (?:uw|je|jouw|de)? ?(?:persoons)?gegevens|gebruiken wij|gebruikt|gebruik ik|met welk|wat doen (?:wij|we) (?:er)?mee?t?\b|wat doe ik (?:er)?mee?t?\b|wat doen? (?:wij|we|ik|jullie) daarmee|wat gebeurt er met|\bermee\b/,
   ],
   [
     'bases',

@@ -9,6 +9,7 @@ import { DATA } from './data.ts';
 import { ABOUT } from './document.ts';
 import { DUTIES } from './duties.ts';
 import { NO_CONSENT } from './no-consent.ts';
+import { LABELS } from './labels.ts';
 import { PEOPLE } from './people.ts';
 import { PLAIN_WORDS } from './plain-words.ts';
 import { PRACTICES } from './practices.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly RuleSet[] = [
   ...ABOUT,
   ...PLAIN_WORDS,
   ...SPOKEN,
+  ...LABELS,
   ...CLAIMS,
   ...CLAIMS_ABOUT_USE,
   ...PRACTICES,

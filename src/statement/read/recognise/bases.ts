@@ -38,6 +38,7 @@ export const BASES: RuleSet[] = [
           '(wet|wetgever|overheid) (geeft|legt|draagt) (ons|mij) .. (opdracht|taak|plicht|op)',
           '(wij|we|ik) (moet|moeten) (dat|dit|het) van de (overheid|wet)',
           '~overeenkomst .. (daarop|waarop|hierop) .. (berust|gebaseerd|steunt)',
+          '(verwerking|gebruik|registratie) (berust|berusten|steunt|rust) .. op .. (~overeenkomst|toestemming|wettelijke|wet)',
           '(berust|berusten|steunt|rust) op .. (~overeenkomst|toestemming|wettelijke|wet)',
           'grondslag ?\\x3a .. afspraak',
           '(wet|wgbo|jeugdwet|wmo|wetten) (verlangt|verlangen|eist|eisen|verplicht|verplichten|vraagt|vragen) (het|dit|dat|dat ook)',

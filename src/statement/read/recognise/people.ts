@@ -97,6 +97,11 @@ export const PEOPLE: RuleSet[] = [
           '(geen|niet) ... (functionaris~ (voor |voor de )?gegevensbescherming|functionaris gegevensbescherming|functionaris voor de gegevensbescherming|fg|data protection officer|dpo)',
           '(functionaris .. gegevensbescherming|fg|data protection officer|dpo) .. (niet|geen) ',
         ],
+        unless: [
+          'aangewezen',
+          '(is|wordt) .. (benoemd|aangesteld)',
+          '(fg|functionaris) .. niet .. (in dienst|ondergeschikt|bij ons werkt)',
+        ],
         yes: [
           'Wij hebben geen Functionaris Gegevensbescherming aangesteld.',
           'Een functionaris voor gegevensbescherming is niet verplicht voor onze praktijk.',

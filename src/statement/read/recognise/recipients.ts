@@ -302,6 +302,8 @@ export const RECIPIENTS: RuleSet[] = [
           '(heb|hebben|heeft) .. geen (verwerkers|bewerkers|verwerkings)overeenkomst(en)?',
           'als .. (u|wij) .. vraagt .. verwerkersovereenkomst',
           'verwerkersovereenkomst is een',
+          '(verwerkers|bewerkers|verwerkings)overeenkomst(en)? .. (sluiten|hebben|sluit|heb) (wij|we|ik) .. niet',
+          'geen verwerker van',
           '(u|opdrachtgever) .. kunt .. verwerkersovereenkomst .. (opvragen|downloaden)',
         ],
         yes: [

@@ -141,6 +141,15 @@ describe('what the law says of a term', () => {
       'Schrijf: "hoogstens 4 weken na het einde van de procedure", of leg uit waarom langer nodig is.',
     );
   });
+  it('is told apart for terms that begin at different moments', () => {
+    const advice = found(WGBO, 'Dossiers bewaren wij 20 jaar. Facturen bewaren wij 7 jaar.')
+      .filter((f) => f.id === 'INF-10')
+      .map((f) => [f.spans.map((s) => s.text).join(), f.advice.nl]);
+    expect(advice).toEqual([
+      ['20 jaar', 'Schrijf erbij vanaf wanneer: "na de laatste wijziging in het dossier".'],
+      ['7 jaar', 'Schrijf erbij vanaf wanneer: "na het einde van het boekjaar".'],
+    ]);
+  });
   it('lets a Wmo file be kept longer: a doubt, and none with a reason', () => {
     const [longer] = found(WMO, 'Wij bewaren het dossier 20 jaar na de laatste wijziging.').filter((f) => f.id === 'RET-03');
     expect(longer?.severity).toBe('warning');

@@ -42,12 +42,12 @@ interface Floors {
 }
 /** What must be found in a set: precision and recall of whole texts, of excerpts and of terms, just below what is reached. */
 const SETS = [
-  { set: '1', texts: 16, whole: [0.99, 0.99], excerpt: [0.96, 0.9], terms: [0.95, 0.88] },
-  { set: '3', texts: 18, whole: [0.99, 0.99], excerpt: [0.96, 0.97], terms: [0.97, 0.97] },
-  { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.97, 0.97] },
-  { set: '5', texts: 24, whole: [0.99, 0.93], excerpt: [0.98, 0.85], terms: [0.97, 0.87], wrong: 1 },
-  { set: '6', texts: 20, whole: [0.99, 0.96], excerpt: [0.98, 0.94], terms: [0.99, 0.84] },
-  { set: '7', texts: 24, whole: [0.99, 0.89], excerpt: [0.98, 0.9], terms: [0.97, 0.88] },
+  { set: '1', texts: 16, whole: [0.99, 0.99], excerpt: [0.96, 0.9], terms: [0.99, 0.95] },
+  { set: '3', texts: 18, whole: [0.99, 0.99], excerpt: [0.96, 0.97], terms: [0.99, 0.98] },
+  { set: '4', texts: 18, whole: [0.99, 0.99], excerpt: [0.97, 0.97], terms: [0.99, 0.98] },
+  { set: '5', texts: 24, whole: [0.99, 0.93], excerpt: [0.98, 0.85], terms: [0.99, 0.96], wrong: 1 },
+  { set: '6', texts: 20, whole: [0.99, 0.96], excerpt: [0.98, 0.94], terms: [0.99, 0.85] },
+  { set: '7', texts: 24, whole: [0.99, 0.89], excerpt: [0.98, 0.9], terms: [0.99, 0.98] },
 ] as const satisfies readonly Floors[];
 
 const tally = (): Tally => ({ right: 0, invented: 0, missed: 0 });

@@ -93,7 +93,11 @@ function findClashes(v: View): readonly Clash[] {
 /** All clashes of one rule with one term make one finding. */
 function byClause(all: readonly Clash[]): readonly (readonly [Rule, readonly Clash[]])[] {
   const map = new Map<Rule, Clash[]>();
-  for (const c of all) map.set(c.rule, [...(map.get(c.rule) ?? []), c]);
+  for (const c of all) {
+    const own = map.get(c.rule);
+    if (own) own.push(c);
+    else map.set(c.rule, [c]);
+  }
   return [...map.entries()];
 }
 
@@ -120,6 +124,7 @@ function sayRecords(v: View, records: readonly Word[]): Pair {
 function against(rule: RuleId): Check {
   return (v) => {
     const mine = clashes(v).filter((c) => c.term.rule === rule && !(FISCAL.includes(rule) && c.how === 'sooner'));
+    if (mine.length === 0) return [];
     return byClause(mine).flatMap(([r, all]) => {
       const c = all[0];
       if (!c) return [];

@@ -263,11 +263,11 @@ function ofWhatIsSaid(policy: Policy, assumed: readonly string[], on: Day): read
   return all.map((f) => (f.severity === 'error' && !said.has(`${f.id} ${f.clause}`) ? { ...f, severity: 'warning' } : f));
 }
 
-/** The same thing said of many clauses is one finding. */
+/** The same thing said of many clauses, with the same advice, is one finding. */
 function grouped(findings: readonly Finding[]): { readonly finding: Finding; readonly clauses: string[] }[] {
   const out = new Map<string, { finding: Finding; clauses: string[] }>();
   for (const finding of findings) {
-    const key = `${finding.id} ${finding.severity} ${finding.message.nl}`;
+    const key = `${finding.id} ${finding.severity} ${finding.message.nl} ${finding.advice.nl}`;
     const known = out.get(key);
     if (known) known.clauses.push(finding.clause);
     else out.set(key, { finding, clauses: [finding.clause] });

@@ -76,3 +76,28 @@ describe('what became of a sentence', () => {
     for (const change of view(long).changes) expect(change.old?.length ?? 0).toBeLessThan(900);
   });
 });
+
+describe('a sentence that the law forbids', () => {
+  const TAKEN = `Privacyverklaring Praktijk De Proef
+
+Praktijk De Proef biedt jeugdhulp op grond van de Jeugdwet.
+
+Uw rechten
+U kunt uw toestemming niet intrekken. De bewindvoerder mag uw volledige dossier inzien. Wij verkopen uw gegevens aan partners.`;
+  const { changes } = view(TAKEN);
+  const of = (words: string) => changes.find((c) => c.old?.includes(words));
+  it('that denies a right stands beside the lawful one, with the article', () => {
+    expect(of('niet intrekken')).toMatchObject({
+      article: 'AVG 7 lid 3',
+      new: { nl: expect.stringContaining('altijd intrekken') },
+    });
+  });
+  it('is never taken over, and says why', () => {
+    expect(of('bewindvoerder')).toMatchObject({ article: 'BW 1:441', why: { nl: expect.stringContaining('alleen over geld') } });
+    expect(of('verkopen')).toMatchObject({ article: 'AVG 6 lid 1' });
+    for (const words of ['bewindvoerder', 'verkopen']) {
+      expect(of(words)?.new).toBeUndefined();
+      expect(of(words)?.left).toBeUndefined();
+    }
+  });
+});

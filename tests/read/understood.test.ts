@@ -11,7 +11,7 @@ const unread = (text: string) => readStatement(HEAD + text).unread.map((s) => s.
 describe('what was not understood', () => {
   it.each([
     // only its subject was recognised
-    'Als je een bewindvoerder of mentor hebt, mag die alles van je zien.',
+    'Als je een curator of mentor hebt, horen wij dat graag van je.',
     'Met al deze partijen zijn goede afspraken gemaakt over de omgang met uw gegevens.',
     // nothing was recognised
     'Bij ons hangt een bord met de namen van alle kinderen.',

@@ -35,6 +35,7 @@ const WHY_LEFT: Readonly<Record<TextPiece['as'], Text>> = { subject: NO_PROMISE,
 export function changesOf(reading: Reading, policy: Policy, mends: readonly Mend[], on: Day): readonly TextChange[] {
   const pieces = piecesOf(reading);
   const used = new Set<TextPiece>();
+  const faults = reading.statement.findings(on).filter((f) => f.severity === 'error');
   const said = (spans: readonly Span[]): string => {
     const found = pieces.filter((piece) => spans.some((span) => touches(piece, span)));
     for (const piece of found) used.add(piece);
@@ -45,13 +46,15 @@ export function changesOf(reading: Reading, policy: Policy, mends: readonly Mend
   const reworded: TextChange[] = [];
   for (const paragraph of paragraphsOf(policy, on)) {
     const old = said(spansOf(reading, paragraph));
-    const mend = mends.find((m) => paragraph.clauses.some((id) => id in ids(m)));
+    const fault =
+      mends.find((m) => paragraph.clauses.some((id) => id in ids(m)))?.finding ??
+      faults.find((f) => paragraph.clauses.includes(f.clause) && f.spans.some((span) => old.includes(span.text)));
     const change: TextChange = {
       ...(old === '' ? {} : { old }),
       new: { nl: paragraph.nl, en: paragraph.en },
-      ...(mend ? { why: mend.finding.message, article: mend.finding.article } : {}),
+      ...(fault ? { why: fault.message, article: fault.article } : {}),
     };
-    if (mend) asked.push(change);
+    if (fault) asked.push(change);
     else if (old === '') added.push(change);
     else reworded.push(change);
   }
@@ -66,7 +69,11 @@ export function changesOf(reading: Reading, policy: Policy, mends: readonly Mend
   });
   const left = pieces
     .filter((piece) => !used.has(piece))
-    .map((piece): TextChange => ({ old: piece.text, why: WHY_LEFT[piece.as], left: true }));
+    .map((piece): TextChange => {
+      const fault = faults.find((f) => f.spans.some((span) => span.start === piece.start && span.end === piece.end));
+      if (fault) return { old: piece.text, why: fault.message, article: fault.article };
+      return { old: piece.text, why: WHY_LEFT[piece.as], left: true };
+    });
   return [...asked, ...dropped, ...added, ...reworded, ...left];
 }
 

@@ -17,6 +17,7 @@ interface Verdict {
   readonly article?: string;
   /** Only where help is given under one of these. */
   readonly under?: readonly Regime[];
+  readonly notUnder?: readonly Regime[];
   /** Rule and clause of the law's check that would say the same. */
   readonly instead?: string;
 }
@@ -24,7 +25,21 @@ interface Verdict {
 const CARE: readonly Regime[] = ['wgbo', 'jeugdwet', 'wmo', 'wvggz', 'wzd'];
 const t = (nl: string, en: string): Text => ({ nl, en });
 
-const VERDICTS: Readonly<Record<Practice, Verdict>> = {
+const BELOW_16: Verdict = {
+  rule: 'LB-07',
+  article: 'UAVG 5 lid 1, AVG 8',
+  clause: 'consent',
+  message: t(
+    'Onder de 16 geeft niet het kind maar een ouder met gezag of voogd toestemming, ook voor online diensten.',
+    'Below 16 not the child but a parent with authority or guardian consents, for online services too.',
+  ),
+  advice: t(
+    'Schrijf: “Ben je jonger dan 16, dan geeft een ouder of voogd toestemming.”',
+    'Write: “If you are under 16, a parent or guardian gives consent.”',
+  ),
+};
+
+const VERDICTS: Readonly<Record<Practice, Verdict | readonly Verdict[]>> = {
   'keeps-id-copy': {
     rule: 'ID-02',
     clause: 'data.id_copy',
@@ -118,19 +133,22 @@ const VERDICTS: Readonly<Record<Practice, Verdict>> = {
       'Write: “Until 16 parents with authority can see the file; from 12 your child can too. From 16 parents see it only if the young person agrees.”',
     ),
   },
-  'child-decides-alone': {
-    rule: 'AGE-01',
-    clause: 'consent',
-    under: ['jeugdwet', 'wgbo'],
-    message: t(
-      'Hier beslist een kind van 12 tot en met 15 jaar alleen. Tot 16 jaar beslissen kind en ouders samen.',
-      'Here a child of 12 to 15 decides alone. Until 16 child and parents decide together.',
-    ),
-    advice: t(
-      'Schrijf: “Van 12 tot en met 15 jaar beslissen uw kind en u samen. Vanaf 16 jaar beslist een jongere zelf.”',
-      'Write: “From 12 to 15 your child and you decide together. From 16 a young person decides alone.”',
-    ),
-  },
+  'child-decides-alone': [
+    {
+      rule: 'AGE-01',
+      clause: 'consent',
+      under: ['jeugdwet', 'wgbo'],
+      message: t(
+        'Hier beslist een kind van 12 tot en met 15 jaar alleen. Tot 16 jaar beslissen kind en ouders samen.',
+        'Here a child of 12 to 15 decides alone. Until 16 child and parents decide together.',
+      ),
+      advice: t(
+        'Schrijf: “Van 12 tot en met 15 jaar beslissen uw kind en u samen. Vanaf 16 jaar beslist een jongere zelf.”',
+        'Write: “From 12 to 15 your child and you decide together. From 16 a young person decides alone.”',
+      ),
+    },
+    { ...BELOW_16, under: ['avg', 'childcare'] },
+  ],
   'parents-decide-alone': {
     rule: 'AGE-01',
     clause: 'consent',
@@ -144,19 +162,7 @@ const VERDICTS: Readonly<Record<Practice, Verdict>> = {
       'Write: “Until 12 the parents decide. From 12 to 15 your child and you decide together.”',
     ),
   },
-  'child-consents': {
-    rule: 'LB-07',
-    article: 'UAVG 5 lid 1, AVG 8',
-    clause: 'consent',
-    message: t(
-      'Onder de 16 geeft niet het kind maar een ouder met gezag of voogd toestemming, ook voor online diensten.',
-      'Below 16 not the child but a parent with authority or guardian consents, for online services too.',
-    ),
-    advice: t(
-      'Schrijf: “Ben je jonger dan 16, dan geeft een ouder of voogd toestemming.”',
-      'Write: “If you are under 16, a parent or guardian gives consent.”',
-    ),
-  },
+  'child-consents': BELOW_16,
   'police-on-request': {
     rule: 'PR-10',
     clause: 'recipient',
@@ -251,7 +257,7 @@ const VERDICTS: Readonly<Record<Practice, Verdict>> = {
     rule: 'RT-01',
     clause: 'request.term',
     // Wmo 5.3.5 gives three months (MED-06), compulsory care has terms of its own (MED-07).
-    under: ['wgbo', 'jeugdwet', 'childcare', 'avg'],
+    notUnder: ['wmo', 'wvggz', 'wzd'],
     message: t(
       'Een verzoek om vernietiging handelt u binnen een maand af. Drie maanden was de oude termijn.',
       'A request for destruction is handled within a month. Three months was the old term.',
@@ -267,25 +273,22 @@ const VERDICTS: Readonly<Record<Practice, Verdict>> = {
 export function forbiddenPractices(marks: readonly Mark[], regimes: readonly Regime[]): readonly TextFinding[] {
   const places = new Map<Practice, number[]>();
   for (const { topic, segment } of marks) if (isPractice(topic)) places.set(topic, [...(places.get(topic) ?? []), segment]);
-  return [...places].flatMap(([practice, at]) => {
-    const { rule, under, severity = 'error', article, ...said } = VERDICTS[practice];
-    const law = ruleOf(rule);
-    if (
-      !law ||
-      (under && !regimes.some((r) => under.includes(r))) ||
-      (practice === 'erasure-in-months' && regimes.includes('wmo'))
-    )
-      return [];
-    return [
-      {
-        id: rule,
-        severity: law.verify && severity === 'error' ? 'warning' : severity,
-        article: article ?? law.article,
-        ...said,
-        segments: [...new Set(at)].slice(0, 5),
-      },
-    ];
-  });
+  return [...places].flatMap(([practice, at]) =>
+    [VERDICTS[practice]].flat().flatMap(({ rule, under, notUnder, severity = 'error', article, ...said }) => {
+      const law = ruleOf(rule);
+      const applies = (!under || regimes.some((r) => under.includes(r))) && !regimes.some((r) => notUnder?.includes(r));
+      if (!law || !applies) return [];
+      return [
+        {
+          id: rule,
+          severity: law.verify && severity === 'error' ? ('warning' as const) : severity,
+          article: article ?? law.article,
+          ...said,
+          segments: [...new Set(at)].slice(0, 5),
+        },
+      ];
+    }),
+  );
 }
 
 function isPractice(topic: Mark['topic']): topic is Practice {

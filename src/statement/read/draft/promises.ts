@@ -120,8 +120,13 @@ function breaches(s: Source, book: DraftBook): void {
 
 function website(s: Source, book: DraftBook): void {
   const marks = s.marks('cookies').map((m) => s.segments[m.segment] as Segment);
+  // A consent by surfing on is no asking.
+  const surfed = new Set(s.marks('cookies-by-visiting').map((m) => s.segments[m.segment]));
   const asked = marks.find(
-    (g) => /toestemming|cookiebanner|akkoord|voorkeuren/.test(g.folded) && !/geen[^.]{0,30}toestemming/.test(g.folded),
+    (g) =>
+      !surfed.has(g) &&
+      /toestemming|cookiebanner|akkoord|voorkeuren/.test(g.folded) &&
+      !/geen[^.]{0,30}toestemming/.test(g.folded),
   );
   const browser = marks.find((g) =>
     /instellingen van (?:uw|je|jouw) browser|browser (?:zo )?in(?:stel| te stel)|in (?:uw|je|jouw) (?:internet)?browser|uitschakelen|blokkeren/.test(

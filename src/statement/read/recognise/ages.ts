@@ -25,7 +25,7 @@ export interface AgeRule {
 
 const NUMBER = '(\\d{1,2}|twaalf|zestien|achttien|eenentwintig|drieentwintig)';
 const BETWEEN = new RegExp(
-  `(?:van |tussen (?:de )?|vanaf )?${NUMBER}(?: jaar)? ?(?:-|tot en met|t/m|tot|en|a) ?(?:de )?${NUMBER} ?(?:jaar|jarigen?|-jarigen?|e jaar)`,
+  `(?:van |tussen (?:de )?|vanaf )?${NUMBER}(?: jaar)? ?(?:-|tot en met|t/m|tot|en|a) ?(?:de )?${NUMBER} ?(?:jaar|jarigen?|-jarigen?|e jaar)|tussen (?:de )?${NUMBER} en (?:de )?${NUMBER}\\b(?! ?(?:uur|uren|dagen|weken|maanden))`,
 );
 /** '16 en 17 jaar', '12, 13, 14 of 15': both ages belong to it. */
 const LISTED = new RegExp(
@@ -97,8 +97,8 @@ function bandOf(said: string): { from: number | undefined; under: number | undef
   }
   const between = BETWEEN.exec(said);
   if (between) {
-    const from = yearsOf(between[1]);
-    const to = yearsOf(between[2]);
+    const from = yearsOf(between[1] ?? between[3]);
+    const to = yearsOf(between[2] ?? between[4]);
     if (from !== undefined && to !== undefined && from < to && to <= 30) {
       const through = /tot en met|t\/m/.test(between[0]);
       return { from, under: through ? to + 1 : to, shared: /\d ?- ?\d|en (?:de )?\d/.test(between[0]) };

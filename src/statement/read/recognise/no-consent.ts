@@ -5,7 +5,7 @@ import type { RuleSet } from '../match/rules.ts';
 const NEVER = '(niet|geen|nooit|nimmer|niemand)';
 const AGREE =
   '(gaat (u|je|jij)|ga je|(u|je) gaat|geeft (u|je)|geef je|(u|je) geeft|stemt (u|je)|stem je|(u|je) stemt|verleent (u|je)|(u|je) verleent|geven ouders|geven de ouders|gaan ouders)';
-const YES = '(akkoord|toestemming|ermee in|daarmee in|in met|ons toe)';
+const YES = '(akkoord|accoord|accord|toestemming|ermee in|daarmee in|in met|ons toe)';
 const SIGNED = '(overeenkomst|contract|~overeenkomst|~contract|inschrijfformulier|plaatsingsformulier|inschrijving)';
 const HEALTH = '(gezondheid~|medische|bijzondere (persoons)?gegevens|gevoelige gegevens|medisch~)';
 

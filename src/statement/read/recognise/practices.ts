@@ -140,6 +140,16 @@ export const PRACTICES: RuleSet[] = [
         ],
       },
       {
+        topic: 'file-to-administrator',
+        asserted: true,
+        say: [
+          'bewindvoerder ... (alles|hele dossier|volledige dossier|alle gegevens|alle informatie) .. (zien|inzien|lezen|opvragen|horen|krijgen)',
+        ],
+        unless: [NEVER, '(financiele|financien|facturen|rekeningen|geldzaken|namens|verzoek~|rechten|toestemming)'],
+        yes: ['Als je een bewindvoerder of mentor hebt, mag die alles van je zien.'],
+        no: ['Uw bewindvoerder mag alles over uw geldzaken zien.'],
+      },
+      {
         topic: 'file-to-other-parent',
         asserted: 'flatly',
         say: [
@@ -297,6 +307,16 @@ export const PRACTICES: RuleSet[] = [
           'U kunt uw dossier pas na 20 jaar laten vernietigen.',
         ],
         no: ['Wij vernietigen het dossier pas na 20 jaar, tenzij u eerder om vernietiging vraagt.'],
+      },
+      {
+        topic: 'erasure-after-term',
+        asserted: true,
+        say: ['(dan )?(kan|mag) (dat|dit) pas na .. (jaar|jaren|bewaartermijn|termijn)'],
+        beside: ['({wissen}|weggooien|weg doen|weg laten)'],
+        under: ['rights'],
+        unless: ['(facturen|factuur|fiscale|belasting~|administratie|wvggz|wzd)'],
+        yes: ['Uw rechten\n\n- Wil je dat we iets weggooien? Dan kan dat pas na 20 jaar, want eerder mag niet van de wet.'],
+        no: ['Uw rechten\n\nFacturen weggooien kan dat pas na 7 jaar, want de fiscale wet vraagt dat.'],
       },
       {
         topic: 'erasure-in-months',

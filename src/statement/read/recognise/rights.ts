@@ -47,6 +47,7 @@ export const RIGHTS: RuleSet[] = [
         unless: [
           `${OTHERS} .. (hebben|heeft|krijgen|krijgt|kunnen|recht) .. (inzage|inzien)`,
           'geen inzage',
+          'bewindvoerder .. (mag|kan|krijgt|ziet|heeft)',
           'cookies?',
           'versie .. opvragen',
         ],

@@ -92,3 +92,55 @@ describe('an error rests on what the text says', () => {
     for (const f of errors) expect([...stay]).toContain(`${f.id} ${f.clause}`);
   });
 });
+
+describe('how to reach the organisation and its officer', () => {
+  it('the address is the address alone', () => {
+    const post = (line: string) => draft(line).policy.contact?.['general']?.post;
+    expect(post('Praktijk De Proef, Lindelaan 1, 1234 AB Waterveen, tel. 000-1234567, info@proef.example')).toBe(
+      'Lindelaan 1, 1234 AB Waterveen',
+    );
+    expect(post('Adres: Speelplein 3, 1234 AB Waterveen. Mail: info@proef.example.')).toBe('Speelplein 3, 1234 AB Waterveen');
+  });
+  it("the officer's own address stays the officer's", () => {
+    const { contact, oversight } = draft(
+      'Mail ons op info@proef.example.\n\nOnze functionaris gegevensbescherming is bereikbaar via fg@regio.example.',
+    ).policy;
+    expect(contact?.['general']?.email).toBe('info@proef.example');
+    expect(contact?.['fg']?.email).toBe('fg@regio.example');
+    expect(oversight?.['fg']?.contact).toBe('contact.fg');
+  });
+});
+
+describe('cookies', () => {
+  const text = `## Cookies
+Onze website plaatst de volgende cookies.
+
+| Naam | Partij | Doel | Bewaartermijn |
+|---|---|---|---|
+| sessie | wijzelf | Functioneel | Sessie |
+| _ga | Google Analytics | Statistiek | 2 jaar |
+| _fbp | Facebook | Advertenties | 3 maanden |
+
+Door verder te surfen gaat u akkoord met deze cookies.`;
+  it('in a table are those of the table, and surfing on is no yes', () => {
+    const { cookie } = draft(text).policy;
+    expect(Object.keys(cookie ?? {}).sort()).toEqual(['analytics', 'functional', 'marketing']);
+    expect(cookie?.['marketing']?.ask).toBe('by-visiting');
+    expect(cookie?.['functional']?.ask).toBe('not-needed');
+  });
+});
+
+it('consent for one recipient is no rule for all', () => {
+  const { consent, recipient } = draft(
+    '## Met wie delen wij\nUw huisarts krijgt een verslag als u daar toestemming voor geeft.',
+  ).policy;
+  expect(consent ?? {}).not.toHaveProperty('disclosure');
+  expect(recipient?.['gp']?.ground).toEqual(['consent']);
+});
+
+it('an interest is told without the words that lead it in', () => {
+  const { purpose } = draft(
+    "## Waarvoor\nCamera's in de hal: gerechtvaardigd belang, namelijk de veiligheid van bezoekers.",
+  ).policy;
+  expect(Object.values(purpose ?? {}).map((p) => p.interest)).toContainEqual({ nl: 'de veiligheid van bezoekers' });
+});

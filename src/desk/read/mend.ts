@@ -84,7 +84,16 @@ export function mending(now: Policy, finding: Finding, patch: Patch, on: Day): P
 
 /** The policy with these changes, in normal form; a change that cannot stand without another is left out. */
 export function mended(policy: Policy, mends: readonly Mend[]): Policy {
-  return onceByLaw(mends.reduce((now, mend) => normal(patched(now, mend.patch)) ?? now, policy));
+  return consentAsNeeded(onceByLaw(mends.reduce((now, mend) => normal(patched(now, mend.patch)) ?? now, policy)));
+}
+
+/** Where no rule of access asks a child's consent any more, the consent says no more than the law does. */
+function consentAsNeeded(policy: Policy): Policy {
+  const own = policy.consent?.['parent-access'];
+  const needed = Object.values(policy.access ?? {}).some((row) => row.needs?.includes('consent.parent-access'));
+  if (!own || needed || own.as === 'law') return policy;
+  const { by: _by, of: _of, ...rest } = own;
+  return normal(patched(policy, { consent: { 'parent-access': { ...rest, as: 'law' } } })) ?? policy;
 }
 
 /** Terms that have become the same words of the law are said once. */

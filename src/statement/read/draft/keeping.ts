@@ -4,6 +4,7 @@ import { type Regime, type Retention, type Text, type Trigger, vocabulary, vocab
 import type { Kept } from '../recognise/retention.ts';
 import type { Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, type Places, type Source } from './draft.ts';
+import { original } from './who.ts';
 
 const RECORDS: readonly (readonly [RegExp, readonly string[], string])[] = [
   [/voicemail/, ['voicemail'], 'voicemail'],
@@ -75,9 +76,18 @@ const LAW: Readonly<Record<string, string>> = {
   'Wet kinderopvang': 'Wko',
 };
 
-function startAsked(kept: Kept, records: readonly string[]): Text {
+/** The name of the records with the accents and capitals of the text. */
+function asWritten(s: Source, kept: Kept): string {
+  const segment = s.segments[kept.segment] as Segment;
+  const at = segment.folded.indexOf(kept.what);
+  if (at < 0) return kept.what;
+  const words = original(s, segment.from + at, segment.from + at + kept.what.length, 90);
+  return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+function startAsked(s: Source, kept: Kept, records: readonly string[]): Text {
   const [first = 'all'] = records;
-  const plain = /^[a-z][a-z' -]{2,60}$/.test(kept.what) ? kept.what : undefined;
+  const plain = /^[a-z][a-z' -]{2,60}$/.test(kept.what) ? asWritten(s, kept) : undefined;
   const label = OWN_RECORDS[first] ?? (first === 'all' ? undefined : vocabularyLabel('record', first));
   return {
     nl: `Vanaf wanneer loopt de termijn voor ${plain ?? label?.nl ?? 'deze gegevens'}?`,
@@ -134,7 +144,7 @@ export function howLong(s: Source, book: DraftBook): void {
     if (kept.length && !kept.trigger)
       book.ask(
         `retention.${key}.after`,
-        startAsked(kept, records),
+        startAsked(s, kept, records),
         {
           nl: 'Zonder begin is een termijn niet uit te rekenen (AVG 13 lid 2 a).',
           en: 'Without a start a term cannot be computed (GDPR 13(2)(a)).',
@@ -181,7 +191,7 @@ function recordsOf(s: Source, kept: Kept, said: string): readonly [readonly stri
   if (own === '')
     for (const [pattern, records, key] of RECORDS)
       if (pattern.test(kept.what) || (kept.rule === 'period' && pattern.test(said))) return [records, key];
-  return own === '' ? [['all'], 'general'] : [[own], own, { [own]: { nl: kept.what } }];
+  return own === '' ? [['all'], 'general'] : [[own], own, { [own]: { nl: asWritten(s, kept) } }];
 }
 
 /** A word of the organisation's own for data that the text names and the vocabulary does not: 'wachtlijst'. */

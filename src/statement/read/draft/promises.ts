@@ -3,7 +3,7 @@
 import type { Cookie, Promise_ } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { Watched } from '../match/words.ts';
-import { type DraftBook, placeOf, type Source } from './draft.ts';
+import { type DraftBook, type Places, placeOf, type Source } from './draft.ts';
 
 const MEASURES: readonly (readonly [string, RegExp, Partial<Promise_>])[] = [
   ['encryption', /versleutel|encryptie|geencrypteerd/, { 'kept-by': 'encryption-at-rest' }],
@@ -133,8 +133,14 @@ function website(s: Source, book: DraftBook): void {
       g.folded,
     ),
   );
-  const ask: Cookie['ask'] = asked ? 'first' : browser ? 'browser-settings' : 'unstated';
-  const askPlace = asked ? placeOf(asked) : browser ? placeOf(browser) : [];
+  // Whoever surfs on has not said yes.
+  const visiting = marks.find((g) =>
+    /(?:verder|blijven|blijft|door)[^.]{0,30}(?:surf|gebruik|bezoek|klik)[^.]{0,60}(?:akkoord|toestemming|stemt)/.test(g.folded),
+  );
+  const ask: Cookie['ask'] = visiting ? 'by-visiting' : asked ? 'first' : browser ? 'browser-settings' : 'unstated';
+  const told = visiting ?? asked ?? browser;
+  const askPlace = told ? placeOf(told) : [];
+  cookieRows(s, book, ask, askPlace);
   for (const segment of marks) {
     const said = segment.folded;
     const none = /\b(?:geen|niet)\b/.test(said) && !/geen inbreuk|niet herleidbaar|niet gedeeld/.test(said);
@@ -167,8 +173,9 @@ function website(s: Source, book: DraftBook): void {
   }
   for (const { tool, segment } of s.facts.tools) {
     const at = s.segments[segment] as Segment;
-    if (tool.kind !== 'analytics' && tool.kind !== 'advertising') continue;
-    const key = tool.kind === 'advertising' ? 'marketing' : 'analytics';
+    const follows = tool.kind === 'advertising' || (tool.kind === 'social' && tool.identifies && at.sections.includes('cookies'));
+    if (tool.kind !== 'analytics' && !follows) continue;
+    const key = follows ? 'marketing' : 'analytics';
     const denied = /\b(?:geen|niet)\b/.test(at.folded) && !/geen inbreuk|niet herleidbaar|niet gedeeld/.test(at.folded);
     if (denied) continue;
     book.put('cookie', key, { class: key }, placeOf(at));
@@ -200,6 +207,24 @@ function website(s: Source, book: DraftBook): void {
         g.kind !== 'heading',
     );
   if (form) askedBy(s, form, book);
+}
+
+const COOKIE_CELLS: readonly (readonly [Cookie['class'], RegExp])[] = [
+  ['functional', /functione(?:el|le)|noodzakelijk|technisch/],
+  ['analytics', /statistiek|analy|bezoek|meten/],
+  ['marketing', /advertent|marketing|tracking|reclame/],
+];
+
+/** A table of cookies says of each what it is for. */
+function cookieRows(s: Source, book: DraftBook, ask: Cookie['ask'], askPlace: Places): void {
+  for (const segment of s.segments) {
+    if (segment.kind !== 'row' || segment.column === 'head' || !segment.sections.includes('cookies')) continue;
+    for (const [key, pattern] of COOKIE_CELLS) {
+      if (!pattern.test(segment.folded)) continue;
+      book.put('cookie', key, { class: key }, placeOf(segment));
+      book.put('cookie', key, { ask: key === 'functional' ? 'not-needed' : ask }, key === 'functional' ? [] : askPlace);
+    }
+  }
 }
 
 /** Words that show whom the text is for. */

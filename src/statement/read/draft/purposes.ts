@@ -175,13 +175,19 @@ function placeIn(segment: Segment, tied: Tied): Cell {
   return { folded: tied.purpose, from: segment.from + at, to: segment.from + at + tied.purpose.length };
 }
 
+/** What the interest is, without the words that lead it in and without a full stop. */
+function interestIn(words: string): string {
+  const said = words.replace(/[;.]+$/, '');
+  return /\bnamelijk:? (.{5,})$/i.exec(said)?.[1] ?? said;
+}
+
 /** The ground as members; an interest is named in running text, in a table it seldom is. */
 function groundOf(s: Source, segment: Segment, tied: Tied | undefined) {
   if (!tied) return {};
   const interest =
     segment.kind === 'row' && !/\bbelang[^|]{4,}/.test(segment.folded)
       ? ('unstated' as const)
-      : { nl: original(s, segment.from, segment.to, 200) };
+      : { nl: interestIn(original(s, segment.from, segment.to, 200)) };
   return {
     basis: tied.basis,
     ...(tied.law ? { law: [...tied.law] } : {}),
@@ -213,7 +219,7 @@ function interests(s: Source, book: DraftBook, what: readonly string[], bound: R
     book.put(
       'purpose',
       key,
-      { basis: 'legitimate-interest', interest: { nl: words }, label: { nl: wordsOf(words, 120) } },
+      { basis: 'legitimate-interest', interest: { nl: interestIn(words) }, label: { nl: wordsOf(words, 120) } },
       placeOf(segment),
     );
     book.put('purpose', key, { what }, []);

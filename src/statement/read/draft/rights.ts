@@ -264,7 +264,14 @@ function consents(s: Source, book: DraftBook): void {
       },
       placeOf(measure),
     );
-  const share = s.marks('recipients').find((m) => /toestemming/.test((s.segments[m.segment] as Segment).folded));
+  // What is said of one recipient is a ground of that recipient, not a rule for everybody.
+  const share = s.marks('recipients').find((m) => {
+    const { folded } = s.segments[m.segment] as Segment;
+    return (
+      /toestemming/.test(folded) &&
+      /\bderden?\b|\banderen\b|\bandere [a-z]+|\bniemand\b|\bgegevens (?:delen|verstrekken)/.test(folded)
+    );
+  });
   if (share) {
     const said = (s.segments[share.segment] as Segment).folded;
     book.put(

@@ -3,6 +3,7 @@
 import type { Regime, Text } from '../../../policy/index.ts';
 import type { Segment } from '../kinds.ts';
 import { Watched } from '../match/words.ts';
+import type { Route } from '../recognise/contact.ts';
 import { type DraftBook, placeOf, type Source, wordsOf } from './draft.ts';
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
@@ -63,15 +64,47 @@ export function whoWeAre(s: Source, book: DraftBook): void {
   oversight(s, book);
 }
 
+const ADDRESS_OF_MAIL = /^[^@\s]{1,64}@[^@\s]{1,180}\.[^@\s.]{1,60}$/;
+
+/** The routes printed beside an officer, in the same sentence or under the officer's own heading. */
+function routesOf(s: Source, who: string): readonly Route[] {
+  const marks = s.marks(who === 'fg' ? 'dpo-contact' : 'privacy-officer');
+  return s.found.routes.filter(
+    (r) =>
+      !r.others &&
+      (r.kind === 'email' || r.kind === 'phone') &&
+      marks.some(
+        (m) => m.segment === r.segment || (m.segment === r.segment - 1 && /^(?:e-?mail|mail|tel)/.test(saidAt(s, r.segment))),
+      ),
+  );
+}
+
+const saidAt = (s: Source, n: number): string => (s.segments[n] as Segment).folded;
+
+/** An officer's own address, when it is not the general one. */
+function contactOf(s: Source, book: DraftBook, who: 'fg' | 'privacy-officer'): { contact?: string } {
+  const general = book.sections.contact?.['general'];
+  const [mail, phone] = (['email', 'phone'] as const).map((kind) => routesOf(s, who).find((r) => r.kind === kind));
+  const own = mail && ADDRESS_OF_MAIL.test(mail.value) && mail.value !== general?.email;
+  if (own)
+    book.put(
+      'contact',
+      who,
+      { email: mail.value, ...(phone && phone.value !== general?.phone ? { phone: wordsOf(phone.value, 40) } : {}) },
+      placeOf(mail),
+    );
+  return own ? { contact: `contact.${who}` } : general ? { contact: 'contact.general' } : {};
+}
+
 function contact(s: Source, book: DraftBook): void {
   const ours = s.found.routes.filter((r) => !r.others);
-  const first = (kind: string) => ours.find((r) => r.kind === kind);
+  const officers = new Set(['fg', 'privacy-officer'].flatMap((who) => routesOf(s, who)));
+  const first = (kind: string) => ours.find((r) => r.kind === kind && !officers.has(r)) ?? ours.find((r) => r.kind === kind);
   const email = first('email');
   const phone = first('phone');
   const web = first('web');
   const post = first('post');
-  if (email && /^[^@\s]{1,64}@[^@\s]{1,180}\.[^@\s.]{1,60}$/.test(email.value))
-    book.put('contact', 'general', { email: email.value }, placeOf(email));
+  if (email && ADDRESS_OF_MAIL.test(email.value)) book.put('contact', 'general', { email: email.value }, placeOf(email));
   if (phone) book.put('contact', 'general', { phone: wordsOf(phone.value, 40) }, placeOf(phone));
   if (post) book.put('contact', 'general', { post: addressAt(s, post.segment) }, placeOf(s.segments[post.segment] as Segment));
   if (web && book.has('contact', 'general')) book.put('contact', 'general', { web: web.value }, placeOf(web));
@@ -100,12 +133,19 @@ function addressAt(s: Source, n: number): string {
 
 /** 'Adres: Speelplein 3.' is the address 'Speelplein 3', and so is 'Wij zitten aan het Speelplein 3'. */
 function withoutName(line: string): string {
-  return line
+  const bare = line
     .trim()
     .replace(/^.{0,120}?\b(?:zitten|zit|gevestigd|staan|werken) (?:aan|op|in) (?:de |het )?(?=[A-Z'].{2,60}\d)/, '')
     .replace(/^(?:ons |het )?[a-z]{0,12}adres(?: is)? ?:? +/i, '')
     .replace(/\.$/, '');
+  const parts = bare.split(/, */);
+  const street = parts.findIndex((part) => /[a-z]{2} ?\d/i.test(part) && !NO_ADDRESS.test(part));
+  const address = street < 0 ? '' : parts.filter((part, i) => i >= street && !NO_ADDRESS.test(part)).join(', ');
+  return address === '' ? bare : address;
 }
+
+/** What stands beside an address on its line. */
+const NO_ADDRESS = /@|\btel|kvk|www\.|^[\d +()-]{8,}$/i;
 
 const WATCHED = REGIMES.map(([regime, pattern, key, label]) => [regime, new Watched(pattern), key, label] as const);
 
@@ -159,11 +199,10 @@ function services(s: Source, book: DraftBook): void {
 }
 
 function oversight(s: Source, book: DraftBook): void {
-  const at = book.has('contact', 'general') ? { contact: 'contact.general' } : {};
   const fg = s.marks('dpo-contact')[0];
   const none = s.marks('dpo-denied')[0];
   const officer = s.marks('privacy-officer')[0];
-  if (fg) book.put('oversight', 'fg', { is: 'fg', appointed: true, ...at }, placeOf(fg));
+  if (fg) book.put('oversight', 'fg', { is: 'fg', appointed: true, ...contactOf(s, book, 'fg') }, placeOf(fg));
   else if (none) {
     const because = /\b(?:omdat|aangezien|want|dat hoeft niet|gezien) (.{10,160})$/.exec(
       (s.segments[none.segment] as Segment).folded,
@@ -185,7 +224,7 @@ function oversight(s: Source, book: DraftBook): void {
     book.put(
       'oversight',
       'privacy-officer',
-      { is: 'privacy-officer', appointed: true, who: ['privacy_officer'], ...at },
+      { is: 'privacy-officer', appointed: true, who: ['privacy_officer'], ...contactOf(s, book, 'privacy-officer') },
       placeOf(officer),
     );
 }

@@ -29,7 +29,7 @@ const TIED: readonly (readonly [how: string, text: string, grounds: Readonly<Rec
   [
     'behind a label',
     'Waarvoor en waarom\n\nOpvang: uitvoering van de overeenkomst.\nNieuwsbrief: uw toestemming.\nOverdracht aan de basisschool: gerechtvaardigd belang, namelijk een doorlopende lijn.',
-    { care: 'contract', newsletter: 'consent', 'overdracht-aan-de-basisschool': 'legitimate-interest' },
+    { care: 'contract', newsletter: 'consent', school_transfer: 'legitimate-interest' },
   ],
   [
     'between brackets',
@@ -92,6 +92,16 @@ describe('a ground is not tied', () => {
       ),
     ).toContain('LB-01');
   });
+});
+
+describe('a purpose of everyday words', () => {
+  it.each([
+    ['We helpen je om zelfstandig te wonen. Daarvoor moeten we dingen van je weten.', ['care']],
+    [
+      'Waarvoor\n\n- Doorgeven van gegevens aan de Dienst Toeslagen\n- Foto’s op onze website en Instagram\n- Overdracht aan de basisschool',
+      ['benefit', 'publication', 'school_transfer'],
+    ],
+  ])('%s', (text, keys) => expect(Object.keys(grounds(text)).sort()).toEqual(keys));
 });
 
 describe('what only looks like a purpose', () => {

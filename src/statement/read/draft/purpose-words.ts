@@ -23,6 +23,17 @@ const WORDS: readonly (Omit<PurposeWord, 'pattern'> & { readonly pattern: RegExp
     what: ['contact'],
     label: { nl: 'berichten over diensten en activiteiten', en: 'news of services and activities' },
   },
+  { key: 'benefit', pattern: /toeslag/, what: ['identity', 'bsn'] },
+  {
+    key: 'school_transfer',
+    pattern: /(?:overdracht|overdragen|doorgeven|doorlopende|overgang)[^.|]{0,40}\b(?:basis)?school\b/,
+    what: ['identity', 'care-file'],
+  },
+  {
+    key: 'publication',
+    pattern: /\b(?:foto|video|beeld)[^.|]{0,50}(?:website|\bsite\b|instagram|facebook|social|publi)/,
+    what: ['photo'],
+  },
   { key: 'survey', pattern: /tevredenheid|ervaringsonderzoek|vragenlijst/, what: ['contact'] },
   { key: 'research', pattern: /wetenschap|onderzoekers/, what: ['care-file'] },
   { key: 'training', pattern: /intervisie|supervisie|toetsing|nascholing|training(?!s?schema)|scholing/, what: ['care-file'] },
@@ -95,7 +106,7 @@ const WORDS: readonly (Omit<PurposeWord, 'pattern'> & { readonly pattern: RegExp
   {
     key: 'care',
     pattern:
-      /behandel|zorg(?!vuldig|verzeker)|begeleid|hulp|therapie|opvang|coaching|coachings|dossier|ondersteun|dienstverlening|overeenkomst|opdracht|onderwijs|intake|aanmeld/,
+      /behandel|zorg(?!vuldig|verzeker)|\bhelpen\b|begeleid|hulp|therapie|opvang|coaching|coachings|dossier|ondersteun|dienstverlening|overeenkomst|opdracht|onderwijs|intake|aanmeld/,
     what: ['identity', 'contact', 'bsn', 'authority', 'care-file'],
   },
 ];

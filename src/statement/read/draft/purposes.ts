@@ -42,10 +42,12 @@ export function whatFor(s: Source, book: DraftBook): void {
       continue;
     const own = ties.filter((t) => t.segment === n);
     if (own.some((t) => t.label)) continue;
-    const said = cell?.folded ?? saidIn(segment, mark);
+    const said = cell?.folded ?? saidIn(s, n, mark);
     const loose = looselyTied(segment, own, n);
     let known = false;
     for (const word of PURPOSE_WORDS) {
+      // a duty that is the ground of another purpose is no purpose
+      if (word.key === 'legal-duties' && own.length > 0) continue;
       if (!(said === segment.folded ? word.pattern.in(segment) : word.pattern.pattern.test(said))) continue;
       known = true;
       const tied = [...own, ...loose].find((t) => word.pattern.pattern.test(t.purpose));
@@ -106,7 +108,17 @@ export function whatFor(s: Source, book: DraftBook): void {
 }
 
 /** The words that can name a purpose; of a sentence that tells the grounds, what is no ground. */
-function saidIn(segment: Segment, mark: Mark): string {
+function saidIn(s: Source, n: number, mark: Mark): string {
+  const segment = s.segments[n] as Segment;
+  const before = s.segments[n - 1];
+  // 'Wij helpen u thuis. Daarvoor moeten wij dingen van u weten.'
+  if (
+    before &&
+    before.block === segment.block &&
+    before.kind !== 'heading' &&
+    /^(?:daarvoor|daarom|hiervoor|daartoe)\b/.test(segment.folded)
+  )
+    return `${before.folded} ${segment.folded}`;
   return segment.sections.includes('bases') && mark.rule.startsWith('purpose-item') && basesIn(segment.folded).length > 0
     ? purposeWords(segment.folded)
     : segment.folded;

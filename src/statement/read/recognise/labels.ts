@@ -16,6 +16,7 @@ export const LABELS: RuleSet[] = [
         topic: 'purposes',
         say: [
           '~ (schrijven|nakijken|bijstaan|regelen|opstellen|controleren|invullen|aanvragen|begeleiden|verzorgen|bewaken|plannen|inplannen|innen|betalen|uitbetalen|koppelen|bijhouden|afhandelen|versturen)$',
+          '(doorgeven|overdragen|overdracht|inschrijving|plaatsing|publiceren|publicatie|deelname|registratie|foto s?|video s?) (van|aan|op|naar|bij|in|voor) ~',
           '^(kijken|bedenken|uitzoeken|onderzoeken|helpen|begeleiden|zorgen|plannen|regelen|oefenen|meten|volgen|bijstaan) .. (wat|waar|hoe|of|dat|met|voor|bij|jou|je|u)',
         ],
         under: ['purposes'],
@@ -26,6 +27,26 @@ export const LABELS: RuleSet[] = [
         ],
         yes: ['Waarvoor\n\n- budgetplan schrijven\n- declaraties nakijken'],
         no: ['Wie helpt mij?\n\n- budgetplan schrijven'],
+      },
+      {
+        topic: 'purposes',
+        say: [
+          '^(daarvoor|hiervoor|daartoe) (moeten|moet|willen|wil|hebben|heb) (wij|we|ik) .. (weten|vragen|noteren|opschrijven|bijhouden|vastleggen|nodig)',
+        ],
+        notUnder: ['cookies', 'rights', 'retention', 'sharing', 'recipients', 'complaint', 'bases'],
+        unless: ['(toestemming|cookies?|legitimatie~|identiteits~|identiteit|verzoek)'],
+        yes: ['Wij helpen je om zelfstandig te wonen. Daarvoor moeten we dingen van je weten.'],
+        no: ['U wilt uw dossier inzien. Daarvoor moeten wij uw identiteit weten.'],
+      },
+      {
+        topic: 'legal-bases',
+        say: [
+          '(wettelijke (verplichting|plicht)|~wet|wetboek|verordening|artikel) ... (wettelijke |rechts|de )?grondslag (vormt|vormen|is|zijn|biedt|bieden)',
+        ],
+        notUnder: ['rights', 'retention', 'sharing'],
+        unless: ['(doorgifte|verstrek~|bewa(ren|ard))'],
+        yes: ['Voor de declaratie vormt de wet, te weten de Zorgverzekeringswet, de grondslag: de wet de grondslag vormt.'],
+        no: ['Welke grondslag dat is, leest u in de wet.'],
       },
       {
         topic: 'legal-bases',

@@ -25,6 +25,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   weken: 'week',
   dag: 'day',
   dagen: 'day',
+  dgn: 'day',
   werkdagen: 'day',
   werkdag: 'day',
   kalenderdagen: 'day',
@@ -36,7 +37,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
 
 // A number, perhaps said twice ('zeven (7) jaar') or as a range ('5 tot 7 jaar', of which the last counts), and a unit.
 const LENGTH =
-  /(?<![a-z0-9.,:/-])(\d{1,3}(?:[.,]5)?|[a-z]{3,22}|half|n)(?: ?\( ?(?:\d{1,3}|[a-z]{3,20}) ?\))?(?: (?:tot|a|of|tot en met) (\d{1,3}))?(?: ?- ?(\d{1,3}))?[ -]?(?:volle |hele |kalender|achtereenvolgende |opeenvolgende )?(jaar|jaren|jr|maanden|maand|mnden|mnd|weken|week|wkn|wk|werkdagen|werkdag|kalenderdagen|dagen|dag|uren|uur|kwartaal|decennium)(?![a-z])/g;
+  /(?<![a-z0-9.,:/-])(\d{1,3}(?:[.,]5)?|[a-z]{3,22}|half|n)(?: ?\( ?(?:\d{1,3}|[a-z]{3,20}) ?\))?(?: (?:tot|a|of|tot en met) (\d{1,3}))?(?: ?- ?(\d{1,3}))?[ -]?(?:volle |hele |kalender|achtereenvolgende |opeenvolgende )?(jaar|jaren|jr|maanden|maand|mnden|mnd|weken|week|wkn|wk|werkdagen|werkdag|kalenderdagen|dagen|dgn|dag|uren|uur|kwartaal|decennium)(?![a-z])/g;
 
 /** All lengths of time in a folded text, in order. */
 export function lengthsIn(folded: string): Length[] {

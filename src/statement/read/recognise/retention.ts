@@ -10,34 +10,34 @@ import { entry, type Kept } from './retention-entry.ts';
 export type { Kept } from './retention-entry.ts';
 
 const QUICK = new Watched(
-  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|\bwkn?\b|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis|selectielijst|archiefwet|geschoond|\baf\b/,
+  /weg\b|versnipper|gooi|jaar|jaren|\bjr\b|maand|\bmnd\b|we[e]?k|\bwkn?\b|\bdgn\b|dag|\buur\b|\buren\b|bewaa?r|opgeslagen|opslaan|\bsla(?:an|at)\b|verwijder|vernietig|gewist|wissen|verdwijn|verscheur|overschr|nergens|niets|termijnen|langer|zo ?lang|\btot(?:dat)? |zodra|uitschri|afmeld|anonimis|selectielijst|archiefwet|geschoond|\baf\b/,
 );
 const KEEP =
-  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|verscheur|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de) (?:systeem|bestand|administratie|computer)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|\bhou(?:d|den|dt)? [^.;]{0,60}(?:jaar|jaren|maanden|weken) (?:bij (?:ons|mij)|in huis)\b|\bha(?:al|len|alt) [^.;]{0,50}(?:\baf|\beraf)\b|\blig(?:t|gen) [^.;]{0,50}(?:in|achter) (?:de|een|het|onze|mijn) [a-z ]{0,12}(?:kast|la|kluis|slot)\b|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
+  /bewaa?r|opgeslagen|opslaan|opslag|verwijder|vernietig|gewist|\bwissen\b|\bwist\b|verscheur|verdwijn|overschr|overgeschr|achter de hand|in portefeuille|veg(?:en|t) [^.;]{0,30}schoon|\bhou(?:d|den|dt)? [^.;]{0,50}(?:jaar|jaren|maanden|weken)[^.;]{0,12} bij\b|anonimis|geanonimiseerd|gearchiveerd|archiveren|aangehouden|overschreven|retentie|vastgehouden|houden (?:wij|we|dit|dat|deze|ze|die)\b[^.]{0,50} (?:vast|aan|bij|beschikbaar)\b|(?:gaan|gaat|doen|doe) [^.]{0,40}\bweg\b|gooi|shredder|houden wij|beschikbaar gehouden|geschoond|opgeschoond|blijven staan|weggegooid|gooien (?:wij|we|ik)|gooi ik|versnipper|(?:halen|haal|haalt) [^.]{0,40} uit (?:het|ons|onze|de|mijn) (?:systeem|bestand|administratie|computer|map|[a-z]*lijst)|jaar (?:lang )?houden|ruim ik|ruimen (?:wij|we)|\bruimt?(?:en)? [^;]{0,40} op\b|\bsla(?:an|at)? [^.]{0,60} op\b|(?:blijft|blijven) [^.]{0,60}(?:bestaan|beschikbaar|staan|systeem|archief|adresboek|bestand)|archivering|(?:gaan|gaat) [^.]{0,40}\bmee\b|verbrand|termijn die|versnipperaar|papiervernietiger|vindt [^.]{0,20}dossier|opgeruimd|termijn van|in ons archief|archief|blijft staan|\bhou(?:d|den|dt)? [^.;]{0,60}(?:jaar|jaren|maanden|weken) (?:bij (?:ons|mij)|in huis)\b|\bha(?:al|len|alt) [^.;]{0,50}(?:\baf|\beraf)\b|\blig(?:t|gen) [^.;]{0,50}(?:in|achter) (?:de|een|het|onze|mijn) [a-z ]{0,12}(?:kast|la|kluis|slot)\b|in (?:ons|het) (?:systeem|archief) (?:staan|blijven)|dossier blijft/;
 /** Below a heading about terms: until something happens. */
 const UNTIL =
   /(?:[>:|-] |^)(?:tot(?:dat)?|zodra|zo ?lang(?: als)?|direct na|na) (?:u|je|jij|het|de|einde|uw|uitschrijving|afmelding|opzegging|afloop|beeindiging|gebruik)\b/;
 const FOREVER =
   /(?:blijft|blijven) [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd) (?:staan|bewaard|bestaan)|(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent|blijvend) [a-z ]{0,20}(?:bewaa?r|opgeslagen|beschikbaar)|bewaa?r[a-z]* [a-z ]{0,30}(?:voor altijd|onbeperkt|voor onbepaalde tijd|permanent)\b/;
 const NEEDED =
-  /(?:niet|niets|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|langer dan (?:strikt )?(?:nodig|noodzakelijk)[^.;]{0,60} bewa[a-z]* (?:wij|we|ik) (?:niets|niet|geen)|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
+  /langer dan (?:strikt )?(?:nodig|noodzakelijk) (?:houden|houd|hou|bewaren|bewaar) (?:wij|we|ik) (?:niets|niet|geen)|(?:niet|niets|nooit|geen) (?:meer |)?langer (?!nodig)(?:[a-z' -]{0,60} )?dan (?:(?:wettelijk|strikt|voor|in|om|daarvoor|hiervoor|echt|dat|dit|volgens|op grond|het|de|wat|absoluut|redelijkerwijs|werkelijk|wij|we|ik|gedurende|hetgeen) ?[a-z' ,-]{0,50})?(?:nodig|noodzakelijk|vereist|verplicht|toegestaan|noodzaak|benodigd|bepaald|termijn|doel|doeleinden|realiseren|looptijd|duur)|zo ?lang(?: als)? (?:dit |dat |ze |die |deze |het |uw gegevens |de gegevens |wij (?:deze |ze |die )?|ik (?:deze |ze |die )?)?[a-z' ]{0,50}?(?:nodig|noodzakelijk|vereist|relevant|verplicht|client|klant|patient|lid|behandel|begeleid|duurt|loopt|abonnee|in zorg|gebruik maakt|ingeschreven|overeenkomst|bestaat|account|actief|contact|blijft|bent)|niet langer bewaren dan|langer dan (?:strikt )?(?:nodig|noodzakelijk)[^.;]{0,60} bewa[a-z]* (?:wij|we|ik) (?:niets|niet|geen)|zo kort mogelijk|niet langer dan (?:strikt )?(?:nodig|noodzakelijk)|(?:bewaard|bewaren|bewaart|bewaar) [a-z' ]{0,30}(?:tot|totdat|zolang) (?:het|de|dit|dat) (?:doel|doeleinde)/;
 const STATUTORY =
-  /(?:wettelijk[a-z]*|geldende|voorgeschreven|fiscale|verplichte) (?:voorgeschreven |verplichte |geldende |minimale |maximale )?(?:bewaar ?termijn(?:en)?|termijn(?:en)?|bewaarplicht(?:en)?|bewaarperiode)|(?:termijn(?:en)?|duur|periode) (?:die|welke|zoals) [a-z ,]{0,30}(?:wet|wettelijk)|zo ?lang (?:als )?(?:de wet|wettelijk|dat wettelijk|dit wettelijk|volgens de wet)|(?:volgens|conform) (?:de )?(?:wettelijke (?:eisen|regels|verplichting|richtlijnen|voorschriften)|wet(?:geving)?|richtlijnen|geldende (?:wet|richtlijn))/;
+  /(?:bewaar)?termijnen (?:uit|van|in) de (?:wet|wetten|avg)\b|(?:wettelijk[a-z]*|geldende|voorgeschreven|fiscale|verplichte) (?:voorgeschreven |verplichte |geldende |minimale |maximale )?(?:bewaar ?termijn(?:en)?|termijn(?:en)?|bewaarplicht(?:en)?|bewaarperiode)|(?:termijn(?:en)?|duur|periode) (?:die|welke|zoals) [a-z ,]{0,30}(?:wet|wettelijk)|zo ?lang (?:als )?(?:de wet|wettelijk|dat wettelijk|dit wettelijk|volgens de wet)|(?:volgens|conform) (?:de )?(?:wettelijke (?:eisen|regels|verplichting|richtlijnen|voorschriften)|wet(?:geving)?|richtlijnen|geldende (?:wet|richtlijn))/;
 const LONGER_BY_LAW =
   /(?:moeten|dienen|moet|verplicht|verplichten|verplichting|schrijft|eist)[^.]{0,80}(?:langer|gedurende een bepaalde)[^.]{0,40}bewa|wet[^.]{0,60}(?:langer)[^.]{0,30}bewa/;
 const EVENT =
-  /^na (?:de|het|elke|iedere) [a-z]{4,20} (?:worden|wordt|vernietigen|vernietig|wissen|wis|verwijderen|verwijder|gooien|gooi)\b[^.;]{0,70}(?:vernietigd|gewist|verwijderd|weggegooid|versnipperd|verscheurd|\bweg\b)|(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|(?:op|aan het eind van) de (?:dag|maand) (?:waarop|waarin|dat)|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na (?:het (?:schooljaar|seizoen|jaar waarin)|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|\bals|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) |bewaa?r[a-z]*[^.]{0,40} zo ?lang (?:als )?(?:u|je|jij|jullie|(?:uw|je|het|de|een) [a-z]{3,20}|iemand) /;
+  /(?:zodra|als|wanneer|na) [^.;]{3,70}?(?:verdwijn(?:t|en)|verscheur(?:en|t|d)?|(?:haal|halen|haalt) [^.;]{0,40}(?:uit (?:de|het|onze|ons|mijn) [a-z]{3,}|weg\b|eraf))|(?:blijf|blijft|blijven) [^.;]{0,40}staan[^.;]{0,20} tot (?:u|je|jij|het|de)\b|^na (?:de|het|elke|iedere) [a-z]{4,20} (?:worden|wordt|vernietigen|vernietig|wissen|wis|verwijderen|verwijder|gooien|gooi)\b[^.;]{0,70}(?:vernietigd|gewist|verwijderd|weggegooid|versnipperd|verscheurd|\bweg\b)|(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|opgeschoond|weggegooid|versnipper(?:en|d|t)?|opgeruimd|verbrand|\bweg|\beraf|\baf) [^.]{0,60}?(?:zodra|(?:op|aan het eind van) de (?:dag|maand) (?:waarop|waarin|dat)|na (?:afsluiting|afloop|beeindiging|afronding|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|afhandeling|gebruik|de (?:behandeling|begeleiding|training|cursus|les|activiteit|intake|verwerking|selectie)|verzending|beantwoording|uitschrijving|afmelding|opzegging|vertrek|einde)|direct na|na (?:het (?:schooljaar|seizoen|jaar waarin)|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|als|indien|wanneer|nadat|bij (?:uitschrijving|beeindiging|afmelding|einde|opzegging))|(?:zodra|na (?:afsluiting|afloop|beeindiging|afronding|afhandeling|het (?:einde|beeindigen|afronden|aflopen|beantwoorden)|uitschrijving|afmelding|opzegging|beantwoording|de (?:procedure|selectie|behandeling|begeleiding|training|cursus|activiteit))|\bals|indien|wanneer|nadat|(?:aan|op|bij) het einde? van|komt er|^stopt?|^eindigt|^beeindigt?|^zegt?|^vertrekt?|^gaat?|^meldt?|^bent|^ben|^is) [^.]{0,120}?(?:verwijder(?:d|en|t)?|vernietig(?:d|en|t)?|gewist|wissen|wis|geanonimiseerd|weggegooid|versnipper(?:en|d|t)?|verbrand|shredder|[a-z]*versnipperaar|papiervernietiger|\bweg|\beraf)\b|niet (?:meer )?(?:bewaard )?na (?:de|het|afloop)|(?:bewaa?r[dt]?|bewaren|gebruikt|opgeslagen)[^.]{0,40}(?:totdat|tot (?:u|je|jij|het moment|aan|na) )|(?:bewaa?r[dt]?|bewaren|opgeslagen|bewaartermijn)[^.]{0,50}(?:(?:gedurende|tijdens|voor|tot(?: aan| en met)?) (?:de |het )?(?:(?:hele |gehele |volledige )?(?:looptijd|duur|einde|eind|afloop)) )|bewaartermijn: (?:de )?(?:duur|looptijd|tot) |bewaa?r[a-z]*[^.]{0,40} zo ?lang (?:als )?(?:u|je|jij|jullie|(?:uw|je|het|de|een) [a-z]{3,20}|iemand) /;
 /** Cleaned up at fixed times, however old the data are. */
 const CLEANED =
   /(?:wordt|worden|schonen|schoon|ruimen|ruim) [^.;]{0,30}(?:(?:per|elk|ieder) (?:jaar|kwartaal|half ?jaar)|(?:elke|iedere) (?:maand|week)|jaarlijks|maandelijks) (?:[a-z]+ ){0,3}(?:geschoond|opgeschoond|opgeruimd|op)\b/;
 const LIST =
-  /(?:volgens|conform|overeenkomstig) (?:de |onze |het )?(?:[a-z]+ )?(?:selectielijst|archiefwet|bewaarbeleid|selectiebesluit)[^.;]{0,60}/;
+  /(?:volgens|conform|overeenkomstig|staan in|staat in) (?:de |onze |het )?(?:[a-z]+ )?(?:selectielijst|archiefwet|bewaarbeleid|selectiebesluit)[^.;]{0,60}/;
 const NOT_STORED =
-  /(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?(?:\.?$|[,;] (?:wij|we|ik|alleen) )|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
+  /blij(?:ft|ven) nergens (?:staan|bewaard)|^(?:wij|we|ik) bewa(?:ren|ar) niets(?! langer)\b|(?:wordt|worden) (?:door ons |daarbij |hierbij |verder |overigens |in principe )?(?:niet|nergens|nooit) (?:door ons |op de server |lokaal )?(?:opgenomen (?:en|of) (?:niet )?)?(?:bewaard|opgeslagen|vastgelegd|gearchiveerd)|(?:bewaren|bewaart|bewaar|slaan|slaat|sla) (?:wij |we |ik )?(?:[a-z' -]{0,40} )?(?:niet|geen [a-z ]{3,40}) ?(?:op)?(?:\.?$|[,;] (?:wij|we|ik|alleen) )|(?:bewaren|bewaart|bewaar) (?:wij|we|ik) niet\b(?! langer)/;
 
 /** A label with its term and nothing else: 'dossier: 15 jaar'. */
 const LABELLED =
-  /(?:^|; )[a-z' ,-]{0,50}(?:gegevens|dossiers?|administratie|facturen|rekeningen|nota's|verslagen|verslag|plannen|plan|aantekeningen|notities|rapportages?|foto's|beelden|opnamen|correspondentie|brieven|formulieren|bestanden|sollicitaties|contracten|overeenkomsten|e-?mails)(?: van [a-z ]{2,30})?: (?:(?:maximaal|minimaal|minstens|ten minste|hoogstens|uiterlijk|tot) )?[a-z0-9]{1,12} (?:jaar|jaren|maanden|maand|weken|week)\b/;
+  /(?:^|; )[a-z' ,-]{0,50}(?:gegevens|dossiers?|administratie|facturen|rekeningen|nota's|verslagen|verslag|plannen|plan|aantekeningen|notities|rapportages?|foto's|beelden|opnamen|correspondentie|brieven|formulieren|bestanden|sollicitaties|bankafschriften|loonstroken|contracten|overeenkomsten|e-?mails)[a-z' ,-]{0,30}: (?:(?:maximaal|minimaal|minstens|ten minste|hoogstens|uiterlijk|tot) )?[a-z0-9]{1,12} (?:jaar|jaren|maanden|maand|weken|week)\b/;
 /** What happens to data when a term of hours is over, or that they are kept for it. */
 const GONE = /bewaa?r|gewist|\bwissen\b|\bwist\b|verwijder|vernietig|overschreven|opgeslagen/;
 /** Until a birthday: 'tot je 34e'. */
@@ -126,13 +126,19 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
     if (!periods || /niet (?:meer )?langer/.test(needed[0]))
       out.push(entry(reading, segment, n, 'needed', { from: needed.index, to: needed.index + needed[0].length }));
   } else if (!periods) {
-    const other = otherRule(said, keeps, segment);
+    const asked = before?.kind === 'heading' && /hoe ?lang/.test(before.folded);
+    const other = otherRule(said, keeps, segment, asked);
     if (other) out.push(entry(reading, segment, n, other.rule, other));
   }
   return out.sort((a, b) => a.from - b.from);
 }
 
-function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept['rule']; from: number; to: number } | undefined {
+function otherRule(
+  said: string,
+  keeps: boolean,
+  segment: Segment,
+  asked: boolean,
+): { rule: Kept['rule']; from: number; to: number } | undefined {
   const at = (rule: Kept['rule'], m: RegExpExecArray | null) =>
     m ? { rule, from: m.index, to: m.index + m[0].length } : undefined;
   const cell = segment.column === 'term' ? cellRule(said) : undefined;
@@ -161,21 +167,21 @@ function otherRule(said: string, keeps: boolean, segment: Segment): { rule: Kept
   const longer = LONGER_BY_LAW.exec(said);
   if (longer && /\bwet|wettelijk/.test(said) && !/tenzij|\bniet langer/.test(said)) return at('statutory', longer);
   if (segment.sections.includes('rights') && !segment.sections.includes('retention')) return undefined;
-  const then = /^dan (?:verwijder|wis|vernietig)[a-z]*\b/.exec(said);
+  const then = /^dan (?:verwijder|wis|vernietig|verdwijn|gooi|haal|halen|ruim)[a-z]*\b/.exec(said);
   if (then && segment.kind === 'sentence' && !segment.sections.includes('rights')) return at('event', then);
   const cleaned = CLEANED.exec(said);
   if (cleaned) return at('event', cleaned);
   const list = LIST.exec(said);
   if (list && (segment.sections.includes('retention') || keeps)) return at('statutory', list);
-  const until =
-    segment.sections.includes('retention') && (segment.kind !== 'sentence' || /^[a-z' -]{3,50}: /.test(said))
-      ? UNTIL.exec(said)
-      : null;
+  const short = asked || segment.kind !== 'sentence' || segment.lead >= 0 || /^[a-z' -]{3,50}: /.test(said);
+  const until = segment.sections.includes('retention') && short ? UNTIL.exec(said) : null;
   if (until) return at('event', until);
   const event = EVENT.exec(said);
+  const exception = said.search(/\btenzij\b/);
   if (
     event &&
-    !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|tenzij|ouders|beperk|alleen als|vragen (?:of|om)\b|\b(?:mag|mogen) (?:je|u|jij)\b/.test(
+    (exception < 0 || event.index + event[0].length <= exception) &&
+    !/bewaartermijn(?!:)|(?:die|deze|de) termijn|intrek|ingetrokken|verzoek|verzoekt|\bvraagt\b|kunt u|u kunt|kun je|je kunt|recht om|laten verwijderen|wettelijk|cookies|ouders|beperk|alleen als|vragen (?:of|om)\b|\b(?:mag|mogen) (?:je|u|jij)\b/.test(
       said,
     ) &&
     /gegevens|dossier|informatie|adres|foto|film|sleutel|tekening|lijst|beelden|opname|mail|naam\b|sollicitatie|bestand|account|notitie|aantekening|formulier|\bcv\b|bewaartermijn|brief|brieven|bericht|document|video|lijst|codes?\b|appje|papier\b|kaart|nota|verslag|\bnamen?\b|papieren|\bmap\b|stukken|aanmelding|\bze\b|\bdeze\b|\balles\b/.test(
@@ -209,8 +215,13 @@ function elsewhere(segment: Segment, said: string, lead: string): boolean {
   )
     return true;
   if (segment.sections.includes('definition') && !/\d/.test(said) && !/^(?:wij|we|ik) bewa/.test(said)) return true;
-  if (/datalek/.test(said) && !/bewa/.test(said) && !/^[a-z ]{0,30}datalek[a-z]*: /.test(said)) return true;
-  return /^(?:de avg|de wet|volgens de avg|de algemene verordening)\b/.test(said) && !/\d/.test(said);
+  if (
+    /datalek/.test(said) &&
+    !/bewa/.test(said) &&
+    !/^[a-z ]{0,30}datalek[a-z]*: |\bhouden [^.;]{0,40} (?:jaar|jaren) /.test(said)
+  )
+    return true;
+  return /^(?:de avg|de wet|volgens de avg|de algemene verordening)\b/.test(said) && !/\d|[a-z]{3} jaar/.test(said);
 }
 
 function hypothetical(said: string, at: number): boolean {
@@ -247,7 +258,9 @@ function notKeeping(said: string, length: Length, keeps: boolean, segment: Segme
     /^ (?:naar|verlengd|was|ervaring)/.test(after)
   )
     return true;
-  if (/^ (?:ervaring|geleden|garantie)/.test(after)) return true;
+  if (/^ (?:ervaring|geleden|garantie|terug\b)/.test(after)) return true;
+  if (length.unit === 'year' && /(?:jongeren|kinderen|jeugdigen|clienten|mensen|wie|iemand) van (?:de )?$/.test(before))
+    return true;
   if (
     /binnen (?:de |een )?$|uiterlijk(?: binnen)? $/.test(before) &&
     (/verzoek|aanvraag/.test(said) || !keeps || /\b(?:beslis|besluit|dat doe[nt]?\b)/.test(said))

@@ -102,6 +102,9 @@ export function readingOf(text: string, headings: readonly number[] = []): Readi
     if (opens) {
       lead = id;
       leadBullet = line.bullet;
+    } else if (short && nextIsItem(lines, roles, i)) {
+      lead = id;
+      leadBullet = line.bullet;
     } else if (!short) {
       lead = nextIsItem(lines, roles, i) ? id : -1;
       leadBullet = 'closed';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { answered, questionsOf, readGiven, type ReadAnswers } from '../../src/desk/index.ts';
+import { answered, leftOver, questionsOf, readGiven, type ReadAnswers } from '../../src/desk/index.ts';
 import { parsePolicy, type Policy } from '../../src/policy/index.ts';
 
 const ON = '2026-11-30';
@@ -121,4 +121,11 @@ it('a promise of no cookies does not stand beside the cookies', () => {
 it('a term that the law does not have is not called a term of the law', () => {
   const policy = made(`${CARE}\n## Hoe lang\nDe wachtlijst bewaren wij 1 jaar.\n`);
   expect(policy.retention?.['waiting-list']).toMatchObject({ 'at-most': '1 year' });
+});
+
+it('what is left is said once, with what it is about', () => {
+  const policy = made(`${CARE}\n## Met wie wij delen\nWij delen gegevens met Calendly en Zoom in de Verenigde Staten.\n`);
+  const left = leftOver(policy, ON).map((t) => t.nl);
+  expect(new Set(left).size).toBe(left.length);
+  expect(left.filter((l) => l.includes('Verenigde Staten')).join()).toMatch(/\((?:Calendly, Zoom|Zoom, Calendly)\)/);
 });

@@ -3,7 +3,7 @@
 import { check } from '../../law/index.ts';
 import { type Day, type Finding, labelOf, type Policy, type Text } from '../../policy/index.ts';
 import { capital } from '../shown/words.ts';
-import { byLawOf, clauses, type Mend, mending, type Patch } from './mend.ts';
+import { byLawOf, clauses, type Mend, mending, type Patch, policyErrors } from './mend.ts';
 import type { ReadAnswers, ReadQuestion } from './ask.ts';
 import { BY_LAW, GROUNDS } from './open.ts';
 
@@ -41,10 +41,11 @@ const MOST_APART = 3;
 /** The choices that the errors of a policy leave. */
 export function choicesOf(policy: Policy, on: Day): readonly Choice[] {
   const seen = new Set<string>();
-  return check(policy, on).flatMap((finding): Choice[] => {
+  const findings = check(policy, on);
+  return findings.flatMap((finding): Choice[] => {
     // Which ground a purpose has is asked with the draft itself.
     if (finding.severity !== 'error' || seen.has(finding.clause) || finding.id === 'INF-06') return [];
-    const ways = waysOf(policy, finding).filter((way) => typeof mending(policy, finding, way.patch, on) === 'object');
+    const ways = waysOf(policy, finding).filter((way) => mending(policy, findings, finding, way.patch, on) !== undefined);
     if (ways.length === 0) return [];
     seen.add(finding.clause);
     return [{ id: `keuze-${finding.id}-${finding.clause.replaceAll('.', '-')}`, finding, ways }];
@@ -146,6 +147,20 @@ export function chosen(choices: readonly Choice[], answers: ReadAnswers): readon
       return [{ id: choice.id, finding, kind: way.value === 'stop' ? 'stop' : 'replace', patch: way.patch }];
     }),
   );
+}
+
+/** What the law still has against a policy: each thing once, with what it is about. */
+export function leftOver(policy: Policy, on: Day): readonly Text[] {
+  const alike = new Map<string, Finding[]>();
+  for (const f of policyErrors(policy, on)) alike.set(f.message.nl, [...(alike.get(f.message.nl) ?? []), f]);
+  return [...alike.values()].flatMap((findings): Text[] => {
+    const [first] = findings;
+    if (!first) return [];
+    const things = findings.flatMap((f) => thing(policy, f.clause) ?? []);
+    if (things.length === 0) return [first.message];
+    const list = (lang: 'nl' | 'en') => [...new Set(things.map((t) => t[lang] ?? t.nl))].join(', ');
+    return [{ nl: `${first.message.nl} (${list('nl')})`, en: `${first.message.en ?? first.message.nl} (${list('en')})` }];
+  });
 }
 
 /** Choices about the same finding, in the order of the findings. */

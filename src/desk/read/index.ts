@@ -1,7 +1,8 @@
 // The desk where a statement is read, and where an organisation begins.
 export { changesOf, type TextChange } from './changes.ts';
 export { EXAMPLES, type ExampleStatement } from './examples.ts';
-export { type LawfulPolicy, policyErrors } from './mend.ts';
+export { leftOver } from './choose.ts';
+export type { LawfulPolicy } from './mend.ts';
 export { type Founded, type Founding, foundOrganisation } from './found.ts';
 export { type HardSentence as HardToRead, readGiven, type Reading, type TextBlock } from './given.ts';
 export type { DocumentAnswer, DocumentPort, SignInPort } from './ports.ts';

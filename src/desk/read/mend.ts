@@ -38,15 +38,16 @@ export function mendsOf(policy: Policy, basis: Policy, on: Day): readonly Mend[]
   let now = policy;
   let tries = 0;
   const mends: Mend[] = [];
-  for (const finding of check(policy, on)) {
-    if (finding.severity !== 'error') continue;
+  let before = check(policy, on);
+  for (const finding of errors(before)) {
+    if (!before.some((f) => sameFinding(f, finding))) continue;
     for (const { kind, patch } of waysOut(now, basis, finding, on)) {
       if (++tries > MOST_TRIES) return mends;
-      const next = mending(now, finding, patch, on);
-      if (next === 'gone already') break;
+      const next = mending(now, before, finding, patch, on);
       if (!next) continue;
       mends.push({ id: `${finding.id}:${finding.clause}`, finding, kind, patch });
-      now = next;
+      now = next.policy;
+      before = next.findings;
       break;
     }
   }
@@ -71,15 +72,20 @@ export function deniedPromises(reading: Reading, policy: Policy): readonly Mend[
   );
 }
 
-/** The policy after this change, when it takes the finding away and brings no error in its place. */
-export function mending(now: Policy, finding: Finding, patch: Patch, on: Day): Policy | 'gone already' | undefined {
-  const before = check(now, on);
-  if (!before.some((f) => sameFinding(f, finding))) return 'gone already';
+/** The policy after this change with what the law still has against it; undefined when the finding stays, or an error comes in its place. */
+export function mending(
+  now: Policy,
+  before: readonly Finding[],
+  finding: Finding,
+  patch: Patch,
+  on: Day,
+): { readonly policy: Policy; readonly findings: readonly Finding[] } | undefined {
   const next = normal(patched(now, patch));
   if (!next) return undefined;
-  const after = errors(check(next, on));
+  const findings = check(next, on);
   const known = (f: Finding): boolean => before.some((b) => sameFinding(b, f));
-  return after.some((f) => sameFinding(f, finding) || !known(f)) ? undefined : next;
+  const after = errors(findings);
+  return after.some((f) => sameFinding(f, finding) || !known(f)) ? undefined : { policy: next, findings };
 }
 
 /** The policy with these changes, in normal form; a change that cannot stand without another is left out. */

@@ -119,10 +119,14 @@ function paired(all: readonly Kept[]): Both[] {
 }
 
 export function howLong(s: Source, book: DraftBook): void {
+  const told = new Map<string, Readonly<Record<string, Text>>>();
   for (const { most: kept, least } of paired(s.found.kept)) {
     const said = (s.segments[kept.segment] as Segment).folded;
     const place: Places = [{ from: (least ?? kept).from, to: kept.to }];
-    const [records, family, words] = recordsOf(s, kept, said);
+    const [records, family, named] = recordsOf(s, kept, said);
+    // a word means one thing in a policy: as it was first written
+    const words = named && (told.get(family) ?? named);
+    if (words) told.set(family, words);
     const regime = kept.basis ? REGIME[kept.basis] : undefined;
     const key = freeKey(book, family === 'care-file' && regime ? `care-file.${regime}` : family, kept);
     // 'Whatsappjes bewaren we niet' says nothing of the rest.

@@ -16,16 +16,16 @@ const NEGATIONS = /\b(?:niet|geen|nooit|nimmer|niemand|noch|onmogelijk|uitgeslot
 
 /** After a negation: words with which it denies something else, or nothing at all. */
 const ELSEWHERE =
-  /^(?:niet (?:alleen|slechts|enkel|uitsluitend|zozeer|juiste?|correcte?|kloppende?|klopt|kloppen|volledige?|relevante?|actuele?|noodzakelijke?|nodig|goede?|tevreden|eens|met terugwerk[a-z]*|voor (?:eeuwig|altijd)|(?:meer |langer |verder )?te|prettig|duidelijk|zeker|bedoeld|verplicht|(?:meer|langer) (?:nodig|relevante?|noodzakelijke?|juiste?|actuele?|wilt|wil|bewaar[a-z]*|dan))|geen (?:redenen?|kosten|geld|gevolg(?:en)?|belang|invloed|formulier|motivering|uitleg|probleem|advocaat|toestemming|antwoord|gehoor|andere|gebruik|prijs|nadelen?|nadelige|terugwerkende)|nooit (?:langer|meer) dan)\b/;
+  /^(?:niet (?:alleen|slechts|enkel|uitsluitend|zozeer|zelf|juiste?|correcte?|kloppende?|klopt|kloppen|volledige?|relevante?|actuele?|noodzakelijke?|nodig|goede?|tevreden|eens|met terugwerk[a-z]*|voor (?:eeuwig|altijd)|(?:meer |langer |verder )?te|prettig|duidelijk|zeker|bedoeld|verplicht|(?:meer|langer) (?:nodig|relevante?|noodzakelijke?|juiste?|actuele?|wilt|wil|bewaar[a-z]*|dan))|geen (?:redenen?|kosten|geld|gevolg(?:en)?|belang|invloed|formulier|motivering|uitleg|probleem|advocaat|toestemming|antwoord|gehoor|andere|gebruik(?! (?:van )?(?:te )?maken)|prijs|nadelen?|nadelige|terugwerkende)|nooit (?:langer|meer) dan)\b/;
 /** After a negation: words with which it only sets a limit. */
 const LIMIT =
-  /^(?:niet (?:altijd|zomaar|per se|in (?:alle|elk|elke|ieder|iedere)|onbeperkt|onder alle|meteen|direct|automatisch|zonder meer|steeds|overal|volledig|helemaal)|geen (?:absolute?|onbeperkte?|onvoorwaardelijke?|volledige?))\b/;
+  /^(?:niet (?:altijd|zomaar|per se|in (?:alle|elk|elke|ieder|iedere)|onbeperkt|onder alle|meteen|direct|automatisch|zonder meer|steeds|overal|volledig|helemaal|voor)|geen (?:absolute?|onbeperkte?|onvoorwaardelijke?|volledige?))\b/;
 /** Opens a clause that says when or why: what is denied in it is a condition, not a statement. */
 const SUBORDINATE =
   '(?:als(?! (?:ouders?|client|patient|betrokkene|kind|clienten|bezoeker|ook|een)\\b)|indien|wanneer|omdat|doordat|zodat|terwijl|tenzij|zodra|mits|behalve|zonder|want)';
 /** Where a negation stops governing, and where a clause begins that it cannot come from. */
 const BREAK = new RegExp(
-  `[.;:?!]|\\b(?:maar|${SUBORDINATE})\\b|, (?:dan|kunt|kun|mag|mogen|kan|kunnen|heeft|hebt|hebben|u|je|jij|wij|we|ik|ook|wel|waar[a-z]*|om)\\b| en (?:u|je|jij|wij|we|ik|heeft|hebt|hebben|krijgen|mogen|kunnen|kunt|kun|mag|wel|ook wel|(?:het )?recht)\\b| dan (?:kunt|kun|mag|heeft|hebt|kan)\\b| dan [a-z]+ (?:u|je|jij|wij|we|ik|ze)\\b| of (?:u|je|jij|wij|we|ik|er) `,
+  `[.;:?!]|\\b(?:maar|${SUBORDINATE})\\b|, (?:dan|kunt|kun|mag|mogen|kan|kunnen|heeft|hebt|hebben|u|je|jij|wij|we|ik|ook|wel|waar[a-z]*|om)\\b| en (?:u|je|jij|wij|we|ik|heeft|hebt|hebben|krijgen|mogen|kunnen|kan|wordt|kunt|kun|mag|wel|ook wel|(?:het )?recht)\\b| dan (?:kunt|kun|mag|heeft|hebt|kan)\\b| dan [a-z]+ (?:u|je|jij|wij|we|ik|ze)\\b| of (?:u|je|jij|wij|we|ik|er) `,
 );
 const BREAKS = new RegExp(BREAK.source, 'g');
 const OPENS_CONDITION = new RegExp(`^${SUBORDINATE}$`);

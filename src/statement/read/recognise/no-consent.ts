@@ -19,6 +19,7 @@ export const NO_CONSENT: RuleSet[] = [
         say: [
           `door .. (gebruik~?|gebruiken|bezoek~?|bezoeken|surfen|verder te|te blijven) .. ${AGREE} .. (${YES} .. )?(cookies?|${YES} .. cookies?)`,
           `(als|wanneer|indien) (u|je) .. (verder surft|doorsurft|doorgaat|verdergaat|verder gaat|blijft surfen|blijft gebruiken) .. ${AGREE} .. cookies?`,
+          `(als|wanneer|indien) (u|je) .. (website|site) .. (bezoekt|gebruikt|opent) .. ${AGREE} .. cookies?`,
           `(verder|door) ?(surfen|bladeren|klikken|gaan) .. (akkoord|toestemming|stemt) .. cookies?`,
           `cookies? .. (wie|door) .. (verder surft|doorsurft|verder te surfen|door te surfen|gebruik te blijven maken|te blijven gebruiken) .. (akkoord|toestemming|stemt)`,
         ],
@@ -26,6 +27,7 @@ export const NO_CONSENT: RuleSet[] = [
         yes: [
           'Door gebruik te maken van deze website gaat u akkoord met onze cookies.',
           'Als u verder surft, gaat u akkoord met het plaatsen van cookies.',
+          'Wanneer u onze website bezoekt, stemt u in met het gebruik van cookies.',
         ],
         no: ['Door op akkoord te klikken geeft u toestemming voor cookies.'],
       },
@@ -51,6 +53,7 @@ export const NO_CONSENT: RuleSet[] = [
         say: [
           `(door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen|aan te gaan|te sluiten) .. ${AGREE} .. ${YES}`,
           `(door|met) (het )?(ondertekening|ondertekenen|tekenen|ondertekent|aangaan) (van )?.. ${SIGNED} .. ${AGREE} .. ${YES}`,
+          `(met|door) (uw|je) handtekening (onder|op) .. ${SIGNED} .. ${AGREE} .. ${YES}`,
           `${AGREE} .. ${YES} .. (door|met) .. ${SIGNED} .. (te ondertekenen|ondertekenen|te tekenen|tekenen)`,
         ],
         unless: [
@@ -60,6 +63,7 @@ export const NO_CONSENT: RuleSet[] = [
         ],
         yes: [
           'Door de overeenkomst te ondertekenen geeft u toestemming voor het plaatsen van foto’s op onze website.',
+          'Met uw handtekening onder de zorgovereenkomst geeft u toestemming voor het delen met uw familie.',
           'Door het plaatsingscontract te tekenen geeft u toestemming voor foto’s.',
         ],
         no: [

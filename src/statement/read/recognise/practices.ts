@@ -7,7 +7,7 @@ const IDENTITY =
   '(identiteitsbewijs|identiteitsbewijzen|legitimatiebewijs|legitimatiebewijzen|paspoort|paspoorten|id-?kaart|identiteitskaart|rijbewijs|id-?bewijs|id-?bewijzen|identiteitsdocument|legitimatie)';
 const COPY = '(kopie|kopietje|fotokopie|scan|foto|afdruk)';
 const KEEP =
-  '(maken|maakt|maak|gemaakt|bewaren|bewaart|bewaar|bewaard|nemen|neemt|neem|opnemen|opgenomen|slaan|opgeslagen|zetten|verwerken|verwerkt|vragen|vraagt|vraag|ontvangen|scannen|in (het|uw|je) dossier|nodig)';
+  '(maken|maakt|maak|gemaakt|bewaren|bewaart|bewaar|bewaard|nemen|neemt|neem|opnemen|opgenomen|slaan|opgeslagen|zetten|verwerken|verwerkt|vragen|vraagt|vraag|ontvangen|scannen|in (het|uw|je) dossier|nodig|verplicht|vereist)';
 const STAFF_ONLY =
   '(medewerkers?|werknemers?|personeel~?|personeelsdossier|sollicita~|loon~|indiensttreding|in dienst|arbeids~|stagiair~|vrijwilligers?|uitzend~|zzp~)';
 const CHARGE =
@@ -30,7 +30,11 @@ export const PRACTICES: RuleSet[] = [
       {
         topic: 'keeps-id-copy',
         asserted: true,
-        say: [`${COPY} .. ${IDENTITY}`, `${IDENTITY} .. (kopieren|gekopieerd|kopieert|scannen|gescand|scant|fotograferen)`],
+        say: [
+          `${COPY} .. ${IDENTITY}`,
+          `${IDENTITY} .. (maken|maakt|maak|nemen|neemt) (wij|we|ik) .. ${COPY}`,
+          `${IDENTITY} .. (kopieren|gekopieerd|kopieert|scannen|gescand|scant|fotograferen)`,
+        ],
         beside: [KEEP],
         under: ['data', 'special', 'retention'],
         notUnder: ['rights', 'staff', 'complaint'],
@@ -40,6 +44,7 @@ export const PRACTICES: RuleSet[] = [
           '(inzage|gegevens) (op)?(vragen|vraagt|inzien)',
           `(zien|tonen|laten zien|kijken) .. ${NEVER} .. ${COPY}`,
           `${NEVER} .. ${COPY}`,
+          `(kopieren|kopieert|kopieer|scannen|scan|bewaren|maken) .. ${NEVER}`,
           '(vernietig~|verwijder~|wissen) .. (direct|meteen|na controle)',
           '(direct|meteen) .. (vernietig~|verwijder~)',
           '(rechtbank|notaris|bank|loonheffing|belastingdienst|wettelijk verplicht)',
@@ -48,10 +53,12 @@ export const PRACTICES: RuleSet[] = [
         yes: [
           'Bij aanmelding maken wij een kopie van uw paspoort.',
           'Wij bewaren een kopie van uw identiteitsbewijs in het dossier.',
+          'Van uw paspoort maken wij een scan.',
           'Bij de intake wordt uw identiteitsbewijs gescand en opgeslagen.',
         ],
         no: [
           'Wij maken geen kopie van uw identiteitsbewijs.',
+          'Neem uw identiteitsbewijs mee; wij kopiëren het niet.',
           'U laat uw paspoort zien; wij maken daar nooit een kopie van.',
           'Stuur bij uw verzoek een kopie van uw identiteitsbewijs mee.',
           'Van medewerkers bewaren wij een kopie van het identiteitsbewijs.',
@@ -85,6 +92,8 @@ export const PRACTICES: RuleSet[] = [
         asserted: 'flatly',
         say: [
           `(verzoek~?|inzageverzoek~?|inzage|aanvraag|uitoefen~) .. (kosten verbonden|kosten in rekening|administratiekosten|vergoeding (vragen|verschuldigd)|leges|euro|\\d+,\\d\\d|betaalt (u|je))`,
+          '(opvragen van uw dossier|inzien van uw dossier|inzage) (kost|betaalt (u|je)) .. \\d+',
+          'voor .. (opvragen|inzien) .. (dossier|gegevens) .. (betaalt (u|je)|vragen (wij|we)) .. \\d+ ?(euro|,)?',
           '(aan|voor) .. (verzoek~?|inzageverzoek~?|inzage|aanvraag) (zijn|is|rekenen|brengen|vragen|betaalt) .. (kosten|vergoeding|tarief|bedrag)',
         ],
         unless: [
@@ -109,7 +118,11 @@ export const PRACTICES: RuleSet[] = [
           '(gegevens|persoonsgegevens|klantgegevens|data|~adressen) (verkopen|verhandelen|verhuren) (wij|we|ik)',
         ],
         notUnder: ['definition'],
-        unless: [NEVER, 'zonder (uw |je )?toestemming', '(producten|cadeaubon~|diensten|praktijk (te|wordt)|overname|fusie)'],
+        unless: [
+          NEVER,
+          'zonder (uw |je )?toestemming',
+          '(producten|cadeaubon~|diensten|praktijk (te|wordt)|overname|fusie|faillissement)',
+        ],
         yes: ['Wij verkopen uw gegevens aan partners.', 'Uw gegevens worden verkocht aan adverteerders.'],
         no: [
           'Wij verkopen uw gegevens nooit.',
@@ -267,6 +280,7 @@ export const PRACTICES: RuleSet[] = [
           '(gegevens|informatie|dossier~?) .. op verzoek (van|aan) (de )?(politie|justitie)',
           '(als|wanneer|indien) (de )?(politie|justitie) .. (vraagt|opvraagt|vragen|erom vraagt) .. (geven|krijgt|krijgen|verstrekken|sturen|verplicht)',
           '(politie|justitie) .. (opvragen|opvraagt|vragen|vraagt) .. (wij|we|ik) verplicht',
+          '(geven|verstrekken|sturen) .. (politie|justitie) .. (waar (zij|ze) om (vraagt|vragen)|die (zij|ze) (vraagt|vragen)|wat (zij|ze) (vraagt|vragen))',
         ],
         unless: [
           NEVER,
@@ -276,6 +290,7 @@ export const PRACTICES: RuleSet[] = [
           'De politie krijgt op verzoek gegevens.',
           'Op verzoek van de politie verstrekken wij gegevens.',
           'Als de politie erom vraagt, geven wij uw gegevens.',
+          'Wij geven de politie alle informatie waar zij om vraagt.',
         ],
         no: [
           'De politie krijgt geen gegevens, ook niet op verzoek.',

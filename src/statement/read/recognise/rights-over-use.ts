@@ -215,6 +215,13 @@ export const RIGHTS_OVER_USE: RuleSet[] = [
     name: 'withdrawal',
     rules: [
       {
+        topic: 'no-right-withdraw-consent',
+        asserted: true,
+        say: ['toestemming .. (is|zijn|blijft|geldt) .. (definitief|definitieve|onherroepelijk|onherroepbaar|bindend)'],
+        yes: ['Toestemming die u hebt gegeven, is definitief.'],
+        no: ['Uw toestemming is nooit definitief: u kunt die altijd intrekken.'],
+      },
+      {
         topic: 'right-withdraw-consent',
         say: [
           '(toestemming|instemming|machtiging) ... (intrekken|in te trekken|intrekking|herroepen|te herroepen|terugtrekken|terug te trekken|terug te nemen|terugnemen|worden ingetrokken|kan .. ingetrokken|uitzetten|stopzetten|ongedaan maken|opzeggen|weer uit te zetten)',

@@ -22,6 +22,7 @@ export const RIGHTS: RuleSet[] = [
           'inzage (in )?(en|of) (een )?(afschrift|kopie)',
           '(vragen|aanvragen|verzoeken|krijgen|verkrijgen|vraagt|wensen) .. inzage',
           'inzage (te )?(vragen|krijgen|verkrijgen|verzoeken|hebben)',
+          'inzage in (uw|je|jouw) (dossier|gegevens) (geven|verlenen|bieden) (wij|we|ik)',
         ],
         unless: [
           `${OTHERS} .. (hebben|heeft|krijgen|krijgt|kunnen|recht) .. inzage`,

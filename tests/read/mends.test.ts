@@ -129,3 +129,30 @@ it('what is left is said once, with what it is about', () => {
   expect(new Set(left).size).toBe(left.length);
   expect(left.filter((l) => l.includes('Verenigde Staten')).join()).toMatch(/\((?:Calendly, Zoom|Zoom, Calendly)\)/);
 });
+
+describe('many transfers of one kind', () => {
+  const text = `${CARE}\n## Met wie wij delen\nWij delen gegevens met Calendly, Zoom, HubSpot, Dropbox en Mailchimp in de Verenigde Staten.\n`;
+  const asked = questions(text).filter((q) => q.id.startsWith('keuze-TR-02'));
+  it('are asked about in one question for each way on', () => {
+    expect(asked.map((q) => q.kind)).toEqual(['several', 'several', 'several']);
+    expect(asked.map((q) => q.options.length)).toEqual([5, 5, 5]);
+    expect(asked.flatMap((q) => q.proposed)).toEqual([]);
+  });
+  it('and each answer holds for whom it is given', () => {
+    const [scc, , stop] = asked;
+    const one = (q: typeof scc, name: string) => q?.options.find((o) => o.label.nl === name)?.value ?? '';
+    const { recipient } = made(text, { [scc?.id ?? '']: [one(scc, 'Zoom')], [stop?.id ?? '']: [one(stop, 'Dropbox')] });
+    expect(recipient?.['zoom']?.safeguard).toBe('scc');
+    expect(recipient).not.toHaveProperty('dropbox');
+    expect(recipient?.['calendly']).not.toHaveProperty('safeguard');
+  });
+});
+
+it('a least and a most of one sentence are told apart in our words', () => {
+  const asked = questions(
+    `${CARE}\n## Hoe lang\nKlantgegevens blijven tenminste 3 jaar en maximaal 2 jaar in ons bestand.\n`,
+  ).find((q) => q.id.startsWith('termijn-'));
+  const labels = asked?.options.map((o) => o.label.nl) ?? [];
+  expect(new Set(labels).size).toBe(labels.length);
+  expect(labels.join()).toMatch(/3 jaar.*2 jaar/);
+});

@@ -11,6 +11,8 @@ import { BY_LAW, GROUNDS } from './open.ts';
 interface Way {
   readonly value: string;
   readonly label: Text;
+  /** Asked of many at once. */
+  readonly ofMany?: Text;
   readonly patch: Patch;
 }
 /** A finding with the ways on that take it away. */
@@ -31,6 +33,7 @@ const STOP: Readonly<Record<string, Text>> = {
   form: { nl: 'Wij stoppen met dit formulier', en: 'We stop using this form' },
   message: { nl: 'Wij sturen dit niet meer', en: 'We no longer send this' },
 };
+const STOP_WHAT: Text = { nl: 'Waarmee stopt u?', en: 'What do you stop?' };
 const AS_IT_IS = {
   value: 'later',
   label: { nl: 'Dit blijft zo, met ‘niet nagekomen’ erbij', en: 'This stays, with ‘not kept’ beside it' },
@@ -38,13 +41,15 @@ const AS_IT_IS = {
 /** More of one kind than this become one question. */
 const MOST_APART = 3;
 
+const ASKED: ReadonlySet<string> = new Set(['INF-06', 'INF-10']);
+
 /** The choices that the errors of a policy leave. */
 export function choicesOf(policy: Policy, on: Day): readonly Choice[] {
   const seen = new Set<string>();
   const findings = check(policy, on);
   return findings.flatMap((finding): Choice[] => {
-    // Which ground a purpose has is asked with the draft itself.
-    if (finding.severity !== 'error' || seen.has(finding.clause) || finding.id === 'INF-06') return [];
+    // Which ground a purpose has, and when a term starts, is asked with the draft itself.
+    if (finding.severity !== 'error' || seen.has(finding.clause) || ASKED.has(finding.id)) return [];
     const ways = waysOf(policy, finding).filter((way) => mending(policy, findings, finding, way.patch, on) !== undefined);
     if (ways.length === 0) return [];
     seen.add(finding.clause);
@@ -59,9 +64,10 @@ function waysOf(policy: Policy, finding: Finding): readonly Way[] {
   const clause = clauses(policy, section)[key];
   const stop = STOP[section];
   if (!clause || !stop) return [];
-  const to = (value: string, label: Text, members: object): Way => ({
+  const to = (value: string, label: Text, members: object, ofMany?: Text): Way => ({
     value,
     label,
+    ...(ofMany ? { ofMany } : {}),
     patch: { [section]: { [key]: { ...clause, ...members } } },
   });
   const more: Way[] = [];
@@ -76,15 +82,25 @@ function waysOf(policy: Policy, finding: Finding): readonly Way[] {
   }
   if (section === 'recipient') {
     more.push(
-      to('scc', { nl: 'Wij hebben modelcontracten', en: 'We have standard contracts' }, { safeguard: 'scc' }),
-      to('dpf', { nl: 'De ontvanger heeft het certificaat', en: 'The recipient is certified' }, { safeguard: 'dpf' }),
+      to(
+        'scc',
+        { nl: 'Wij hebben modelcontracten', en: 'We have standard contracts' },
+        { safeguard: 'scc' },
+        { nl: 'Met wie hebt u modelcontracten?', en: 'With whom do you have standard contracts?' },
+      ),
+      to(
+        'dpf',
+        { nl: 'De ontvanger heeft het certificaat', en: 'The recipient is certified' },
+        { safeguard: 'dpf' },
+        { nl: 'Wie heeft het certificaat?', en: 'Who is certified?' },
+      ),
     );
   }
   if (section === 'cookie')
     more.push(to('first', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { ask: 'first' }));
   if (section === 'message')
     more.push(to('consent', { nl: 'Wij vragen eerst toestemming', en: 'We ask consent first' }, { needs: 'consent' }));
-  return [...more, { value: 'stop', label: stop, patch: { [section]: { [key]: null } } }];
+  return [...more, { value: 'stop', label: stop, ofMany: STOP_WHAT, patch: { [section]: { [key]: null } } }];
 }
 
 function without(clause: object, members: readonly string[]): object {
@@ -114,34 +130,43 @@ export function choiceQuestions(
           ...(quoted === undefined ? {} : { quoted }),
         };
       });
-    return [
-      {
-        ...common,
-        id: first.id,
-        asks: { nl: `${first.finding.message.nl} Waarmee stopt u?`, en: `${first.finding.message.en ?? ''} What do you stop?` },
-        kind: 'several',
-        options: alike.map((choice) => {
-          const quoted = quoteOf(choice.finding.clause);
-          return {
-            value: choice.id,
-            label: thing(policy, choice.finding.clause) ?? choice.finding.message,
-            ...(quoted === undefined ? {} : { hint: { nl: `‘${quoted}’`, en: `‘${quoted}’` } }),
-          };
-        }),
-        proposed: [],
-      },
-    ];
+    const options = alike.map((choice) => {
+      const quoted = quoteOf(choice.finding.clause);
+      return {
+        value: choice.id,
+        label: thing(policy, choice.finding.clause) ?? choice.finding.message,
+        ...(quoted === undefined ? {} : { hint: { nl: `‘${quoted}’`, en: `‘${quoted}’` } }),
+      };
+    });
+    const { nl, en = nl } = first.finding.message;
+    return first.ways.flatMap(({ value, ofMany }): ReadQuestion[] =>
+      ofMany
+        ? [
+            {
+              ...common,
+              id: ofManyId(first, value),
+              asks: { nl: `${nl} ${ofMany.nl}`, en: `${en} ${ofMany.en ?? ofMany.nl}` },
+              kind: 'several',
+              options: options.filter((o) => alike.some((c) => c.id === o.value && c.ways.some((w) => w.value === value))),
+              proposed: [],
+            },
+          ]
+        : [],
+    );
   });
 }
+
+const ofManyId = (first: Choice, value: string): string => `${first.id}-${value}`;
 
 /** What the organisation chose, as changes. */
 export function chosen(choices: readonly Choice[], answers: ReadAnswers): readonly Mend[] {
   return kindsOf(choices).flatMap((alike) =>
     alike.flatMap((choice): Mend[] => {
-      const together = alike.length > MOST_APART;
-      const given = answers[together ? (alike[0]?.id ?? '') : choice.id]?.[0];
-      const value = together ? (answers[alike[0]?.id ?? '']?.includes(choice.id) ? 'stop' : undefined) : given;
-      const way = choice.ways.find((w) => w.value === value);
+      const [first] = alike;
+      const together = first !== undefined && alike.length > MOST_APART;
+      const way = choice.ways.find(({ value }) =>
+        together ? answers[ofManyId(first, value)]?.includes(choice.id) : answers[choice.id]?.[0] === value,
+      );
       if (!way) return [];
       const { finding } = choice;
       return [{ id: choice.id, finding, kind: way.value === 'stop' ? 'stop' : 'replace', patch: way.patch }];

@@ -1,7 +1,8 @@
 // Which of two terms for the same records holds? A text that names both does not say; only the organisation can.
 
-import { type Day, parseSpan, type Policy, type Retention } from '../../policy/index.ts';
 import { check } from '../../law/index.ts';
+import { type Day, parseSpan, type Policy, type Retention, type Text } from '../../policy/index.ts';
+import { paragraphsOf } from '../../statement/index.ts';
 import { LATER, type ReadAnswers, type ReadQuestion } from './ask.ts';
 import { thing } from './choose.ts';
 import type { Reading } from './given.ts';
@@ -50,6 +51,7 @@ export function termQuestions(reading: Reading, policy: Policy, on: Day): readon
   return groupsOf(policy).map((group): ReadQuestion => {
     const lawful = settled(policy, group, 'law', on);
     const what = thing(policy, `retention.${group[0] ?? ''}`) ?? { nl: 'deze gegevens', en: 'these data' };
+    const labels = labelsOf(reading, policy, group, on);
     return {
       id: idOf(group),
       asks: { nl: `Welke termijn geldt voor ${what.nl}?`, en: `Which term holds for ${what.en ?? what.nl}?` },
@@ -61,15 +63,26 @@ export function termQuestions(reading: Reading, policy: Policy, on: Day): readon
       kind: 'choice',
       options: [
         ...(lawful ? [{ value: 'law', label: { nl: 'Wat de wet hiervoor regelt', en: 'What the law provides for this' } }] : []),
-        ...group.map((key) => {
-          const said = quoteOf(reading, `retention.${key}`) ?? key;
-          return { value: key, label: { nl: `‘${said}’`, en: `‘${said}’` } };
-        }),
+        ...group.map((key) => ({ value: key, label: labels.get(key) ?? { nl: key } })),
         LATER,
       ],
       proposed: [lawful ? 'law' : LATER.value],
     };
   });
+}
+
+/** Each term by its sentence in the text; in our words where one sentence says more of them. */
+function labelsOf(reading: Reading, policy: Policy, group: Group, on: Day): ReadonlyMap<string, Text> {
+  const quotes = group.map((key) => quoteOf(reading, `retention.${key}`));
+  const apart = new Set(quotes).size === group.length && !quotes.includes(undefined);
+  const paragraphs = apart ? [] : paragraphsOf(policy, on);
+  return new Map(
+    group.map((key, i) => {
+      const quoted = `‘${quotes[i] ?? key}’`;
+      const said = paragraphs.find((p) => p.clauses.includes(`retention.${key}`));
+      return [key, said ? { nl: said.nl, en: said.en } : { nl: quoted, en: quoted }];
+    }),
+  );
 }
 
 const idOf = (group: Group): string => `termijn-${(group[0] ?? '').replaceAll('.', '-')}`;

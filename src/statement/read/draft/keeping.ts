@@ -138,6 +138,8 @@ export function howLong(s: Source, book: DraftBook): void {
     bounds(kept, said, clause);
     if (least?.length) clause['at-least'] = spanOf(least.length, least.months);
     if (kept.length || kept.rule === 'event') clause.after = kept.trigger ?? 'unstated';
+    // What is not kept is gone as soon as it comes in.
+    if (kept.rule === 'not-stored') clause.after = kept.trigger ?? STARTS[family] ?? 'received';
     const law = lawOf(kept, said);
     if (law) clause.law = [law];
     if (/vernietig|verwijder|gewist|wissen|weggegooid/.test(said)) clause.then = ['erase'];

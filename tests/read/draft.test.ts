@@ -144,3 +144,8 @@ it('an interest is told without the words that lead it in', () => {
   ).policy;
   expect(Object.values(purpose ?? {}).map((p) => p.interest)).toContainEqual({ nl: 'de veiligheid van bezoekers' });
 });
+
+it('a second sentence that says the same is a source too', () => {
+  const read = draft('De gemeente krijgt gegevens van ons.\n\n## Met wie delen wij\n- de gemeente\n- de huisarts');
+  expect(read.sources.get('recipient.municipality.is')?.length).toBe(2);
+});

@@ -145,7 +145,8 @@ function* waysOut(policy: Policy, basis: Policy, finding: Finding, on: Day): Gen
     return;
   }
   const lawful = Object.fromEntries(Object.entries(clause).filter(([member]) => !OWN_VALUES.has(member)));
-  const lawSays = section === 'retention' ? lawHasTerm(policy, clause as Retention, on) : section !== 'never';
+  const lawSays =
+    section === 'retention' ? lawHasTerm(policy, clause as Retention, on) : section !== 'never' && section !== 'purpose';
   if (lawSays) yield { kind: 'replace', patch: { [section]: { [key]: { ...lawful, as: 'law' } } } };
   if (section === 'purpose' && groundIsLaws(policy, key, Reflect.get(clause, 'basis')))
     yield { kind: 'replace', patch: { [section]: { [key]: byLawOf(clause) } } };
@@ -165,10 +166,13 @@ export function lawHasTerm(policy: Policy, term: Retention, on: Day): boolean {
   return term.records.every((record) => regimes.some((regime) => retentionTerms(record, regime, on).length > 0));
 }
 
-/** The law gives this very ground for the purpose: following it only adds the article. */
+/** The law gives a ground for the purpose, and the text names no other: following it only adds the article. */
 function groundIsLaws(policy: Policy, purpose: string, basis: unknown): boolean {
   const regimes = Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []);
-  return [...regimes, 'avg' as const].some((regime) => lawfulPurpose(purpose, regime)?.basis === basis);
+  return [...regimes, 'avg' as const].some((regime) => {
+    const lawful = lawfulPurpose(purpose, regime)?.basis;
+    return lawful !== undefined && (basis === undefined || basis === 'unstated' || basis === lawful);
+  });
 }
 
 /** A purpose with the ground that the law gives it. */

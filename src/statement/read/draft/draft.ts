@@ -70,7 +70,7 @@ export class DraftBook {
   /** Every place that a builder took something from, also where it was known already. */
   readonly heard: { readonly from: number; readonly to: number }[] = [];
 
-  /** Adds a clause, or members to it; members already there stay. `from` is where all the new members come from. */
+  /** Adds a clause, or members to it; members already there stay. `from` is where the members come from: a second place that says the same counts too. */
   put<S extends ClauseSection>(section: S, key: string, members: Loose<ClauseSections[S]>, from: Places): void {
     for (const place of from) this.heard.push(place);
     const clauses = (this.sections[section] ?? {}) as Record<string, ClauseSections[S]>;
@@ -79,10 +79,17 @@ export class DraftBook {
     const clause = clauses[key] as unknown as Record<string, unknown>;
     for (const member in members) {
       const value = members[member as keyof typeof members] as unknown;
-      if (value === undefined || clause[member] !== undefined) continue;
-      clause[member] =
+      if (value === undefined) continue;
+      const id = `${section}.${key}.${member}`;
+      const said =
         Array.isArray(value) && value.every((v) => typeof v === 'string') ? [...new Set(value as string[])].sort() : value;
-      this.sources.set(`${section}.${key}.${member}`, from);
+      if (clause[member] === undefined) {
+        clause[member] = said;
+        this.sources.set(id, from);
+      } else if (from.length > 0 && same(clause[member], said)) {
+        const known = this.sources.get(id) ?? [];
+        if (known.length < MOST_PLACES) this.sources.set(id, [...known, ...from]);
+      }
     }
     (this.sections as Record<string, unknown>)[section] = clauses;
   }
@@ -132,6 +139,13 @@ export class DraftBook {
   policy(): Policy {
     return { zorgvuldig: 1, organisation: this.organisation, statement: this.statement, ...this.sections } as Policy;
   }
+}
+
+/** A sentence that says again what was said is found again; a text that says it a hundred times is not kept a hundred times. */
+const MOST_PLACES = 8;
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** The place of a mark or segment. */

@@ -238,6 +238,9 @@ function regimesOf(policy: Policy): readonly Regime[] {
   return [...new Set(Object.values(policy.service ?? {}).flatMap((s) => s.regime ?? []))];
 }
 
+/** Rules that look at which kinds of data are used or given: special categories, the BSN, secrecy. */
+const OF_KINDS = /^(?:SP|BSN|MED|CR|BIO|PR)-/;
+
 /** An error counts as one when it does not rest on kinds of data that the draft supposed: else it is something to look at. */
 function ofWhatIsSaid(policy: Policy, assumed: readonly string[], on: Day): readonly Finding[] {
   const all = check(policy, on);
@@ -245,7 +248,7 @@ function ofWhatIsSaid(policy: Policy, assumed: readonly string[], on: Day): read
     ([key, d]) => key !== 'bsn' && key !== 'id_copy' && d.special === undefined && d.group === undefined,
   )?.[0];
   const supposed = assumed.filter((member) => /^(?:purpose|recipient)\..+\.(?:what|gets)$/.test(member));
-  if (plain === undefined || supposed.length === 0 || !all.some((f) => f.severity === 'error')) return all;
+  if (plain === undefined || supposed.length === 0 || !all.some((f) => f.severity === 'error' && OF_KINDS.test(f.id))) return all;
   const { purpose, recipient } = policy;
   const bare = <T extends object>(section: string, member: string, clauses: Readonly<Record<string, T>> | undefined) =>
     clauses && {

@@ -214,8 +214,8 @@ const CASES: readonly (readonly [id: string, clashes: string, holds: string])[] 
   ],
   [
     'consent-vs-no-consent',
+    'Foto’s plaatsen wij alleen met uw toestemming. Daarvoor is geen toestemming nodig, want het zijn groepsfoto’s.',
     'Foto’s plaatsen wij alleen met uw toestemming. Daarvoor is geen toestemming nodig als het om groepsfoto’s gaat.',
-    'Foto’s plaatsen wij alleen met uw toestemming. Voor brieven is geen toestemming nodig.',
   ],
   [
     'no-third-parties-vs-recipients',
@@ -244,7 +244,32 @@ const CASES: readonly (readonly [id: string, clashes: string, holds: string])[] 
   ],
 ];
 
+/** Texts that look like a contradiction and are none. */
+const HOLDS: readonly string[] = [
+  'Wij verwerken geen bijzondere persoonsgegevens via de website. In de praktijk noteren wij uw medicatie.',
+  'Wij plaatsen geen trackingcookies. Een voorbeeld van een trackingcookie is de Facebook-pixel.',
+  'Wij plaatsen zonder uw toestemming geen marketingcookies. Met de Meta-pixel meten wij advertenties.',
+  'Wij delen gegevens met twee partijen: de gemeente (voor de betaling en de controle) en de huisarts.',
+  'Gegevens gaan naar drie ontvangers: de gemeente, de zorgverzekeraar of het zorgkantoor, en de huisarts.',
+  'Wij kennen drie soorten cookies: functionele, analytische en tracking cookies.',
+  'Wij bewaren dossiers minimaal 20 jaar, en facturen maximaal 7 jaar.',
+  'Wij bewaren uw gegevens minimaal 1 jaar en maximaal 24 maanden.',
+  'Alleen uw behandelaar kan uw dossier inzien. De beheerder van de software kan technisch bij alle dossiers.',
+  'Wij nemen geen geautomatiseerde besluiten. De computer sluit na vijf minuten af.',
+  'Dit reglement is vastgesteld op 1 maart 2024 en vervangt het reglement dat geldig was vanaf 1 februari 2020.',
+  'De AVG geldt vanaf 25 mei 2018. Deze verklaring is vastgesteld op 1 maart 2024.',
+  'De dossiers blijven in Nederland. De nieuwsbrief sturen wij met Mailchimp.',
+  'Alle gegevens staan in Nederland. Wij gebruiken geen Dropbox of Google Drive.',
+  'Alle gegevens staan in de EU. Microsoft slaat ze op in een datacentrum in Amsterdam.',
+  'Wij delen uw gegevens alleen met uw toestemming. Wij vragen hiervoor geen toestemming als de wet ons verplicht.',
+  'Foto’s gebruiken wij alleen met uw toestemming. Hiervoor is geen toestemming nodig van uw partner.',
+  'Wij delen nooit gegevens met derden zonder toestemming. De gemeente ontvangt uw gegevens voor de betaling.',
+  'Wij verkopen uw gegevens niet aan derden.\n\nDe gemeente ontvangt uw gegevens voor de betaling.',
+  'Wij bewaren uw dossier 20 jaar. Medische gegevens die u ons mailt, bewaren wij 1 jaar.',
+];
+
 describe('a contradiction', () => {
+  it.each(HOLDS)('is not there: %s', (text) => expect(ids(text)).toEqual([]));
   for (const [id, clashes, holds] of CASES) {
     it(`${id} is found where it stands: ${clashes}`, () => expect(ids(clashes)).toContain(id));
     it(`${id} is not found where both sentences can hold: ${holds}`, () => expect(ids(holds)).not.toContain(id));

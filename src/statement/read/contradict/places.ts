@@ -137,7 +137,8 @@ export const tracking: ClashRule = (scene) => {
       s.kind !== 'contents' &&
       s.kind !== 'heading' &&
       FOLLOWS.in(s) &&
-      !/\b(?:geen|niet|nooit|toestemming|akkoord|accepteert|instemt)\b/.test(s.folded),
+      !s.sections.includes('definition') &&
+      !/\b(?:geen|niet|nooit|toestemming|akkoord|accepteert|instemt|voorbeeld|bijvoorbeeld)\b/.test(s.folded),
   );
   return at < 0
     ? []

@@ -145,7 +145,14 @@ function medicalTerms(scene: Scene): readonly Clash[] {
     return !PART.test(clauseAt(segment, k.from));
   });
   const file = plain.find((k) => (k.months as number) >= 120 && FILE.test(k.what));
-  const data = plain.find((k) => k.what === 'medische gegevens' && file && k.segment !== file.segment && contrary(k, file));
+  const data = plain.find(
+    (k) =>
+      k.what === 'medische gegevens' &&
+      file &&
+      !/medische gegevens,? (?:die|van|uit|in|over|op|voor|waar)/.test((scene.segments[k.segment] as Segment).folded) &&
+      k.segment !== file.segment &&
+      contrary(k, file),
+  );
   return file && data
     ? [
         clash(

@@ -87,8 +87,14 @@ export const counted: ClashRule = (scene) => {
 /** A day of adoption after the day on which the text applies, unless it says that it reaches back. */
 export const adopted: ClashRule = (scene) => {
   const reaches = /terugwerkende kracht|voorlopig|vooruitlopend/;
+  // the day on which a law, or the text before this one, began
+  const ofOther = /\b(?:vervang[a-z]*|vorige|oude|eerdere|avg|[a-z]*wet|verordening|cao)\b[^.]{0,60}$/;
+  const { folded } = scene.found.reading;
   const whole = scene.facts.dates.filter(
-    (d) => d.day !== undefined && !reaches.test((scene.segments[d.segment] as Segment).folded),
+    (d) =>
+      d.day !== undefined &&
+      !ofOther.test(folded.slice(Math.max(0, d.from - 90), d.from)) &&
+      !reaches.test((scene.segments[d.segment] as Segment).folded),
   );
   const [made, ...otherMade] = whole.filter((d) => d.of === 'adopted');
   const [starts, ...otherStarts] = whole.filter((d) => d.of === 'effective');
@@ -109,11 +115,14 @@ const ASKS_NOT = new Watched(
   /^(?:wij|we|ik) (?:vragen|vraag|hebben|heb) (?:u |je )?(?:hiervoor|daarvoor|daar|hier) (?:u |je |uw |jouw )?geen (?:aparte |nieuwe )?toestemming|^(?:hiervoor|daarvoor|daartoe|hiertoe) (?:is|vragen (?:wij|we)|vraag ik|hebben (?:wij|we)|heb ik) (?:u |je |uw |jouw )?geen (?:aparte |uitdrukkelijke )?toestemming/,
 );
 
+/** Then the second sentence is an exception to the first. */
+const EXCEPT = /\b(?:als|indien|wanneer|tenzij|behalve|mits|voor zover)\b|toestemming (?:nodig )?(?:van|voor|aan) /;
+
 /** 'Mits u toestemming geeft. Wij vragen hiervoor geen toestemming.' */
 export const consent: ClashRule = (scene) => {
   const out: Clash[] = [];
   for (const [n, s] of scene.segments.entries()) {
-    if (n === 0 || s.kind === 'contents' || !ASKS_NOT.in(s)) continue;
+    if (n === 0 || s.kind === 'contents' || !ASKS_NOT.in(s) || EXCEPT.test(s.folded)) continue;
     const before = scene.segments[n - 1] as Segment;
     if (before.block !== s.block || !ASKS.in(before) || /\bgeen\b/.test(before.folded)) continue;
     out.push(

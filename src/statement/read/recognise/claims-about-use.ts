@@ -267,7 +267,12 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
           '(bijzondere|gevoelige) (persoons)?gegevens (verwerken|verzamelen|bewaren|registreren|vragen|verwerk|verzamel|vraag) (wij|we|ik) niet',
           '(bijzondere|gevoelige) (persoons)?gegevens .. (niet|geen) .. (verwerkt|verzameld|gevraagd)',
         ],
-        unless: [HEDGED, '(alleen|zonder|nooit langer)', 'niet (langer|meer)'],
+        unless: [
+          HEDGED,
+          '(website|site|formulier|contactformulier|app|nieuwsbrief)',
+          '(alleen|zonder|nooit langer)',
+          'niet (langer|meer)',
+        ],
         yes: ['Wij verwerken geen bijzondere persoonsgegevens.'],
       },
       {

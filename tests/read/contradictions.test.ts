@@ -238,6 +238,51 @@ const CASES: readonly (readonly [id: string, clashes: string, holds: string])[] 
     'Bent u niet tevreden? Neem contact op met de functionaris gegevensbescherming.\n\nOnze functionaris gegevensbescherming, die niet bij ons in dienst is, is bereikbaar via fg@deels.example.',
   ],
   [
+    'no-special-vs-health',
+    'Er worden geen bijzondere persoonsgegevens verwerkt. In het dossier staat uw diagnose.',
+    'Er worden geen bijzondere persoonsgegevens verwerkt, behalve uw diagnose. In het dossier staat uw diagnose.',
+  ],
+  [
+    'no-tracking-vs-tracking',
+    'Er staan geen trackers op onze website. Wij gebruiken Hotjar om te zien waar u klikt.',
+    'Er staan geen trackers op onze website. Wij gebruiken Plausible om bezoek te tellen.',
+  ],
+  [
+    'count',
+    'Wij schakelen vijf bedrijven in: Zorgbits, Planfijn en Mailvast.',
+    'Wij schakelen drie bedrijven in: Zorgbits, Planfijn en Mailvast.',
+  ],
+  [
+    'minimum-above-maximum',
+    'De bewaartermijn is maximaal 1 jaar, met een minimum van 2 jaar.',
+    'De bewaartermijn is maximaal 2 jaar, met een minimum van 1 jaar.',
+  ],
+  [
+    'involved-staff-vs-all-staff',
+    'Uw dossier is alleen zichtbaar voor uw begeleider. Alle collega’s kunnen in alle dossiers kijken.',
+    'Uw dossier is alleen zichtbaar voor uw begeleider. Alle collega’s kennen de regels.',
+  ],
+  [
+    'no-machine-vs-machine',
+    'Wij doen niet aan geautomatiseerde besluitvorming. Het systeem bepaalt zelf of u wordt toegelaten.',
+    'Wij doen niet aan geautomatiseerde besluitvorming. Het systeem bepaalt de volgorde van de lijst.',
+  ],
+  [
+    'no-machine-vs-machine',
+    'Bij ons beslist altijd een mens. De uren worden door software toegekend.',
+    'Bij ons beslist altijd een mens. De uren worden door een medewerker toegekend.',
+  ],
+  [
+    'adopted-after-effect',
+    'Ingangsdatum: 1 januari 2024. Vastgesteld: 15-03-2024.',
+    'Ingangsdatum: 1 mei 2024. Vastgesteld: 15-03-2024.',
+  ],
+  [
+    'adopted-after-effect',
+    'Deze versie geldt met ingang van 1 januari 2024 en is vastgesteld op 15 maart 2024.',
+    'Deze versie geldt met ingang van 1 april 2024 en is vastgesteld op 15 maart 2024.',
+  ],
+  [
     'two-file-terms',
     'Wij bewaren uw medisch dossier 20 jaar vanaf de laatste wijziging. Medische gegevens worden 15 jaar bewaard.',
     'Wij bewaren uw medisch dossier 20 jaar vanaf de laatste wijziging. Medische gegevens van sollicitanten worden 15 jaar bewaard.',

@@ -1,7 +1,7 @@
 // Which ground a text ties to which purpose, and when its grounds are a list for everything.
 
 import { describe, expect, it } from 'vitest';
-import { readStatement } from '../../src/statement/index.ts';
+import { readStatement, reportOf } from '../../src/statement/index.ts';
 
 const ON = '2026-11-30';
 const HEAD =
@@ -72,6 +72,14 @@ describe('a ground is tied to its purpose', () => {
     });
   it('and names the statute that is named', () => {
     expect(read(TIED[0]?.[1] as string).policy.purpose?.['care']?.law).toEqual(['BW 7:454']);
+  });
+});
+
+it('every ground stands in the report, tied or not', () => {
+  const text = `${HEAD}Waarvoor en waarom\n\nOpvang: uitvoering van de overeenkomst.\nNieuwsbrief: uw toestemming.`;
+  expect(reportOf(text, ON).facts).toMatchObject({
+    bases: expect.arrayContaining(['consent', 'contract']),
+    basesPerPurpose: { care: 'contract', newsletter: 'consent' },
   });
 });
 

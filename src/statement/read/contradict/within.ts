@@ -5,12 +5,12 @@ import { lengthsIn, monthsOf, numberOf } from '../lexicon/numbers.ts';
 import { Watched } from '../match/words.ts';
 import { clash, type Clash, type ClashRule, placed } from './clash.ts';
 
-const LEAST = '(?:minimaal|minstens|ten ?minste|tenminste|niet korter dan)';
-const MOST = '(?:maximaal|hoogstens|ten hoogste|hooguit|niet langer dan)';
+const LEAST = '(?:(?:met )?een minimum van|op zijn minst|minimaal|minstens|ten ?minste|tenminste|niet korter dan)';
+const MOST = '(?:(?:met )?een maximum van|op zijn hoogst|uiterlijk|maximaal|hoogstens|ten hoogste|hooguit|niet langer dan)';
 const TERM = '[a-z0-9]+ (?:jaar|jaren|maand(?:en)?|we(?:ek|ken)|dag(?:en)?)';
 const BOUNDS = new Watched(
   new RegExp(
-    `\\b(${LEAST} ${TERM}),? (?:en|maar|tot|of|,|en dan) (${MOST} ${TERM})|\\b(${MOST} ${TERM}),? (?:en|maar|of|,) (${LEAST} ${TERM})`,
+    `\\b(${LEAST} ${TERM}),? (?:(?:en|maar|tot|of|en dan) )?(${MOST} ${TERM})|\\b(${MOST} ${TERM}),? (?:(?:en|maar|of) )?(${LEAST} ${TERM})`,
   ),
 );
 
@@ -47,7 +47,7 @@ function daysIn(words: string): number | undefined {
 }
 
 const LISTED = new Watched(
-  /(?<![a-z0-9])((twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[2-9]|1\d) (?:(?:volgende|onderstaande|vaste|externe|verschillende|soorten|andere) )?(?:partijen|partners|leveranciers|ontvangers|organisaties|instanties|verwerkers|bedrijven|samenwerkingspartners|doelen|doeleinden|redenen|gronden|grondslagen|rechten|cookies|programma s|systemen|derden)): ?([^:]{4,300})$/,
+  /(?<![a-z0-9])((twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[2-9]|1\d) (?:(?:volgende|onderstaande|vaste|externe|verschillende|soorten|andere) )?(?:partijen|partners|leveranciers|ontvangers|organisaties|instanties|verwerkers|bedrijven|samenwerkingspartners|doelen|doeleinden|redenen|gronden|grondslagen|rechten|cookies|programma s|systemen|derden)(?: in)?): ?([^:]{4,300})$/,
 );
 
 /** 'Drie partners: de accountant en de leverancier': counted in the sentence itself. Fewer than was said, however one cuts. */

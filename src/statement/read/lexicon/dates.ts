@@ -67,14 +67,14 @@ function monthOf(word: string): number {
 }
 
 function roleOf(before: string, after: string): Dated['of'] {
-  if (/(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|update|wijziging|bewerkt|datum)[^.]{0,30}$/.test(before))
-    return 'changed';
-  if (/vastgesteld[^.]{0,30}$/.test(before) || /^[^.]{0,12}vastgesteld/.test(after)) return 'adopted';
   if (
-    /(?:ingang|in werking|geldig|geldt|treedt|ingangsdatum)[^.]{0,40}$/.test(before) ||
-    /^[^.]{0,12}(?:in werking|ingegaan)/.test(after)
+    /(?:gewijzigd|bijgewerkt|aangepast|herzien|geactualiseerd|update|wijziging|bewerkt|(?<!ingangs)datum)[^.]{0,30}$/.test(before)
   )
-    return 'effective';
+    return 'changed';
+  if (/vastgesteld[^.]{0,30}$/.test(before)) return 'adopted';
+  if (/(?:ingang|in werking|geldig|geldt|treedt|ingangsdatum)[^.]{0,40}$/.test(before)) return 'effective';
+  if (/^[^.]{0,12}vastgesteld/.test(after)) return 'adopted';
+  if (/^[^.]{0,12}(?:in werking|ingegaan)/.test(after)) return 'effective';
   if (/(?:deze|dit) [a-z]+ (?:is|dateert|komt) (?:van|uit) $/.test(before)) return 'version';
   return /(?:versie|d\.d\.|datum|opgesteld|geschreven|privacy)[^.]{0,40}$/.test(before) ? 'version' : 'other';
 }

@@ -107,6 +107,9 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         say: [
           '(geen|nooit) .. (tracking|volg|marketing|advertentie|reclame)-? ?cookies?',
           '(tracking|volg|marketing|advertentie|reclame)-? ?cookies? .. (niet|nooit)',
+          '(geen|nooit) trackers',
+          '(volgen|volgt) (wij |we )?(u|je|bezoekers|jou|niemand) .. (niet|nooit)',
+          '(volgen|volgt) niemand',
           '(tracking|volg|marketing|advertentie|reclame)-? ?cookies? (gebruiken|plaatsen|hebben) (wij|we) niet',
         ],
         unless: [
@@ -201,6 +204,7 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         topic: 'access-only-own',
         say: [
           '(alleen|uitsluitend|enkel|slechts) (uw|je|jouw|de) (eigen |vaste |betrokken )?(behandelaar~?|begeleider~?|therapeut~?|huisarts|coach|hulpverlener~?|zorgverlener~?|mentor|team) .. (inzien|inzage|toegang|zien|lezen|openen|bij|in|kijken)',
+          '(alleen|uitsluitend|enkel|slechts) .. (zichtbaar|toegankelijk|in te zien|te openen) .. (voor|door) (uw|je|jouw) (eigen |vaste )?(behandelaar~?|begeleider~?|therapeut~?|hulpverlener~?|zorgverlener~?|team)',
           '(wie|door wie) .. (kan|kunnen|mag|mogen|ziet|zien|heeft|hebben|kijkt|kijken|toegang) ... (alleen|uitsluitend|enkel|slechts) (uw|je|jouw) (eigen |vaste )?(behandelaar~?|begeleider~?|therapeut~?|hulpverlener~?|zorgverlener~?|team)',
         ],
         unless: [HEDGED, '(nood~|spoed|waarneem~|waarneming|beslist|besluit|overleg~|bepaalt|vraagt|belt|mailt)'],
@@ -264,6 +268,7 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         topic: 'no-special-data',
         say: [
           '(verwerken|verzamelen|bewaren|registreren|vragen|verwerk|verzamel|vraag) .. geen .. (bijzondere|gevoelige) .. (persoons)?gegevens',
+          'geen (bijzondere|gevoelige) (persoons)?gegevens (verwerkt|verzameld|gevraagd|bewaard|vastgelegd|geregistreerd)',
           '(bijzondere|gevoelige) (persoons)?gegevens (verwerken|verzamelen|bewaren|registreren|vragen|verwerk|verzamel|vraag) (wij|we|ik) niet',
           '(bijzondere|gevoelige) (persoons)?gegevens .. (niet|geen) .. (verwerkt|verzameld|gevraagd)',
         ],
@@ -299,6 +304,8 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         say: [
           '(geen|niet) .. (geautomatiseerde? (besluit~|beslissing~|verwerking~)|profilering|profiling)',
           '(geautomatiseerde?|automatische) (besluit~|beslissing~|verwerking~) .. (geen sprake|niet)',
+          '(beslist|besluit) altijd een mens',
+          'nooit .. (door )?(een |de )computer (bepaald|beslist|besloten)',
         ],
         unless: ['recht (om|van|op)', 'tenzij'],
         yes: ['Wij nemen geen geautomatiseerde besluiten.'],
@@ -307,7 +314,8 @@ export const CLAIMS_ABOUT_USE: RuleSet[] = [
         topic: 'machine-decides',
         say: [
           '(algoritme~?|computer|computerprogramma|software|rekenmodel|computermodel|kunstmatige intelligentie|ai) (zelf )?(bepaalt|beslist|besluit|kent .. toe|wijst .. toe|kiest|selecteert)',
-          '(door|met) (een |de |ons |het )?(algoritme|computer|computerprogramma|rekenmodel) .. (bepaald|beslist|besloten|toegekend|toegewezen)',
+          '(door|met) (een |de |ons |het )?(algoritme|computer|computerprogramma|rekenmodel|software) .. (bepaald|beslist|besloten|toegekend|toegewezen|vastgesteld)',
+          '(het|ons) systeem (bepaalt|beslist|besluit) (zelf|automatisch)',
           '(bepaalt|beslist|besluit|kiest) (een |de |ons |het )(algoritme|computer|computerprogramma|rekenmodel)',
           'zonder (menselijke )?tussenkomst (van een mens )?.. (bepaald|beslist|besloten|toegekend|toegewezen)',
         ],

@@ -17,6 +17,7 @@ export const CLAIMS: RuleSet[] = [
           '{delen} .. (niet|geen|nooit) .. (derden?|anderen|andere partijen|derde partijen)',
           '(derden|anderen) .. (niet|geen|nooit) .. {delen}',
           '{delen} .. (met|aan) niemand',
+          'gegevens gaan naar niemand',
         ],
         notUnder: ['cookies', 'newsletter', 'rights'],
         unless: [

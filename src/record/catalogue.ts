@@ -3,6 +3,7 @@
 import type { ClauseId, Policy } from '../policy/index.ts';
 import type { CatalogueField } from './intake.ts';
 import { type Problem, problem } from './problem.ts';
+import { checkReach } from './reach.ts';
 
 /** Categories that a word stands for: itself, the members of its group, or all. */
 function spread(policy: Policy, word: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
@@ -70,6 +71,7 @@ export function checkPersonFields(
       (value ?? '') === '' || has('contact', field) ? [] : [wrong(`contact.${field}`)],
     ),
     ...((person.bsn ?? '') === '' || anywhere('bsn') ? [] : [wrong('bsn')]),
+    ...Object.entries(person.contact ?? {}).flatMap(([field, value]) => checkReach(field, value, `contact.${field}`)),
   ];
 }
 
@@ -98,6 +100,6 @@ export function checkAnswers(
           'First write down why this matters for this client.',
         ),
       ];
-    return [];
+    return checkReach(a.field, a.value, `${a.category}.${a.field}`);
   });
 }

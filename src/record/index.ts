@@ -17,6 +17,7 @@ export * from './item.ts';
 export * from './judgement.ts';
 export * from './log-review.ts';
 export * from './consent-first.ts';
+export * from './reach.ts';
 export * from './organisation.ts';
 export * from './person.ts';
 export * from './problem.ts';

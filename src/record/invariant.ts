@@ -1,12 +1,14 @@
 // What must hold of people and dates, whatever the policy says. Each check gives the problems it found; none is thrown.
 
-import { ageOn, type Day, isDay } from '../policy/index.ts';
+import { addMonths, ageOn, type Day, isDay } from '../policy/index.ts';
 import type { RestrictionTarget } from './judgement.ts';
 import { type Problem, problem } from './problem.ts';
 
 const OLDEST = 130;
 /** Under this many years between parent and child somebody typed a wrong date. */
 const YOUNGEST_PARENT = 10;
+/** Months ahead that a waiting list can know. */
+const FURTHEST_START = 24;
 const LONGEST_NAME = 200;
 const LONGEST_TEXT = 200_000;
 
@@ -46,6 +48,32 @@ export function checkBirthDate(birthDate: string, today: Day, field = 'birthDate
         'birth-too-long-ago',
         `De geboortedatum is meer dan ${OLDEST} jaar geleden.`,
         `The date of birth is more than ${OLDEST} years ago.`,
+      ),
+    ];
+  return [];
+}
+
+/** The first day of the help: not before the client was born, and not further ahead than anybody plans. */
+export function checkCareFrom(careFrom: string, birthDate: string, today: Day, field = 'careFrom'): readonly Problem[] {
+  const wrong = checkDay(field, careFrom);
+  if (wrong.length > 0) return wrong;
+  // A birth date that lies ahead is a mistake of its own.
+  if (isDay(birthDate) && birthDate <= today && careFrom < birthDate)
+    return [
+      problem(
+        field,
+        'care-before-birth',
+        'Op deze dag was de cliënt nog niet geboren. Kijk naar de twee datums.',
+        'The client was not born on this day yet. Check the two dates.',
+      ),
+    ];
+  if (careFrom > addMonths(today, FURTHEST_START))
+    return [
+      problem(
+        field,
+        'care-too-far',
+        'Deze dag is meer dan twee jaar vooruit. Kijk naar het jaartal.',
+        'This day is more than two years ahead. Check the year.',
       ),
     ];
   return [];

@@ -4,10 +4,11 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { LostAndFound } from './draft/lost.ts';
 import { CACHE, DOCUMENT_POLICY, HSTS, SECURITY_HEADERS } from './headers.ts';
+import { SentOnce } from './once.ts';
 import { type Answer, field, type Form, NO_FORM, type Route, type SignedVisit, type Visit, type Visitor } from './route.ts';
 import { type WriteLine, whereThrown } from './server-log.ts';
 import { writerTag } from './session/writer-tag.ts';
-import { formToken, sameOrigin, sameToken } from './token.ts';
+import { formToken, isFormToken, sameOrigin } from './token.ts';
 import { readUpload } from './upload.ts';
 
 /** Pages for what went wrong; they say the same to everybody. */
@@ -53,6 +54,7 @@ export function createApp(options: AppOptions): Hono {
   const bodyOf = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))) });
   const limit = bodyOf(FORM_LIMIT);
+  const once = new SentOnce(options.now);
 
   app.use('*', async (c, next) => {
     const start = performance.now();
@@ -92,15 +94,15 @@ export function createApp(options: AppOptions): Hono {
 
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
-      if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
-      else if (route.limit !== undefined) app.post(pattern, bodyOf(route.limit), (c) => serve(c, route, options));
-      else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options));
+      if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options, once));
+      else if (route.limit !== undefined) app.post(pattern, bodyOf(route.limit), (c) => serve(c, route, options, once));
+      else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options, once));
       // Reads its own form, so that a file that is too large is a mistake at its field and not another page.
       else
         app.post(
           pattern,
           (c, next) => (withFile(c) ? next() : limit(c, next)),
-          (c) => serve(c, route, options),
+          (c) => serve(c, route, options, once),
         );
     }
   }
@@ -109,7 +111,7 @@ export function createApp(options: AppOptions): Hono {
   return app;
 }
 
-async function serve(c: Context, route: Route, options: AppOptions): Promise<Response> {
+async function serve(c: Context, route: Route, options: AppOptions, once: SentOnce): Promise<Response> {
   const cookie = c.req.header('cookie') ?? '';
   const now = Math.floor(options.now() / 1000);
   const lang = langOf(c);
@@ -124,6 +126,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   }
   const visitor = cookie === '' ? undefined : await options.visitorOf(cookie, options.now());
   const token = visitor && formToken(options.secret, visitor.session);
+  const ours = (): boolean => visitor !== undefined && isFormToken(field(form, '_token'), options.secret, visitor.session);
   const visit: Visit = {
     lang,
     path,
@@ -138,7 +141,7 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
     cookie,
   };
   if (route.who === 'anyone') {
-    if (token !== undefined && route.method === 'post' && !sameToken(field(form, '_token'), token)) {
+    if (token !== undefined && route.method === 'post' && !ours()) {
       return html(c, 403, options.errors.stale(lang, path));
     }
     return send(c, await route.handle(visit), visit, options);
@@ -152,12 +155,13 @@ async function serve(c: Context, route: Route, options: AppOptions): Promise<Res
   }
   if (!route.who.includes(visitor.account.kind)) return send(c, { kind: 'notFound' }, visit, options);
   const signed: SignedVisit = { ...visit, visitor, token, writer: writerTag(options.secret, visitor.account.id, now) };
-  if (route.method === 'post' && !sameToken(field(form, '_token'), token)) {
+  if (route.method === 'post' && !ours()) {
     const back = await options.lost.resume(signed);
     if (back === undefined) return html(c, 403, options.errors.stale(lang, path));
     return send(c, { kind: 'to', path: back, flash: 'text-back' }, visit, options);
   }
-  return send(c, await route.handle(signed), visit, options);
+  const work = (): Promise<Answer> => route.handle(signed);
+  return send(c, await (route.method === 'post' ? once.answer(signed, work) : work()), visit, options);
 }
 
 /** The API knows its own paths only: `/api/files` becomes `/files`. */

@@ -339,7 +339,9 @@ bothKinds('a file', (open) => {
     expect(await codes({ bsn: '123456789' })).toEqual(['bsn-eleven-test']);
     expect(await codes({ bsn: '111222333' })).toEqual(['bsn-taken']);
     expect(await codes({ number: '2026-0001' })).toEqual(['number-taken']);
-    expect(await codes({ person: { ...NOOR.person, birthDate: '2012-02-30' } })).toEqual(['day-impossible', 'day-impossible']);
+    expect(await codes({ person: { ...NOOR.person, birthDate: '2012-02-30' } })).toEqual(['day-impossible']);
+    expect(await codes({ careFrom: '2010-01-01' })).toEqual(['care-before-birth']);
+    expect(await codes({ careFrom: '2099-01-01' })).toEqual(['care-too-far']);
     expect(await codes({ person: { ...NOOR.person, name: { first: ' ', last: 'x' } } })).toEqual(['name-missing']);
     expect(await codes({ parts: [] })).toEqual(['part-missing']);
     expect((await lines()).length).toBe(before);

@@ -14,6 +14,7 @@ import {
   type Id,
   ORDER,
   OWN,
+  normalBsn,
   type PersonContact,
   type PersonName,
   type Problem,
@@ -165,7 +166,11 @@ export async function takeIn(
     return beside.ok ? made : beside;
   });
   if (written.ok) return { kind: 'done', client: written.value.client, parts: written.value.parts };
-  return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
+  if (written.why !== 'problems') return { kind: 'absent' };
+  // Whoever hears that a BSN is known looked it up; what was rolled back left no line of it.
+  if (input.bsn !== undefined && written.problems.some((p) => p.code === 'bsn-taken'))
+    await house.store.jobs.bsnsKnown(scope, [normalBsn(input.bsn)]);
+  return { kind: 'problems', problems: written.problems };
 }
 
 /** The consent that had to come first goes in with the file: both, or neither. */

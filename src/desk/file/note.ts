@@ -44,6 +44,13 @@ function checkText(text: string, on?: Day, today?: Day): readonly Problem[] {
   return problems;
 }
 
+const BEFORE_BIRTH = problem(
+  'on',
+  'before-birth',
+  'Op deze dag was de cliënt nog niet geboren. Kijk naar het jaartal.',
+  'The client was not born yet on this day. Check the year.',
+);
+
 /** Adds something to the running part of a file. */
 export async function addNote(house: House, acting: Acting, client: Id, input: NoteInput): Promise<WriteAnswer<Id>> {
   const problems = checkText(input.text, input.on, acting.on);
@@ -51,6 +58,8 @@ export async function addNote(house: House, acting: Acting, client: Id, input: N
   return writeBy(house, acting, client, input.category, async (scope, permit, { facts }) => {
     const part = facts.parts.find((p) => p.id === input.part) ?? facts.parts.find((p) => p.until === undefined) ?? facts.parts[0];
     if (!part) return { ok: false, why: 'gone' };
+    if (facts.birthDate !== undefined && input.on < facts.birthDate)
+      return { ok: false, why: 'problems', problems: [BEFORE_BIRTH] };
     return house.store.saveItem(scope, permit, {
       part: part.id,
       kind: input.kind,

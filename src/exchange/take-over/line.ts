@@ -4,8 +4,10 @@ import { type Day, dayOf, daysInMonth, fromEpochDay, toEpochDay } from '../../po
 import {
   checkBirthDate,
   checkBsn,
+  checkCareFrom,
   checkName,
   checkParent,
+  checkReach,
   type GivenFirst,
   type Id,
   normalBsn,
@@ -64,7 +66,6 @@ export interface ListSetting {
 
 const LONGEST_CELL = 2000;
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,39}$/u;
-const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,}$/;
 
 /** Reads the lines of one list, one after another. */
 export class ListReader {
@@ -110,6 +111,8 @@ export class ListReader {
     if (parent !== undefined && birthDate !== undefined)
       for (const p of checkParent(parent, birthDate)) wrong('parentBirth', p.code);
     const careFrom = day('careFrom') ?? this.#setting.careFrom;
+    if (birthDate !== undefined)
+      for (const p of checkCareFrom(careFrom, birthDate, this.#setting.today)) wrong('careFrom', p.code);
 
     const bsn = normalBsn(cell('bsn'));
     if (bsn !== '') {
@@ -128,8 +131,8 @@ export class ListReader {
       if (this.#people.has(person)) wrong('name.last', 'person-twice');
       this.#people.add(person);
     }
-    const email = cell('contact.email');
-    if (email !== '' && !ADDRESS.test(email)) wrong('contact.email', 'email-wrong');
+    for (const kind of ['email', 'phone'])
+      for (const p of checkReach(kind, cell(`contact.${kind}`), `contact.${kind}`)) wrong(p.field, p.code);
 
     const consent = givenFirst(this.#setting.first, cell, day('consent.on'), birthDate, this.#setting.today, wrong);
 

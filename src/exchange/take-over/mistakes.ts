@@ -52,6 +52,15 @@ export const LINE_MISTAKES = {
     'Twee medewerkers heten zo. Gebruik het e-mailadres.',
     'Two members of staff have this name. Use the e-mail address.',
   ),
+  'care-before-birth': t(
+    'Op de eerste dag van de hulp was deze cliënt nog niet geboren.',
+    'This client was not born yet on the first day of the help.',
+  ),
+  'care-too-far': t(
+    'De eerste dag van de hulp is meer dan twee jaar vooruit.',
+    'The first day of the help is more than two years ahead.',
+  ),
+  'phone-wrong': t('Dit is geen telefoonnummer.', 'This is not a telephone number.'),
   'email-wrong': t('Dit is geen e-mailadres.', 'This is not an e-mail address.'),
   'text-too-long': t('Deze cel heeft meer dan 2.000 tekens.', 'This cell has more than 2,000 characters.'),
   'cells-shifted': t(

@@ -18,7 +18,7 @@ import { fullName } from '../../record/index.ts';
 import type { Visitor } from '../route.ts';
 import { daysOfMonth } from '../show/day.ts';
 import type { Front } from '../show/frames.ts';
-import { formToken, sameOrigin, sameToken } from '../token.ts';
+import { isFormToken, sameOrigin } from '../token.ts';
 import { reply } from './reply.ts';
 import * as shape from './schemas.ts';
 
@@ -97,7 +97,7 @@ export function createApi(options: ApiOptions): OpenAPIHono<Env> {
     if (!visitor) return reply(c, shape.Fault, { error: 'not-signed-in', message: 'Sign in first.' }, 401);
     if (c.req.method !== 'GET') {
       const token = c.req.header('x-form-token') ?? '';
-      const ours = sameOrigin(c.req.raw.headers, options.origin) || sameToken(token, formToken(options.secret, visitor.session));
+      const ours = sameOrigin(c.req.raw.headers, options.origin) || isFormToken(token, options.secret, visitor.session);
       if (!ours)
         return reply(c, shape.Fault, { error: 'not-ours', message: 'This request did not come from our own pages.' }, 403);
     }

@@ -3,8 +3,8 @@
 import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
 import {
-  checkBirthDate,
   checkBsn,
+  checkCareFrom,
   checkDay,
   checkPeriod,
   type Id,
@@ -47,8 +47,7 @@ const taken: Problem = problem(
 function checkNew(w: Writing, input: NewClient): readonly Problem[] {
   return [
     ...checkPerson(input.person, w.on),
-    ...checkBirthDate(input.person.birthDate, w.on),
-    ...checkDay('careFrom', input.careFrom),
+    ...checkCareFrom(input.careFrom, input.person.birthDate, w.on),
     ...(input.bsn === undefined ? [] : checkBsn(normalBsn(input.bsn))),
     ...(input.parts.length > 0
       ? []

@@ -24,6 +24,8 @@ export interface IntakeField {
 /** Fields of one category of data. */
 export interface IntakeGroup {
   readonly title: Said;
+  /** Nobody knows it on the first day: it lies closed at the end. */
+  readonly later?: boolean;
   readonly fields: readonly IntakeField[];
 }
 
@@ -36,9 +38,10 @@ function Reasoned(props: { field: IntakeField; answers: Answers; lang: Lang }) {
       {field.articles === undefined || field.articles.length === 0 ? null : (
         <>
           {' '}
-          <Articles articles={field.articles} lang={lang} />.
+          <Articles articles={field.articles} lang={lang} />
         </>
-      )}{' '}
+      )}
+      {'. '}
       {field.required ? w.must : w.may}
     </>
   );
@@ -77,17 +80,41 @@ function Reasoned(props: { field: IntakeField; answers: Answers; lang: Lang }) {
   }
 }
 
-/** Groups of fields. Sensitive ones lie closed behind their question and open when something was typed or is wrong. */
+/** Groups of fields. What comes later lies closed at the end, and opens when something was typed or is wrong. */
 export function IntakeFields(props: { groups: readonly IntakeGroup[]; answers: Answers; lang: Lang }) {
   const { answers, lang } = props;
+  const w = intakeWords[lang];
+  const later = props.groups.filter((group) => group.later === true);
+  const open = later.some((group) =>
+    group.fields.some(
+      ({ name, value }) =>
+        value !== undefined || answers.mistakes.some((mistake) => mistake.field === name) || (answers.typed[name] ?? '') !== '',
+    ),
+  );
+  return (
+    <>
+      <Groups groups={props.groups.filter((group) => group.later !== true)} answers={answers} lang={lang} level="h2" />
+      {later.length === 0 ? null : (
+        <details class="more" open={open}>
+          <summary>{w.later}</summary>
+          <Groups groups={later} answers={answers} lang={lang} level="h3" />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Sensitive fields lie closed behind their question and open when something was typed or is wrong. */
+function Groups(props: { groups: readonly IntakeGroup[]; answers: Answers; lang: Lang; level: 'h2' | 'h3' }) {
+  const { answers, lang, level: Heading } = props;
   const w = intakeWords[lang];
   return (
     <>
       {props.groups.map((group) => (
         <section class="group">
-          <h2>
+          <Heading>
             <Say words={group.title} lang={lang} />
-          </h2>
+          </Heading>
           {group.fields.map((field) => {
             if (!field.relevance) return <Reasoned field={field} answers={answers} lang={lang} />;
             const reason = `${field.name}.relevantie`;

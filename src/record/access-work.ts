@@ -33,6 +33,8 @@ export interface LineReview {
   readonly by: Id;
   readonly at: Instant;
   readonly note: string;
+  /** How many lines stood there when it was judged; absent: before that was kept. */
+  readonly lines?: number;
 }
 
 /** A question about a line of the log, with its two clocks: the law's and, where the statement promises one, the promise. */

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { mondayOf, weekNumber } from './access-work.ts';
-import { entriesToReview, MANY_FILES, type ReviewLine, type ReviewTies, SAMPLE } from './log-review.ts';
+import { covers, entriesToReview, MANY_FILES, type ReviewLine, type ReviewTies, SAMPLE } from './log-review.ts';
 
 const NONE: ReviewTies = { relative: false, colleague: false, surname: false, address: false };
 /** Monday 16 November 2026, 10:00 in Amsterdam. */
@@ -30,9 +30,16 @@ describe('a line of the log stands out', () => {
     ['colleague', {}, { ...NONE, colleague: true }],
     ['surname', {}, { ...NONE, surname: true }],
     ['address', {}, { ...NONE, address: true }],
+    ['print', { kind: 'print' }, NONE],
+    ['copy', { kind: 'copy' }, NONE],
+    ['export', { kind: 'export' }, NONE],
   ] as const)('%s', (reason, over, ties) => {
     expect(why([line(over)], ties)).toEqual([[reason]]);
     expect(why([line()])).toEqual([['sample']]);
+  });
+
+  it('not for paper that was refused', () => {
+    expect(why([line({ kind: 'print', outcome: 'refused' })])).toEqual([['sample']]);
   });
 
   it('at 05:59 in Amsterdam, not at 06:00; in summer time too', () => {
@@ -73,6 +80,28 @@ describe('the list of a week', () => {
       ['emergency', 1],
       ['done', 1],
     ]);
+  });
+
+  it('says what was done, in how many lines, and which they were', () => {
+    const lines = [line(), line({ at: TEN + 60, kind: 'print' }), line({ at: TEN + 120 })];
+    const [entry] = entriesToReview(lines, () => NONE);
+    expect(entry).toMatchObject({
+      events: lines.map((one) => one.event),
+      last: TEN + 120,
+      deeds: [
+        { deed: 'read', lines: 2 },
+        { deed: 'print', lines: 1 },
+      ],
+    });
+  });
+
+  it('is judged as far as it was seen', () => {
+    const at = new Date(TEN * 1000).toISOString();
+    expect(covers({ lines: 2, at }, { lines: 2, last: TEN + 60 })).toBe(true);
+    expect(covers({ lines: 2, at }, { lines: 3, last: TEN - 60 })).toBe(false);
+    // Of before the number was kept: until its moment.
+    expect(covers({ at }, { lines: 3, last: TEN })).toBe(true);
+    expect(covers({ at }, { lines: 3, last: TEN + 1 })).toBe(false);
   });
 
   it('has a sample of so many, the same each time it is made, however the lines come', () => {

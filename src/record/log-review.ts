@@ -1,7 +1,23 @@
 // Which lines of the log must a person look at? A sample, and what stands out. Pure: the same week gives the same list, whoever asks.
 
-import { amsterdamDay, amsterdamOffset } from '../policy/index.ts';
+import { amsterdamDay, amsterdamOffset, toEpochSecond } from '../policy/index.ts';
+import type { LineReview } from './access-work.ts';
 import type { Id } from './id.ts';
+
+/** What somebody does with a file that is looked at afterwards: kinds of events of the log. */
+export const LOOKED_AT = [
+  'read',
+  'copy',
+  'print',
+  'export',
+  'emergency',
+  'update',
+  'correct',
+  'create',
+  'delete',
+  'transfer',
+] as const;
+export type LookedAt = (typeof LOOKED_AT)[number];
 
 /** One line of the log about a client, by somebody who works here. */
 export interface ReviewLine {
@@ -10,8 +26,7 @@ export interface ReviewLine {
   readonly at: number;
   readonly account: Id;
   readonly client: Id;
-  /** Kind of the event (`read`, `print`, `emergency`). */
-  readonly kind: string;
+  readonly kind: LookedAt;
   readonly outcome: 'done' | 'refused';
   readonly careRelation: boolean | undefined;
   readonly emergency: boolean;
@@ -34,6 +49,10 @@ const REVIEW_REASONS = [
   'colleague',
   'surname',
   'address',
+  // What leaves the screen can go anywhere.
+  'print',
+  'copy',
+  'export',
   'many-files',
   'night',
   'refused-series',
@@ -49,7 +68,13 @@ export interface ReviewEntry {
   readonly account: Id;
   readonly client: Id;
   readonly outcome: 'done' | 'refused' | 'emergency';
+  /** Every line of it, the first first. */
+  readonly events: readonly Id[];
   readonly lines: number;
+  /** Epoch seconds of the last line. */
+  readonly last: number;
+  /** What was done, and in how many lines, in order of the first of each. */
+  readonly deeds: readonly { readonly deed: LookedAt; readonly lines: number }[];
   readonly why: readonly ReviewReason[];
 }
 
@@ -88,7 +113,18 @@ export function entriesToReview(
     const series = (refusals.get(day) ?? 0) >= SERIES && first.outcome === 'refused';
     const why = reasonsOf(group, tiesOf(first.account, first.client), many, series);
     const { event, at, account, client } = first;
-    return { event, at, account, client, outcome: outcomeOf(first), lines: group.length, why };
+    return {
+      event,
+      at,
+      account,
+      client,
+      outcome: outcomeOf(first),
+      events: group.map((line) => line.event),
+      lines: group.length,
+      last: group.at(-1)?.at ?? at,
+      deeds: deedsOf(group),
+      why,
+    };
   });
   const sampled = new Set(
     entries
@@ -103,6 +139,19 @@ export function entriesToReview(
   });
 }
 
+function deedsOf(group: readonly ReviewLine[]): ReviewEntry['deeds'] {
+  return [...new Set(group.map((line) => line.kind))].map((deed) => ({
+    deed,
+    lines: group.filter((line) => line.kind === deed).length,
+  }));
+}
+
+/** A judgement covers the lines that were seen and no more: what is done afterwards opens the entry again. */
+export function covers(review: Pick<LineReview, 'lines' | 'at'>, entry: Pick<ReviewEntry, 'lines' | 'last'>): boolean {
+  // Judgements of before the number was kept cover what had been done when they were given.
+  return review.lines === undefined ? entry.last <= (toEpochSecond(review.at) ?? 0) : entry.lines <= review.lines;
+}
+
 function outcomeOf(line: ReviewLine): ReviewEntry['outcome'] {
   return line.emergency ? 'emergency' : line.outcome;
 }
@@ -110,6 +159,7 @@ function outcomeOf(line: ReviewLine): ReviewEntry['outcome'] {
 function reasonsOf(group: readonly ReviewLine[], ties: ReviewTies, many: boolean, series: boolean): readonly ReviewReason[] {
   const done = group.filter((line) => line.outcome === 'done');
   const emergency = group.some((line) => line.emergency);
+  const did = (kind: LookedAt) => done.some((line) => line.kind === kind);
   const found: Readonly<Record<ReviewReason, boolean>> = {
     'break-glass': emergency,
     'no-care-relation': !emergency && done.some((line) => line.careRelation === false),
@@ -117,6 +167,9 @@ function reasonsOf(group: readonly ReviewLine[], ties: ReviewTies, many: boolean
     colleague: ties.colleague,
     surname: ties.surname,
     address: ties.address,
+    print: did('print'),
+    copy: did('copy'),
+    export: did('export'),
     'many-files': many,
     night: done.some((line) => hourOf(line.at) < 6),
     'refused-series': series,

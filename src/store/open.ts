@@ -37,7 +37,7 @@ import { openLines } from './read/lines.ts';
 import { itemVersions, readBsn } from './read/logged.ts';
 import { jobs } from './read/job.ts';
 import { emergencyTarget } from './read/emergency.ts';
-import { besideLog, besideLogOf, logWeeks, officeCases, reviewWeek } from './read/office.ts';
+import { besideLog, besideLogOf, lineDay, logWeeks, officeCases, reviewWeek } from './read/office.ts';
 import { visitorQuestions } from './read/question.ts';
 import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
@@ -221,6 +221,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     besideLog: (permit) => besideLog(ctx, permit),
     office: {
       reviewWeek: async (scope, monday) => (isId(scope.actor) ? reviewWeek(ctx, scope, monday) : undefined),
+      lineDay: async (scope, event) => (isId(scope.actor) && isId(event) ? lineDay(ctx, scope, event) : undefined),
       besideLog: async (scope, client) => (isId(scope.actor) && isId(client) ? besideLogOf(ctx, scope, client) : undefined),
       cases: async (scope) => (isId(scope.actor) ? officeCases(ctx, scope) : undefined),
       attestations: async (scope) => (isId(scope.actor) ? attestationHistory(ctx, scope) : undefined),

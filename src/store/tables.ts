@@ -218,6 +218,7 @@ export interface Tables {
     by_account: string;
     at: Instant;
     sealed: Buffer;
+    lines: number | null;
   };
   correction_request: OfOrganisation & {
     id: string;

@@ -109,7 +109,7 @@ describe.skipIf(!browser)('the proof in a browser', () => {
       const view = await reviewOf(house.p.house, acting, day);
       if (!view || view.week.signed) continue;
       for (const entry of view.entries)
-        await judgeEntry(house.p.house, acting, entry.event, { verdict: 'right', note: 'Nagevraagd.' });
+        await judgeEntry(house.p.house, acting, entry.event, { verdict: 'right', note: 'Nagevraagd.', seen: entry.lines });
       expect(await signWeek(house.p.house, acting, view.week.monday)).toBe(true);
     }
     expect(await proof()).toContain('Elke hele week is nagekeken en afgetekend (13).');

@@ -36,7 +36,11 @@ describe('the proof of log review', () => {
   async function judgeAndSign(week: WeekView): Promise<boolean> {
     const view = await reviewOf(p.house, acting(), week.monday);
     for (const entry of view?.entries ?? []) {
-      const judged = await judgeEntry(p.house, acting(), entry.event, { verdict: 'right', note: 'Nagevraagd.' });
+      const judged = await judgeEntry(p.house, acting(), entry.event, {
+        verdict: 'right',
+        note: 'Nagevraagd.',
+        seen: entry.lines,
+      });
       expect(judged.kind).toBe('done');
     }
     return signWeek(p.house, acting(), week.monday);
@@ -54,7 +58,11 @@ describe('the proof of log review', () => {
     const view = await reviewOf(p.house, acting(), last?.monday ?? '');
     const [first] = view?.entries ?? [];
     expect(await signWeek(p.house, acting(), last?.monday ?? '')).toBe(false);
-    await judgeEntry(p.house, acting(), first?.event ?? '', { verdict: 'ask-first', note: 'Eerst navragen.' });
+    await judgeEntry(p.house, acting(), first?.event ?? '', {
+      verdict: 'ask-first',
+      note: 'Eerst navragen.',
+      seen: first?.lines ?? 0,
+    });
     expect(await signWeek(p.house, acting(), last?.monday ?? '')).toBe(false);
     let signed = 0;
     for (let i = 0; i < 13; i++) {

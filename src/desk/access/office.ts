@@ -31,6 +31,12 @@ export async function officerNames(house: House, acting: Acting): Promise<string
   return names.length === 0 ? undefined : names.join(', ');
 }
 
+/** The names of the privacy officers beside this one; undefined when there is no other. */
+export async function otherOfficers(house: House, acting: Acting): Promise<string | undefined> {
+  const others = (await officersOf(house, acting)).filter((member) => member.account !== acting.account.id);
+  return others.length === 0 ? undefined : others.map((member) => fullName(member.name)).join(', ');
+}
+
 /** Tells every privacy officer that there is something to look at. Nothing of a client is in the letter. */
 export async function tellOfficers(
   house: House,

@@ -3,7 +3,7 @@
 import type { Day } from '../../policy/index.ts';
 import type { Acting, House } from '../house.ts';
 import { type CasesView, casesOf } from './question.ts';
-import { reviewOf, type WeekView } from './review.ts';
+import { isSettled, reviewOf, type WeekView } from './review.ts';
 
 export interface OfficerDay {
   /** Not answered yet, the one with the nearest end first. */
@@ -28,7 +28,7 @@ export async function officerDay(house: House, acting: Acting): Promise<OfficerD
   const last = days.at(-1);
   return {
     questions: cases.questions.filter((q) => q.answer === undefined).sort((a, b) => end(a) - end(b)),
-    openLines: review.entries.filter((e) => e.verdict === undefined || e.verdict === 'ask-first').length,
+    openLines: review.entries.filter((e) => !isSettled(e)).length,
     thisWeek: review.week,
     unsigned: review.earlier.filter((week) => week.signed === undefined),
     ...(last === undefined ? {} : { lastSigned: last }),

@@ -8,7 +8,7 @@ import type { EventKind } from '../../trail/index.ts';
 import { type Asked, ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import type { Acting, House } from '../house.ts';
 
-export type LookedDeed = 'read' | 'write' | 'copy' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
+export type LookedDeed = 'read' | 'write' | 'copy' | 'print' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
 
 /** One moment: what one person did at one time, its lines taken together. */
 export interface Looked {
@@ -46,7 +46,7 @@ const DEEDS: Readonly<Partial<Record<EventKind, LookedDeed>>> = {
   judge: 'write',
   consent: 'sign',
   copy: 'copy',
-  print: 'copy',
+  print: 'print',
   export: 'export',
   transfer: 'receive',
   delete: 'delete',

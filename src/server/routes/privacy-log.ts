@@ -14,9 +14,10 @@ import {
   type WeekView,
   wordOf,
 } from '../../desk/index.ts';
-import { type ReviewReason, VERDICTS, type Verdict } from '../../record/index.ts';
+import { type LookedAt, type ReviewReason, VERDICTS, type Verdict } from '../../record/index.ts';
 import {
   type Answers,
+  type Deed,
   judgePage,
   PATHS,
   questionPage,
@@ -41,6 +42,9 @@ const WHY: Readonly<Record<ReviewReason, Said>> = {
   colleague: { nl: 'de cliënt is een collega', en: 'the client is a colleague' },
   surname: { nl: 'dezelfde achternaam', en: 'the same surname' },
   address: { nl: 'hetzelfde adres', en: 'the same address' },
+  print: { nl: 'afgedrukt', en: 'printed' },
+  copy: { nl: 'een kopie gemaakt', en: 'copied' },
+  export: { nl: 'opgehaald als bestand', en: 'downloaded' },
   'many-files': { nl: 'veel dossiers op één dag', en: 'many files on one day' },
   night: { nl: '’s nachts', en: 'at night' },
   'refused-series': { nl: 'vaak geweigerd op één dag', en: 'refused often on one day' },
@@ -51,8 +55,20 @@ const JUDGED: Readonly<Record<Verdict, Said>> = {
   wrong: { nl: 'Niet terecht.', en: 'Not right.' },
   'ask-first': { nl: 'Wordt nagevraagd.', en: 'Being asked.' },
 };
-const OUTCOME: Readonly<Record<EntryView['outcome'], Said>> = {
-  done: { nl: 'geopend', en: 'opened' },
+/** What was done, in the list and, the most striking of them, in the line itself. */
+const DEEDS: Readonly<Record<LookedAt, { readonly nl: string; readonly en: string; readonly deed: Deed }>> = {
+  export: { nl: 'opgehaald als bestand', en: 'downloaded', deed: 'export' },
+  print: { nl: 'afgedrukt', en: 'printed', deed: 'print' },
+  copy: { nl: 'een kopie gemaakt', en: 'copied', deed: 'copy' },
+  transfer: { nl: 'aan een ander gegeven', en: 'given to another', deed: 'receive' },
+  delete: { nl: 'vernietigd', en: 'destroyed', deed: 'delete' },
+  correct: { nl: 'verbeterd', en: 'corrected', deed: 'write' },
+  update: { nl: 'gewijzigd', en: 'changed', deed: 'write' },
+  create: { nl: 'geschreven', en: 'written', deed: 'write' },
+  emergency: { nl: 'noodknop gebruikt', en: 'emergency access used', deed: 'read' },
+  read: { nl: 'gelezen', en: 'read', deed: 'read' },
+};
+const OUTCOME: Readonly<Record<Exclude<EntryView['outcome'], 'done'>, Said>> = {
   refused: { nl: 'geweigerd', en: 'refused' },
   emergency: { nl: 'geopend met de noodknop', en: 'opened with emergency access' },
 };
@@ -90,8 +106,11 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
           what: whatOf(entry),
           at: entry.at,
           why: entry.why.map((why) => WHY[why]),
+          own: entry.own,
+          ...(entry.reopened ? { more: entry.reopened.more } : {}),
           ...(entry.verdict === undefined ? {} : { verdict: JUDGED[entry.verdict] }),
         })),
+        own: view.own,
         ...(view.week.over && view.ready && !view.week.signed
           ? { sign: { action: to(visit.lang, 'review'), week: view.week.monday } }
           : {}),
@@ -117,7 +136,7 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
     const practice = await practiceOf(house, visit.visitor.account.organisation);
     const found = await entryOf(house, actingOf(visit), visit.params['event'] ?? '');
     if (!frame || !practice || !found || found.week.signed) return NOT_FOUND;
-    const { entry, beside } = found;
+    const { entry, beside, others } = found;
     const glass = beside.emergencies.find((e) => secondOf(e.from) <= entry.at && entry.at <= secondOf(e.until) + 1);
     const role = entry.role === undefined ? undefined : wordOf(practice.ruling.policy, entry.role, 'person');
     return page(
@@ -128,12 +147,13 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
           at: entry.at,
           who: entry.who,
           ...(role ? { role } : {}),
-          deed: 'read',
+          deed: strikingOf(entry),
           things: [{ nl: `dossier ${entry.number}`, en: `file ${entry.number}` }],
           outcome: entry.outcome,
         },
         known: [
           { term: { nl: 'Dossier', en: 'File' }, value: entry.number },
+          { term: { nl: 'Wat er is gedaan', en: 'What was done' }, value: capital(deedsOf(entry)) },
           { term: { nl: 'Regels in het logboek', en: 'Lines in the log' }, value: String(entry.lines) },
           {
             term: { nl: 'Waarom het opvalt', en: 'Why it stands out' },
@@ -143,6 +163,8 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
             ? [{ term: { nl: 'Reden die is opgegeven', en: 'Reason that was given' }, value: glass.reason }]
             : []),
         ],
+        seen: entry.lines,
+        ...(entry.own ? { own: others === undefined ? {} : { others } } : {}),
         answers:
           answers === UNTOUCHED && entry.verdict !== undefined
             ? {
@@ -217,10 +239,11 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
           const message = { nl: 'Kies een oordeel.', en: 'Choose a judgement.' };
           return judge(visit, { typed: typedOf(visit.form), mistakes: [{ field: 'oordeel', message }] }, 422);
         }
-        const input = { verdict, note: field(visit.form, 'reden') };
+        const input = { verdict, note: field(visit.form, 'reden'), seen: Number(field(visit.form, 'gezien')) };
         const answer = await judgeEntry(house, actingOf(visit), visit.params['event'] ?? '', input);
         if (answer.kind === 'absent') return NOT_FOUND;
-        if (answer.kind === 'problems') return judge(visit, answersOf(visit.form, answer.problems, { reason: 'reden' }), 422);
+        if (answer.kind === 'problems')
+          return judge(visit, answersOf(visit.form, answer.problems, { reason: 'reden', verdict: 'oordeel' }), 422);
         return goTo(`${to(visit.lang, 'review')}?week=${answer.monday}`, 'judgement-saved');
       },
     }),
@@ -255,8 +278,19 @@ export function privacyLogRoutes(front: Front): readonly Route[] {
 }
 
 function whatOf(entry: EntryView): Said {
-  const o = OUTCOME[entry.outcome] as { readonly nl: string; readonly en: string };
+  const o = entry.outcome === 'done' ? deedsOf(entry) : (OUTCOME[entry.outcome] as ReturnType<typeof deedsOf>);
   return { nl: `Dossier ${entry.number}, ${o.nl}`, en: `File ${entry.number}, ${o.en}` };
+}
+
+function deedsOf({ deeds }: EntryView): { readonly nl: string; readonly en: string } {
+  const say = (lang: 'nl' | 'en') =>
+    deeds.map(({ deed, lines }) => `${DEEDS[deed][lang]}${lines === 1 ? '' : ` (${lines})`}`).join(', ');
+  return { nl: say('nl'), en: say('en') };
+}
+
+function strikingOf({ deeds }: EntryView): Deed {
+  const did = (Object.keys(DEEDS) as LookedAt[]).find((kind) => deeds.some(({ deed }) => deed === kind));
+  return DEEDS[did ?? 'read'].deed;
 }
 
 function joined(said: readonly Said[]): Said {

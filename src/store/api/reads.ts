@@ -143,6 +143,8 @@ export interface ReviewWeek {
     readonly name?: PersonName;
     readonly roles: readonly string[];
     readonly number: string;
+    /** Lines of whoever reads the week: somebody else judges them. */
+    readonly own: boolean;
     readonly review?: LineReview;
   })[];
   readonly signed?: { readonly by: Id; readonly at: Instant; readonly judged: number };

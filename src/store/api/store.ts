@@ -136,6 +136,8 @@ export interface Store {
   /** For the privacy officer; undefined for everybody else. Each read is logged. */
   readonly office: {
     reviewWeek(scope: Scope, monday: Day): Promise<ReviewWeek | undefined>;
+    /** The day of a line that can be judged. */
+    lineDay(scope: Scope, event: Id): Promise<Day | undefined>;
     besideLog(scope: Scope, client: Id): Promise<BesideLog | undefined>;
     cases(scope: Scope): Promise<OfficeCase | undefined>;
     /** Every signature with its words, oldest first; for a DPO of the organisation too. */

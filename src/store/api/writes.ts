@@ -233,7 +233,7 @@ export interface Tx {
   ): Promise<Written<Id>>;
   reviewLine(
     office: Office,
-    input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
+    input: { readonly event: Id; readonly verdict: Verdict; readonly note: string; readonly lines: number },
   ): Promise<Written<void>>;
   /** By a visitor without an account: sealed under a key of its own. */
   askQuestion(asked: Asked): Promise<Written<Id>>;

@@ -7,7 +7,9 @@ import {
   entriesToReview,
   type Id,
   type LineReview,
+  LOOKED_AT,
   type LogQuestion,
+  type LookedAt,
   mondayOf,
   type ReviewLine,
   type ReviewTies,
@@ -38,7 +40,7 @@ async function officeRead<T>(ctx: Context, scope: Scope, type: string, read: (w:
   });
 }
 
-const READ = ['read', 'copy', 'print', 'export', 'emergency', 'update', 'correct', 'create', 'delete', 'transfer'];
+const isLookedAt = (kind: string): kind is LookedAt => (LOOKED_AT as readonly string[]).includes(kind);
 
 /** What a week of the log asks to be looked at, with what was already judged. */
 export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<ReviewWeek | undefined> {
@@ -49,7 +51,7 @@ export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<Rev
       .select(['client_id', 'body'])
       .where('organisation_id', '=', organisation)
       .where('client_id', 'is not', null)
-      .where('kind', 'in', READ)
+      .where('kind', 'in', LOOKED_AT)
       .where('at', '>=', startOf(monday))
       .where('at', '<', startOf(addDays(monday, 7)))
       .orderBy('n')
@@ -58,12 +60,9 @@ export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<Rev
       const event = parseEvent(r.body);
       return event && r.client_id ? [{ event, client: r.client_id }] : [];
     });
-    const staff = await staffOf(
-      w,
-      events.map((e) => e.event.who.id),
-    );
+    const staff = await staffOf(w, [...events.map((e) => e.event.who.id), w.scope.actor]);
     const lines = events.flatMap(({ event, client }): ReviewLine[] =>
-      staff.has(event.who.id)
+      staff.has(event.who.id) && isLookedAt(event.kind)
         ? [
             {
               event: event.id,
@@ -86,6 +85,11 @@ export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<Rev
     );
     const names = await namesOf(w, [...new Set(entries.map((e) => e.account))]);
     const reviews = await reviewsOf(w, [...new Set(entries.map((e) => e.client))]);
+    const judges = await staffOf(
+      w,
+      [...reviews.values()].map((review) => review.by),
+    );
+    const me = staff.get(w.scope.actor)?.person;
     const signed = await w.trx
       .selectFrom('log_week')
       .select(['by_account', 'at', 'judged'])
@@ -96,9 +100,16 @@ export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<Rev
       monday,
       entries: entries.map((entry) => {
         const name = names.get(entry.account);
-        const review = reviews.get(entry.event);
+        const { person } = staff.get(entry.account) ?? {};
+        // Named by its first line; a clock that was set back may have put another in front. What somebody said of an own line is no judgement.
+        const review = entry.events
+          .flatMap((event) => reviews.get(event) ?? [])
+          .filter((one) => judges.get(one.by)?.person !== person)
+          .sort((a, b) => (a.lines ?? 0) - (b.lines ?? 0))
+          .at(-1);
         return {
           ...entry,
+          own: person !== undefined && person === me,
           roles: staff.get(entry.account)?.roles ?? [],
           number: numbers.get(entry.client) ?? '',
           ...(name ? { name } : {}),
@@ -107,6 +118,22 @@ export function reviewWeek(ctx: Context, scope: Scope, monday: Day): Promise<Rev
       }),
       ...(signed ? { signed: { by: signed.by_account, at: signed.at, judged: signed.judged } } : {}),
     };
+  });
+}
+
+/** The day of a line of the log that can be judged; undefined when there is none with that id. */
+export function lineDay(ctx: Context, scope: Scope, event: Id): Promise<Day | undefined> {
+  return officeRead(ctx, scope, 'review', async (w) => {
+    const rows = await w.trx
+      .selectFrom('trail_event')
+      .select(['at', 'body'])
+      .where('organisation_id', '=', w.scope.organisation)
+      .where('client_id', 'is not', null)
+      .where('kind', 'in', LOOKED_AT)
+      .where('body', 'like', `%"id":"${event}"%`)
+      .execute();
+    const found = rows.find((row) => parseEvent(row.body)?.id === event);
+    return found && amsterdamDay(toEpochSecond(found.at) ?? 0);
   });
 }
 
@@ -233,7 +260,7 @@ async function reviewsOf(w: Writing, clients: readonly Id[]): Promise<ReadonlyMa
   const organisation = w.scope.organisation;
   const rows = await w.trx
     .selectFrom('log_review')
-    .select(['event', 'client_id', 'verdict', 'by_account', 'at', 'sealed'])
+    .select(['event', 'client_id', 'verdict', 'by_account', 'at', 'sealed', 'lines'])
     .where('organisation_id', '=', organisation)
     .where('client_id', 'in', clients)
     .orderBy('place')
@@ -242,7 +269,8 @@ async function reviewsOf(w: Writing, clients: readonly Id[]): Promise<ReadonlyMa
     const key = await keyOf(w, r.client_id);
     if (!key) continue;
     const note = unsealText(key, officePlace('log_review', organisation, r.event), r.sealed);
-    out.set(r.event, { event: r.event, verdict: r.verdict, by: r.by_account, at: r.at, note });
+    const { event, verdict, by_account: by, at, lines } = r;
+    out.set(event, { event, verdict, by, at, note, ...(lines === null ? {} : { lines }) });
   }
   return out;
 }

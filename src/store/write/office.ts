@@ -2,7 +2,8 @@
 
 import type { Permit } from '../../decide/index.ts';
 import { addDays, type Day } from '../../policy/index.ts';
-import { checkDay, checkPeriod, checkReason, checkText, type Id, problem, type Verdict } from '../../record/index.ts';
+import { checkDay, checkPeriod, checkReason, checkText, type Id, isId, problem, type Verdict } from '../../record/index.ts';
+import { parseEvent, type TrailEvent } from '../../trail/index.ts';
 import type { AccessFacts, Office, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
 import { plainLine } from '../event.ts';
@@ -134,11 +135,11 @@ export async function judgeAccess(
   return { ok: true, value: id };
 }
 
-/** What the privacy officer thinks of a line of the log. */
+/** What the privacy officer thinks of a line of the log, with the number of lines that were seen. Nobody judges an own line. */
 export async function reviewLine(
   w: Writing,
   office: Office,
-  input: { readonly event: Id; readonly verdict: Verdict; readonly note: string },
+  input: { readonly event: Id; readonly verdict: Verdict; readonly note: string; readonly lines: number },
 ): Promise<Written<void>> {
   const held = await holdOffice(w, office);
   if (!('client' in held)) return held;
@@ -146,7 +147,8 @@ export async function reviewLine(
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;
   const key = await keyOf(w, held.client);
-  if (!key) return gone;
+  const line = await lineOf(w, held.client, input.event);
+  if (!key || !line || line.who.id === w.scope.actor) return gone;
   await w.trx
     .insertInto('log_review')
     .values({
@@ -157,10 +159,24 @@ export async function reviewLine(
       by_account: w.scope.actor,
       at: now(w.ctx),
       sealed: seal(key, officePlace('log_review', organisation, input.event), input.note),
+      lines: input.lines,
     })
     .execute();
   await held.log('log-check', { object: input.event, type: input.verdict });
   return done;
+}
+
+/** A line of the log of this client; undefined when there is none with that id. */
+async function lineOf(w: Writing, client: Id, event: Id): Promise<TrailEvent | undefined> {
+  if (!isId(event)) return undefined;
+  const rows = await w.trx
+    .selectFrom('trail_event')
+    .select('body')
+    .where('organisation_id', '=', w.scope.organisation)
+    .where('client_id', '=', client)
+    .where('body', 'like', `%"id":"${event}"%`)
+    .execute();
+  return rows.map((row) => parseEvent(row.body)).find((line) => line?.id === event);
 }
 
 /** Signs for a week. That everything in it was judged is the desk's to see to; how many lines that were stands beside the name. */
@@ -194,13 +210,7 @@ export async function askAboutLine(
   const problems = checkText(input.question, 'question');
   if (problems.length > 0) return wrong(problems);
   const organisation = w.scope.organisation;
-  const line = await w.trx
-    .selectFrom('trail_event')
-    .select('n')
-    .where('organisation_id', '=', organisation)
-    .where('client_id', '=', held.client)
-    .where('body', 'like', `%"id":"${input.event}"%`)
-    .executeTakeFirst();
+  const line = await lineOf(w, held.client, input.event);
   const key = await keyOf(w, held.client);
   if (!key || !line) return gone;
   const id = newId(w.ctx);

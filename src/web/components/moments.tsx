@@ -7,7 +7,7 @@ import { momentVerbs, momentWords } from '../words/moments.ts';
 import { Say } from './answers.tsx';
 
 /** What somebody did. `search` found the file in a list; `receive` is another organisation that was given something. */
-export type Deed = 'read' | 'write' | 'copy' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
+export type Deed = 'read' | 'write' | 'copy' | 'print' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
 
 /** One line of the log, in words. */
 export interface Moment {
@@ -38,6 +38,7 @@ const REFUSED: Readonly<Partial<Record<Deed, 'refusedWrite' | 'refusedCopy' | 'r
   sign: 'refusedWrite',
   delete: 'refusedWrite',
   copy: 'refusedCopy',
+  print: 'refusedCopy',
   export: 'refusedCopy',
   receive: 'refusedReceive',
 };

@@ -17,6 +17,10 @@ export const reviewWords = both(
     why: 'Waarom het opvalt',
     act: 'Doen',
     judge: 'Beoordeel',
+    see: 'Bekijk',
+    byOther: 'Een eigen regel: een ander beoordeelt die.',
+    reopened: (n: number) => `Na het oordeel ${n === 1 ? 'kwam er 1 regel' : `kwamen er ${n} regels`} bij. Beoordeel opnieuw.`,
+    own: (n: number) => (n === 1 ? 'Eén eigen regel wacht op een ander.' : `${n} eigen regels wachten op een ander.`),
     judgeOf: (who: string) => `: ${who}`,
     none: 'Er is niets te beoordelen.',
     noneNote: 'De steekproef en de opvallende regels zijn klaar.',
@@ -44,6 +48,10 @@ export const reviewWords = both(
     why: 'Why it stands out',
     act: 'Do',
     judge: 'Judge',
+    see: 'See',
+    byOther: 'Your own: somebody else judges this.',
+    reopened: (n: number) => `After the judgement ${counted(n, 'line was', 'lines were')} added. Judge again.`,
+    own: (n: number) => (n === 1 ? 'One line of your own waits for somebody else.' : `${n} lines of your own wait for somebody else.`),
     judgeOf: (who: string) => `: ${who}`,
     none: 'There is nothing to judge.',
     noneNote: 'The sample and the striking lines are done.',
@@ -72,6 +80,10 @@ export const judgeWords = both(
     note: 'Waarom?',
     noteHint: 'De cliënt kan dit lezen.',
     save: 'Leg het oordeel vast',
+    own: 'Een eigen regel',
+    ownAsk: (names: string) => `Een ander moet dit beoordelen. Vraag ${names}. Tot die tijd is deze week niet bewezen.`,
+    ownAlone:
+      'Een ander moet dit beoordelen. Er is hier geen tweede privacyverantwoordelijke. Vraag de directie om een tweede persoon deze rol te geven: de FG, of een collega die geen accounts beheert. Tot die tijd is deze week niet bewezen.',
   },
   {
     title: 'Was this right?',
@@ -86,6 +98,10 @@ export const judgeWords = both(
     note: 'Why?',
     noteHint: 'The client can read this.',
     save: 'Record the judgement',
+    own: 'A line of your own',
+    ownAsk: (names: string) => `Somebody else must judge this. Ask ${names}. Until then this week is not proven.`,
+    ownAlone:
+      'Somebody else must judge this. There is no second privacy officer here. Ask management to give a second person this role: the DPO, or a colleague who does not look after accounts. Until then this week is not proven.',
   },
 );
 export const overviewWords = both(

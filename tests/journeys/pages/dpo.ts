@@ -205,6 +205,7 @@ export const DPO_PAGES: readonly Shown[] = [
     name: 'oordeel',
     page: () =>
       judgePage({
+        seen: 3,
         frame: privacyFrame('/logboek/e6'),
         moment: momentOf('e6'),
         known: [
@@ -224,9 +225,39 @@ export const DPO_PAGES: readonly Shown[] = [
     name: 'oordeel-en',
     page: () =>
       judgePage({
+        seen: 3,
         frame: privacyFrame('/logboek/e6', 'en'),
         moment: momentOf('e6'),
         known: [],
+        answers: UNTOUCHED,
+      }),
+  },
+  {
+    name: 'nakijken-eigen-regel',
+    page: () =>
+      reviewPage({
+        ...review,
+        own: { open: 1 },
+        lines: [
+          { ...(review.lines[0] as ReviewProps['lines'][number]), own: true },
+          {
+            ...(review.lines[1] as ReviewProps['lines'][number]),
+            what: { nl: 'Dossier 2025-131, gelezen (3), afgedrukt', en: 'File 2025-131, read (3), printed' },
+            why: [{ nl: 'afgedrukt', en: 'printed' }],
+            more: 1,
+          },
+        ],
+      }),
+  },
+  {
+    name: 'oordeel-eigen-regel',
+    page: () =>
+      judgePage({
+        seen: 3,
+        own: {},
+        frame: privacyFrame('/logboek/e6'),
+        moment: momentOf('e6'),
+        known: [{ term: { nl: 'Wat er is gedaan', en: 'What was done' }, value: { nl: 'Gelezen (3)', en: 'Read (3)' } }],
         answers: UNTOUCHED,
       }),
   },

@@ -7,7 +7,7 @@ import { Facts, Rows, Table } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
 import { dayRange, longDay, moment } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
-import { listed, type Said, said } from '../../language.ts';
+import { type Lang, listed, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
@@ -36,6 +36,10 @@ export interface ToJudge {
   readonly why: readonly Said[];
   /** What was judged already. */
   readonly verdict?: Said;
+  /** So many lines were added after it was judged. */
+  readonly more?: number;
+  /** The reader's own: somebody else judges it. */
+  readonly own?: boolean;
 }
 export interface ReviewProps {
   readonly frame: StaffFrame;
@@ -43,6 +47,8 @@ export interface ReviewProps {
   readonly lines: readonly ToJudge[];
   /** How many of them have no judgement yet; absent: all. */
   readonly left?: number;
+  /** How many lines of the reader wait for somebody else, and the names of those who can judge them. */
+  readonly own?: { readonly open: number; readonly others?: string };
   /** Key of the week in the form that signs it off; absent while lines are left or when it was signed. */
   readonly sign?: { readonly action: string; readonly week: string };
   readonly earlier: readonly Week[];
@@ -90,6 +96,11 @@ export function reviewPage(props: ReviewProps): Page {
               w.left(props.left ?? props.lines.length)
             )}
           </p>
+          {props.own === undefined || props.own.open === 0 || week.signed !== undefined ? null : (
+            <Notice heading={w.own(props.own.open)} look="unproven" level={3}>
+              <p>{ownWords(props.own.others, lang)}</p>
+            </Notice>
+          )}
           {props.lines.length === 0 ? (
             <Empty strong={w.none}>{w.noneNote}</Empty>
           ) : (
@@ -112,9 +123,11 @@ export function reviewPage(props: ReviewProps): Page {
                         <Say words={line.verdict} lang={lang} />{' '}
                       </>
                     )}
+                    {line.more === undefined ? null : <>{w.reopened(line.more)} </>}
+                    {line.own === true && line.verdict === undefined ? <>{w.byOther} </> : null}
                     {week.signed === undefined ? (
                       <a class="alone" href={to(lang, 'judge', { event: line.event })}>
-                        {w.judge}
+                        {line.own === true ? w.see : w.judge}
                         <span class="unseen">{w.judgeOf(line.who)}</span>
                       </a>
                     ) : null}
@@ -206,9 +219,16 @@ export interface JudgeProps {
   readonly moment: Moment;
   /** What is known about it (care relation, team, address), in words. */
   readonly known: readonly { readonly term: Said; readonly value: Said }[];
+  /** How many lines the reader sees: the judgement holds for those. */
+  readonly seen: number;
+  /** The reader's own: no form, but who can judge it. */
+  readonly own?: { readonly others?: string };
   /** Fields `oordeel` (right, wrong, askFirst) and `reden`. */
   readonly answers: Answers;
 }
+
+const ownWords = (others: string | undefined, lang: Lang): string =>
+  others === undefined ? judgeWords[lang].ownAlone : judgeWords[lang].ownAsk(others);
 
 /** `GET` and `POST /logboek/:event`. */
 export function judgePage(props: JudgeProps): Page {
@@ -239,23 +259,30 @@ export function judgePage(props: JudgeProps): Page {
               />
             </section>
           </div>
-          <PostForm class="sheet" action={to(lang, 'judge', { event: line.id })} token={frame.token}>
-            <Choices
-              name="oordeel"
-              label={w.answer}
-              answers={answers}
-              lang={lang}
-              options={[
-                { value: 'right', label: w.right },
-                { value: 'wrong', label: w.wrong, hint: w.wrongHint },
-                { value: 'askFirst', label: w.askFirst },
-              ]}
-            />
-            <TextField name="reden" label={w.note} hint={w.noteHint} answers={answers} lang={lang} rows={4} lines="nl" />
-            <button class="button" type="submit">
-              {w.save}
-            </button>
-          </PostForm>
+          {props.own === undefined ? (
+            <PostForm class="sheet" action={to(lang, 'judge', { event: line.id })} token={frame.token}>
+              <Hidden name="gezien" value={String(props.seen)} />
+              <Choices
+                name="oordeel"
+                label={w.answer}
+                answers={answers}
+                lang={lang}
+                options={[
+                  { value: 'right', label: w.right },
+                  { value: 'wrong', label: w.wrong, hint: w.wrongHint },
+                  { value: 'askFirst', label: w.askFirst },
+                ]}
+              />
+              <TextField name="reden" label={w.note} hint={w.noteHint} answers={answers} lang={lang} rows={4} lines="nl" />
+              <button class="button" type="submit">
+                {w.save}
+              </button>
+            </PostForm>
+          ) : (
+            <Notice heading={w.own} look="unproven">
+              <p>{ownWords(props.own.others, lang)}</p>
+            </Notice>
+          )}
         </div>
       </>
     ),

@@ -51,7 +51,8 @@ export const reviewWords = both(
     see: 'See',
     byOther: 'Your own: somebody else judges this.',
     reopened: (n: number) => `After the judgement ${counted(n, 'line was', 'lines were')} added. Judge again.`,
-    own: (n: number) => (n === 1 ? 'One line of your own waits for somebody else.' : `${n} lines of your own wait for somebody else.`),
+    own: (n: number) =>
+      n === 1 ? 'One line of your own waits for somebody else.' : `${n} lines of your own wait for somebody else.`,
     judgeOf: (who: string) => `: ${who}`,
     none: 'There is nothing to judge.',
     noneNote: 'The sample and the striking lines are done.',

@@ -59,14 +59,14 @@ const placeOf = (clause: string): number => PLACE.get(clause.split('.')[0] ?? ''
  * take part, the article, what is wrong and what to do, in Dutch (B1) and English. Rules that are not in force on the day, and
  * pending law, give nothing; a rule that rests on memory of medium or low confidence never gives an error.
  * `as: law` gives no finding by itself; the absence of security measures never does (NOT-1).
- * In the order of a statement; within a clause the heaviest first.
+ * In the order of a statement; within a clause the heaviest first. `only`: the rules that are asked about, all when absent.
  */
-export function check(policy: Policy, on: Day): readonly Finding[] {
+export function check(policy: Policy, on: Day, only?: ReadonlySet<string>): readonly Finding[] {
   const view = viewOf(policy, on);
   const findings: Finding[] = [];
   for (const [id, run] of CHECKS) {
     const rule = ruleOf(id);
-    if (!rule || !inForce(rule, on)) continue;
+    if (!rule || only?.has(id) === false || !inForce(rule, on)) continue;
     for (const f of run(view)) {
       findings.push({
         id,

@@ -257,13 +257,17 @@ export function yieldsToDestruction(term: RetentionTerm): boolean {
   return term.regimes !== 'all' && term.regimes.some((r) => CARE_REGIMES.includes(r));
 }
 
+/** The terms of each kind of record: policies are held against them one record at a time. */
+const BY_RECORD: ReadonlyMap<string, readonly RetentionTerm[]> = new Map(
+  [...new Set(RETENTION_TERMS.flatMap((t) => t.records))].map((record) => [
+    record,
+    RETENTION_TERMS.filter((t) => t.records.includes(record)),
+  ]),
+);
+
 /** The law's terms for a kind of record in a file part of this regime, as they are on a day; several can bind at once. */
 export function retentionTerms(record: string, regime: Regime, on: Day): readonly RetentionTerm[] {
-  return RETENTION_TERMS.filter(
-    (t) =>
-      t.records.includes(record) &&
-      (t.regimes === 'all' || t.regimes.includes(regime)) &&
-      t.from <= on &&
-      (t.until === undefined || on <= t.until),
+  return (BY_RECORD.get(record) ?? []).filter(
+    (t) => (t.regimes === 'all' || t.regimes.includes(regime)) && t.from <= on && (t.until === undefined || on <= t.until),
   );
 }

@@ -258,8 +258,9 @@ function ofWhatIsSaid(policy: Policy, assumed: readonly string[], on: Day): read
         ),
       ),
     };
+  const asked = new Set(all.filter((f) => f.severity === 'error').map((f) => f.id));
   const said = new Set(
-    check({ ...policy, ...bare('purpose', 'what', purpose), ...bare('recipient', 'gets', recipient) } as Policy, on).map(
+    check({ ...policy, ...bare('purpose', 'what', purpose), ...bare('recipient', 'gets', recipient) } as Policy, on, asked).map(
       (f) => `${f.id} ${f.clause}`,
     ),
   );

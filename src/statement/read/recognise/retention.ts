@@ -92,7 +92,7 @@ function keptIn(reading: Reading, segment: Segment, n: number): Kept[] {
   if (elsewhere(segment, said, lead)) return [];
   const out: Kept[] = [];
   const keeps = KEEP.test(said);
-  if (keeps || announced || LABELLED.test(said)) {
+  if (keeps || announced || (said.includes(': ') && LABELLED.test(said))) {
     const lengths = withBounds(said, lengthsIn(said)).filter((l) => !notKeeping(said, l, keeps, segment));
     const clauses = clausesOf(said, lengths);
     lengths.forEach((length, i) => {

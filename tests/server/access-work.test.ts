@@ -1,7 +1,7 @@
 // Access work through the real door: emergency access, locks, decisions of a person, the log judged by the week, questions, staff.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Browser as DoorBrowser, type Door, openDoor, wordsOf as words } from './door.ts';
+import { type Browser as DoorBrowser, type Door, type Fields, openDoor, wordsOf as words } from './door.ts';
 import { openPractice, type TestPractice } from './practice.ts';
 
 interface Seen {
@@ -58,12 +58,12 @@ async function clientOf(browser: Browser, name: string): Promise<string> {
 
 /** Sends the form of a page to its own action. */
 async function send(
-  who: Pick<Browser, 'get'> & { submit(page: never, action: string, fields: Readonly<Record<string, string>>): Promise<Seen> },
+  who: Pick<Browser, 'get'> & { submit(page: never, action: string, fields: never): Promise<Seen> },
   path: string,
-  fields: Readonly<Record<string, string>>,
+  fields: Fields,
   action = path,
 ): Promise<Seen> {
-  return who.submit((await who.get(path)) as never, action, fields);
+  return who.submit((await who.get(path)) as never, action, fields as never);
 }
 
 describe('access work', () => {
@@ -414,6 +414,48 @@ describe('staff', () => {
     expect((await send(fresh, '/geheimhouding', {})).status).toBe(422);
     expect((await send(fresh, '/geheimhouding', { beloof: 'ja' })).status).toBe(303);
     expect((await fresh.get('/dossiers')).status).toBe(200);
+  });
+
+  const PAIR = 'Wie meekijkt, deelt geen sleutels uit';
+
+  it('a last day that does not exist, or a kind of work that is none, is said at the field and nobody is invited', async () => {
+    const invitation = {
+      voornaam: 'Cas',
+      achternaam: 'Kort',
+      email: 'cas@delinde.example',
+      rollen: 'caregiver',
+      soort: 'employee',
+    };
+    const impossible = await send(wieke, '/beheer', { ...invitation, tot: '31-02-2027' });
+    expect(impossible.status).toBe(422);
+    expect(impossible.html).toContain('Schrijf een bestaande datum.');
+    expect(impossible.html).toContain('value="31-02-2027"');
+    const past = await send(wieke, '/beheer', { ...invitation, tot: '01-01-2020' });
+    expect(past.status).toBe(422);
+    const unknown = await send(wieke, '/beheer', { ...invitation, soort: 'admin' });
+    expect(unknown.status).toBe(422);
+    expect(unknown.html).toContain('Kies als wat deze persoon hier werkt.');
+    expect(wordsOf(await wieke.get('/beheer'))).not.toContain('Cas Kort');
+    const person = /href="(\/beheer\/mensen\/[0-9a-f-]{36})"[^>]*>[^<]*<span[^>]*>: Bo Tijdelijk/.exec(
+      (await wieke.get('/beheer')).html,
+    )?.[1];
+    const changed = await send(wieke, person ?? '', { rollen: 'caregiver', tot: '31-02-2027' });
+    expect(changed.status).toBe(422);
+    expect(changed.html).toContain('Schrijf een bestaande datum.');
+  });
+
+  it('nobody both watches and hands out keys: not at the invitation, not afterwards, not past the pages', async () => {
+    const both = { voornaam: 'Cas', achternaam: 'Kort', email: 'cas@delinde.example', soort: 'employee' };
+    const refused = await send(wieke, '/beheer', { ...both, rollen: ['privacy_officer', 'management'] });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain(PAIR);
+    expect(wordsOf(await wieke.get('/beheer'))).not.toContain('Cas Kort');
+    const bo = /href="(\/beheer\/mensen\/[0-9a-f-]{36})"[^>]*>[^<]*<span[^>]*>: Bo Tijdelijk/.exec(
+      (await wieke.get('/beheer')).html,
+    )?.[1];
+    const changed = await send(wieke, bo ?? '', { rollen: ['privacy_officer', 'management'] });
+    expect(changed.status).toBe(422);
+    expect(changed.html).toContain(PAIR);
   });
 
   it('end of employment closes access at once, the session too', async () => {

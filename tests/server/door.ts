@@ -110,6 +110,9 @@ export interface Seen {
   readonly headers: Headers;
 }
 
+/** What is filled in; several values for boxes that are ticked together. */
+export type Fields = Readonly<Record<string, string | string[]>>;
+
 /** Keeps cookies, follows nothing, runs no script: what a browser does without JavaScript. */
 export class Browser {
   readonly #fetch: Door['fetch'];
@@ -123,20 +126,18 @@ export class Browser {
     return this.#send(path, {});
   }
 
-  async post(
-    path: string,
-    fields: Readonly<Record<string, string>>,
-    headers: Readonly<Record<string, string>> = { origin: ORIGIN },
-  ): Promise<Seen> {
+  async post(path: string, fields: Fields, headers: Readonly<Record<string, string>> = { origin: ORIGIN }): Promise<Seen> {
     return this.#send(path, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: new URLSearchParams(fields).toString(),
+      body: new URLSearchParams(
+        Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
+      ).toString(),
     });
   }
 
   /** Sends the form with this action as it stands on the page, with some fields filled in. */
-  async submit(page: Seen, action: string, fields: Readonly<Record<string, string>> = {}): Promise<Seen> {
+  async submit(page: Seen, action: string, fields: Fields = {}): Promise<Seen> {
     const form = [...page.html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/g)]
       .map((m) => m[0])
       .find((f) => f.includes(`action="${action}"`));

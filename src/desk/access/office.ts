@@ -1,18 +1,17 @@
 // Who looks after privacy and after accounts here, and how do they hear of something?
 
-import { fullName } from '../../record/index.ts';
+import { fullName, HANDS_OUT_KEYS, WATCHES } from '../../record/index.ts';
 import type { StaffMember } from '../../store/index.ts';
 import type { Acting, House } from '../house.ts';
 
 /** The privacy officer. */
 export function isOfficer(acting: Acting): boolean {
-  return acting.account.kind === 'staff' && acting.account.roles.includes('privacy_officer');
+  return acting.account.kind === 'staff' && acting.account.roles.includes(WATCHES);
 }
 
-const KEEPERS = ['management', 'hr', 'it'];
 /** Who may invite people, give them roles and close their access. Not the privacy officer: who watches does not hand out keys. */
 export function keepsAccounts(acting: Acting): boolean {
-  return acting.account.kind === 'staff' && acting.account.roles.some((role) => KEEPERS.includes(role));
+  return acting.account.kind === 'staff' && acting.account.roles.some((role) => HANDS_OUT_KEYS.includes(role));
 }
 
 function open(member: StaffMember, on: string): boolean {
@@ -22,7 +21,7 @@ function open(member: StaffMember, on: string): boolean {
 /** Everybody with that task who works here today. */
 async function officersOf(house: House, acting: Acting): Promise<readonly StaffMember[]> {
   const all = await house.store.staffList(acting.account.organisation);
-  return all.filter((member) => member.roles.includes('privacy_officer') && open(member, acting.on));
+  return all.filter((member) => member.roles.includes(WATCHES) && open(member, acting.on));
 }
 
 /** The names of those who look after privacy; undefined when nobody does. */

@@ -2,7 +2,7 @@
 
 import { officialText } from '../../law/index.ts';
 import { amsterdamDay, type Day, toEpochSecond } from '../../policy/index.ts';
-import { fullName, type Id, type PersonName, type Problem, problem, type Tie } from '../../record/index.ts';
+import { checkRoles, fullName, type Id, type PersonName, type Problem, problem, type Tie } from '../../record/index.ts';
 import type { StaffMember } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { type ShownReason, sentenceOf } from '../shown/reason.ts';
@@ -67,9 +67,7 @@ export async function invite(
             'Enter an e-mail address, for example name@example.org.',
           ),
         ]),
-    ...(input.roles.length > 0 && input.roles.every((role) => known.includes(role))
-      ? []
-      : [problem('roles', 'role-missing', 'Kies minstens één rol.', 'Choose at least one role.')]),
+    ...checkRoles(input.roles.every((role) => known.includes(role)) ? input.roles : []),
     ...(input.tie === 'employee' || input.until !== undefined
       ? []
       : [

@@ -15,9 +15,11 @@ import {
   staffOf,
   wordOf,
 } from '../../desk/index.ts';
+import type { Day } from '../../policy/index.ts';
 import { fullName, TIES, type Tie } from '../../record/index.ts';
 import {
   type Answers,
+  type Mistake,
   type Option,
   PATHS,
   peoplePage,
@@ -27,7 +29,7 @@ import {
   to,
   UNTOUCHED,
 } from '../../web/index.ts';
-import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { type Answer, closed, field, type Form, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped } from '../show/day.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { answersOf, typedOf } from '../show/mistakes.ts';
@@ -169,7 +171,8 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
       answers: [303, 422],
       handle: async (visit) => {
         const text = (name: string): string => field(visit.form, name).trim();
-        const until = dayTyped(text('tot'));
+        const { until, tie, mistakes } = termOf(visit.form);
+        if (mistakes.length > 0 || tie === undefined) return people(visit, { typed: typedOf(visit.form), mistakes }, 422);
         const answer = await invite(house, actingOf(visit), door, {
           name: {
             first: text('voornaam'),
@@ -178,7 +181,7 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
           },
           email: text('email'),
           roles: visit.form.fields['rollen'] ?? [],
-          tie: TIES.find((tie) => tie === text('soort')) ?? 'employee',
+          tie,
           ...(until === undefined ? {} : { until }),
         });
         if (answer.kind === 'problems') return people(visit, answersOf(visit.form, answer.problems, NAMES), 422);
@@ -200,12 +203,8 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
       logs: ['access-rule'],
       answers: [303, 422],
       handle: async (visit) => {
-        const typed = field(visit.form, 'tot').trim();
-        const until = dayTyped(typed);
-        if (typed !== '' && until === undefined) {
-          const message = { nl: 'Schrijf een bestaande datum.', en: 'Write an existing date.' };
-          return person(visit, { typed: typedOf(visit.form), mistakes: [{ field: 'tot', message }] }, 422);
-        }
+        const { until, mistakes } = lastDayOf(visit.form);
+        if (mistakes.length > 0) return person(visit, { typed: typedOf(visit.form), mistakes }, 422);
         const account = visit.params['account'] ?? '';
         const answer = await changeStaff(house, actingOf(visit), {
           account,
@@ -230,6 +229,24 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
       },
     }),
   ];
+}
+
+/** The last working day, as the invitation and the change of roles both ask it: empty, or a day that exists. */
+function lastDayOf(form: Form): { readonly until?: Day; readonly mistakes: readonly Mistake[] } {
+  const typed = field(form, 'tot').trim();
+  const until = dayTyped(typed);
+  if (until !== undefined) return { until, mistakes: [] };
+  if (typed === '') return { mistakes: [] };
+  const message = { nl: 'Schrijf een bestaande datum.', en: 'Write an existing date.' };
+  return { mistakes: [{ field: 'tot', message }] };
+}
+
+function termOf(form: Form): ReturnType<typeof lastDayOf> & { readonly tie?: Tie } {
+  const last = lastDayOf(form);
+  const tie = TIES.find((one) => one === field(form, 'soort').trim());
+  if (tie !== undefined) return { ...last, tie };
+  const message = { nl: 'Kies als wat deze persoon hier werkt.', en: 'Choose as what this person works here.' };
+  return { ...last, mistakes: [{ field: 'soort', message }, ...last.mistakes] };
 }
 
 /** Whoever works here and did not promise secrecy sees the promise and nothing else. */

@@ -2,7 +2,17 @@
 
 import type { Permit } from '../../decide/index.ts';
 import { addDays, type Day } from '../../policy/index.ts';
-import { checkDay, checkPeriod, checkReason, checkText, type Id, isId, problem, type Verdict } from '../../record/index.ts';
+import {
+  checkDay,
+  checkPeriod,
+  checkReason,
+  checkRoles,
+  checkText,
+  type Id,
+  isId,
+  type Verdict,
+  WATCHES,
+} from '../../record/index.ts';
 import { parseEvent, type TrailEvent } from '../../trail/index.ts';
 import type { AccessFacts, Office, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
@@ -19,9 +29,6 @@ export const officePlace = (table: Table, organisation: Id, row: Id, column = 's
   row,
 });
 
-/** The role whose task this is. */
-const OFFICER = 'privacy_officer';
-
 /** Is the actor of this scope a privacy officer who may sign in today? */
 export async function isOfficer(w: Pick<Writing, 'trx' | 'scope' | 'on'>): Promise<boolean> {
   const row = await w.trx
@@ -34,7 +41,7 @@ export async function isOfficer(w: Pick<Writing, 'trx' | 'scope' | 'on'>): Promi
     .where('from_day', '<=', w.on)
     .where((e) => e.or([e('until_day', 'is', null), e('until_day', '>=', w.on)]))
     .executeTakeFirst();
-  return row?.roles.includes(OFFICER) === true;
+  return row?.roles.includes(WATCHES) === true;
 }
 
 /** Leave by permit, or the task of the privacy officer; the log then says so without a decision. */
@@ -288,10 +295,7 @@ export async function changeStaff(
   w: Writing,
   input: { readonly account: Id; readonly roles: readonly string[]; readonly until?: Day },
 ): Promise<Written<void>> {
-  const problems = [
-    ...(input.until === undefined ? [] : checkDay('until', input.until)),
-    ...(input.roles.length > 0 ? [] : [problem('roles', 'role-missing', 'Kies minstens één rol.', 'Choose at least one role.')]),
-  ];
+  const problems = [...(input.until === undefined ? [] : checkDay('until', input.until)), ...checkRoles(input.roles)];
   if (problems.length > 0) return wrong(problems);
   const changed = await w.trx
     .updateTable('account')

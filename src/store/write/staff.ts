@@ -1,6 +1,15 @@
 // Writes who may sign in and what they promised, and the policy that the organisation adopted. No client data, but every change is logged.
 
-import { type AccountKind, checkDay, checkPeriod, type Id, problem, type Tie, type Undertaking } from '../../record/index.ts';
+import {
+  type AccountKind,
+  checkDay,
+  checkPeriod,
+  checkRoles,
+  type Id,
+  problem,
+  type Tie,
+  type Undertaking,
+} from '../../record/index.ts';
 import type { EventKind, TrailEvent } from '../../trail/index.ts';
 import type { NewPerson, Written } from '../api.ts';
 import { newId, now } from '../context.ts';
@@ -31,9 +40,7 @@ export async function addStaff(
   const problems = [
     ...checkPerson(input.person, w.on),
     ...checkPeriod(input.from, input.until),
-    ...(input.kind === 'staff' && input.roles.length === 0
-      ? [problem('roles', 'role-missing', 'Kies minstens één rol.', 'Choose at least one role.')]
-      : []),
+    ...(input.kind === 'staff' ? checkRoles(input.roles) : []),
   ];
   if (problems.length > 0) return wrong(problems);
   const person = await makePerson(w, input.person);

@@ -15,7 +15,6 @@ import {
   staffOf,
   wordOf,
 } from '../../desk/index.ts';
-import type { Day } from '../../policy/index.ts';
 import { fullName, TIES, type Tie } from '../../record/index.ts';
 import {
   type Answers,
@@ -232,7 +231,7 @@ export function staffPeopleRoutes(front: Front, door: PeopleDoor): readonly Rout
 }
 
 /** The last working day, as the invitation and the change of roles both ask it: empty, or a day that exists. */
-function lastDayOf(form: Form): { readonly until?: Day; readonly mistakes: readonly Mistake[] } {
+function lastDayOf(form: Form): { readonly until?: string; readonly mistakes: readonly Mistake[] } {
   const typed = field(form, 'tot').trim();
   const until = dayTyped(typed);
   if (until !== undefined) return { until, mistakes: [] };

@@ -23,7 +23,7 @@ export interface FrontDoor {
 }
 
 /** Builds the routes and the app. `ready` says whether requests can be served now. */
-export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: () => boolean): FrontDoor {
+export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: () => boolean, proxies = 0): FrontDoor {
   const { store, house, clock, signIns, secret } = rooms;
   const demo = store.kind === 'embedded';
   const limit = attempts();
@@ -73,6 +73,7 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
     lost,
     origin,
     secret,
+    proxies,
     now: () => clock.now(),
     day: amsterdamDay,
     newIncident: () => house.ids.next().slice(0, 8),

@@ -35,7 +35,7 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   const log = guard.through((line) => {
     if (line.level === 'error') process.stderr.write(`${JSON.stringify(line)}\n`);
   });
-  const { app } = frontDoor(rooms, settings.origin, log, () => ready);
+  const { app } = frontDoor(rooms, settings.origin, log, () => ready, settings.proxies);
   // The port first: whoever asks meanwhile hears that we are starting, and a port in use is said before anything is made.
   const door = await listen(app.fetch, settings.host, settings.port);
   if (!door.ok) {

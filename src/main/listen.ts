@@ -15,10 +15,23 @@ const WHY: Readonly<Record<string, (place: string) => string>> = {
   ENOTFOUND: (place) => `${place} is not known as an address. Set HOST to one of this machine, or leave it out.`,
 };
 
+/**
+ * Whoever is slow with the head of a question is not waited for; the body has its own watch (server/body). A large file over a slow line takes
+ * minutes. What is left of a body after an answer is thrown away there too: broken off at once, the browser would never show the answer.
+ */
+const WAITS = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 };
+/** A browser sends some twenty headers. */
+const MOST_HEADERS = 100;
+
 /** Listens; resolves once the port is ours. */
-export function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number): Promise<Listen> {
+export function listen(
+  fetch: (request: Request, env: object) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Listen> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: host, port }, () => {
+    const options = { fetch, hostname: host, port, serverOptions: WAITS, autoCleanupIncoming: false };
+    const server = serve(options, () => {
       resolve({
         ok: true,
         listening: {
@@ -34,6 +47,7 @@ export function listen(fetch: (request: Request) => Response | Promise<Response>
         },
       });
     });
+    if ('maxHeadersCount' in server) server.maxHeadersCount = MOST_HEADERS;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why = WHY[error.code ?? ''];
       if (why) resolve({ ok: false, line: why(`Port ${port} on ${host}`) });

@@ -7,6 +7,8 @@ export interface Settings {
   readonly host: string;
   /** The address that people use; links and cookies are made for it. */
   readonly origin: string;
+  /** How many proxies of our own stand before us; their header is believed, of nobody else. */
+  readonly proxies: number;
   readonly folder: string;
   readonly databaseUrl: string | undefined;
   readonly key: string | undefined;
@@ -16,7 +18,7 @@ export interface Settings {
 
 export type SettingsRead = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly line: string };
 
-/** PORT, HOST, DATABASE_URL, ZORGVULDIG_DATA, ZORGVULDIG_KEY, ZORGVULDIG_URL, ZORGVULDIG_CLAMAV. Unset and empty are the same. */
+/** PORT, HOST, DATABASE_URL, ZORGVULDIG_DATA, ZORGVULDIG_KEY, ZORGVULDIG_URL, ZORGVULDIG_PROXIES, ZORGVULDIG_CLAMAV. Unset and empty are the same. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): SettingsRead {
   const value = (name: string): string | undefined => (env[name] === undefined || env[name] === '' ? undefined : env[name]);
   const portText = value('PORT') ?? '3000';
@@ -34,11 +36,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (given !== undefined && !/^https?:\/\/[^/\s]+\/?$/.test(given)) {
     return no('ZORGVULDIG_URL must be an address without a path, for instance https://dossier.example.');
   }
+  const proxies = value('ZORGVULDIG_PROXIES') ?? '0';
+  if (!/^\d$/.test(proxies)) {
+    return no(
+      `ZORGVULDIG_PROXIES is '${proxies}'. Set it to the number of proxies that stand before it, mostly 1, or leave it out.`,
+    );
+  }
   return {
     ok: true,
     settings: {
       port,
       host,
+      proxies: Number(proxies),
       origin: given === undefined ? `http://${shown}:${port}` : given.replace(/\/$/, ''),
       folder: resolve(value('ZORGVULDIG_DATA') ?? 'data'),
       databaseUrl,

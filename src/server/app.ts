@@ -2,14 +2,18 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { allowedOf, INSIDE, OUTSIDE, QUESTION_TO_API } from './body/bounds.ts';
+import { readForm } from './body/read-form.ts';
+import { type Held, room } from './body/room.ts';
+import { letPass } from './body/tap.ts';
 import type { LostAndFound } from './draft/lost.ts';
 import { CACHE, DOCUMENT_POLICY, HSTS, SECURITY_HEADERS } from './headers.ts';
 import { SentOnce } from './once.ts';
 import { type Answer, field, type Form, NO_FORM, type Route, type SignedVisit, type Visit, type Visitor } from './route.ts';
 import { type WriteLine, whereThrown } from './server-log.ts';
 import { writerTag } from './session/writer-tag.ts';
+import { sourceOf } from './source.ts';
 import { formToken, isFormToken, sameOrigin } from './token.ts';
-import { readUpload } from './upload.ts';
 
 /** Pages for what went wrong; they say the same to everybody. */
 export interface ErrorPages {
@@ -17,6 +21,8 @@ export interface ErrorPages {
   /** The form was too old, or was not ours. */
   stale(lang: 'nl' | 'en', path: string): string;
   tooLarge(lang: 'nl' | 'en', path: string): string;
+  /** Too much comes in at once: there is no room for this form now. */
+  full(lang: 'nl' | 'en', path: string): string;
   failure(lang: 'nl' | 'en', path: string, incident: string): string;
   unavailable(lang: 'nl' | 'en', path: string): string;
 }
@@ -27,6 +33,8 @@ export interface AppOptions {
   /** `https://host` or `http://127.0.0.1:3000`, without a slash at the end. */
   readonly origin: string;
   readonly secret: string;
+  /** How many proxies of our own stand before us, and say in `X-Forwarded-For` whom they saw. */
+  readonly proxies: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The Amsterdam day of an epoch second. */
@@ -45,15 +53,15 @@ export interface AppOptions {
 }
 
 const FLASH = 'zv_flash';
-const FORM_LIMIT = 2 * 1024 * 1024;
-
 /** Builds the whole app; a fetch handler that needs no port, so that tests can call it. */
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: false });
   const https = options.origin.startsWith('https:');
-  const bodyOf = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))) });
-  const limit = bodyOf(FORM_LIMIT);
+  const limit = bodyLimit({
+    maxSize: QUESTION_TO_API,
+    onError: (c) => html(c, 413, options.errors.tooLarge(langOf(c), dutchPath(c))),
+  });
+  const rooms = { inside: room(INSIDE), outside: room(OUTSIDE) };
   const once = new SentOnce(options.now);
 
   app.use('*', async (c, next) => {
@@ -76,6 +84,11 @@ export function createApp(options: AppOptions): Hono {
     });
   });
 
+  app.use('*', async (c, next) => {
+    await next();
+    if (c.req.method === 'POST') await letPass(c.req.raw.body);
+  });
+
   app.get('/healthz', (c) => {
     const ready = options.ready();
     return c.body(JSON.stringify({ status: ready ? 'ok' : 'starting', version: options.version }), ready ? 200 : 503, {
@@ -86,7 +99,13 @@ export function createApp(options: AppOptions): Hono {
   app.use('*', async (c, next) => (options.ready() ? next() : html(c, 503, options.errors.unavailable(langOf(c), dutchPath(c)))));
   const { api } = options;
   if (api) {
-    app.all('/api/*', limit, async (c) => {
+    app.all('/api/*', async (c, next) => {
+      const cookie = c.req.header('cookie') ?? '';
+      if (cookie !== '' && (await options.visitorOf(cookie, options.now()))) return limit(c, next);
+      // Whoever is not signed in is told so without a byte being kept.
+      return next();
+    });
+    app.all('/api/*', async (c) => {
       const answer = await (await api()).fetch(withoutPrefix(c.req.raw));
       return new Response(answer.body, answer);
     });
@@ -94,16 +113,18 @@ export function createApp(options: AppOptions): Hono {
 
   for (const route of options.routes) {
     for (const pattern of [route.path, route.path === '/' ? '/en' : `/en${route.path}`]) {
-      if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options, once));
-      else if (route.limit !== undefined) app.post(pattern, bodyOf(route.limit), (c) => serve(c, route, options, once));
-      else if (route.upload === undefined) app.post(pattern, limit, (c) => serve(c, route, options, once));
-      // Reads its own form, so that a file that is too large is a mistake at its field and not another page.
+      if (route.method === 'get') app.get(pattern, (c) => serve(c, route, options));
       else
-        app.post(
-          pattern,
-          (c, next) => (withFile(c) ? next() : limit(c, next)),
-          (c) => serve(c, route, options, once),
-        );
+        app.post(pattern, async (c) => {
+          if (!sameOrigin(c.req.raw.headers, options.origin)) return html(c, 403, options.errors.stale(langOf(c), dutchPath(c)));
+          const visitor = await visitorAt(c, options);
+          const held = visitor ? rooms.inside.hold(visitor.session) : rooms.outside.hold(sourceAt(c, options));
+          try {
+            return await serve(c, route, options, { visitor, held, once });
+          } finally {
+            held.free();
+          }
+        });
     }
   }
   app.notFound((c) => html(c, 404, options.errors.notFound(langOf(c), dutchPath(c))));
@@ -111,20 +132,41 @@ export function createApp(options: AppOptions): Hono {
   return app;
 }
 
-async function serve(c: Context, route: Route, options: AppOptions, once: SentOnce): Promise<Response> {
+/** Who posts, known before anything of the form is read, and the place that the form takes in memory. */
+interface Posting {
+  readonly visitor: Visitor | undefined;
+  readonly held: Held;
+  readonly once: SentOnce;
+}
+
+async function visitorAt(c: Context, options: AppOptions): Promise<Visitor | undefined> {
+  const cookie = c.req.header('cookie') ?? '';
+  return cookie === '' ? undefined : options.visitorOf(cookie, options.now());
+}
+
+function sourceAt(c: Context, options: AppOptions): string {
+  // Without a port, in a test, there is no line.
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return sourceOf(env?.incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for') ?? null, options.proxies);
+}
+
+async function serve(c: Context, route: Route, options: AppOptions, posting?: Posting): Promise<Response> {
   const cookie = c.req.header('cookie') ?? '';
   const now = Math.floor(options.now() / 1000);
   const lang = langOf(c);
   const path = dutchPath(c);
+  const visitor = posting ? posting.visitor : await visitorAt(c, options);
   let form: Form = NO_FORM;
-  if (route.method === 'post') {
-    const read = sameOrigin(c.req.raw.headers, options.origin)
-      ? await (route.upload !== undefined && withFile(c) ? readUpload(c.req.raw, route.upload) : readForm(c))
-      : undefined;
-    if (!read) return html(c, 403, options.errors.stale(lang, path));
-    form = read;
+  const allowed = posting && allowedOf(route, visitor);
+  // A file of somebody who is not signed in has nowhere to wait.
+  const waitsForNobody = route.who !== 'anyone' && visitor === undefined && withFile(c);
+  if (posting && allowed && !waitsForNobody) {
+    const read = await readForm(c.req.raw, allowed, posting.held);
+    if (read.kind === 'form') form = read.form;
+    else if (read.kind === 'no-room') return full(c, options);
+    else if (read.kind !== 'too-large') return html(c, 403, options.errors.stale(lang, path));
+    else if (route.who === 'anyone' || visitor) return html(c, 413, options.errors.tooLarge(lang, path));
   }
-  const visitor = cookie === '' ? undefined : await options.visitorOf(cookie, options.now());
   const token = visitor && formToken(options.secret, visitor.session);
   const ours = (): boolean => visitor !== undefined && isFormToken(field(form, '_token'), options.secret, visitor.session);
   const visit: Visit = {
@@ -136,6 +178,7 @@ async function serve(c: Context, route: Route, options: AppOptions, once: SentOn
     now,
     on: options.day(now),
     flash: flashOf(cookie),
+    source: sourceAt(c, options),
     token,
     visitor,
     cookie,
@@ -161,7 +204,7 @@ async function serve(c: Context, route: Route, options: AppOptions, once: SentOn
     return send(c, { kind: 'to', path: back, flash: 'text-back' }, visit, options);
   }
   const work = (): Promise<Answer> => route.handle(signed);
-  return send(c, await (route.method === 'post' ? once.answer(signed, work) : work()), visit, options);
+  return send(c, await (posting ? posting.once.answer(signed, work) : work()), visit, options);
 }
 
 /** The API knows its own paths only: `/api/files` becomes `/files`. */
@@ -221,17 +264,9 @@ function withFile(c: Context): boolean {
   return (c.req.header('content-type') ?? '').startsWith('multipart/form-data');
 }
 
-/** The fields and files of a form post; undefined when it is no form. */
-async function readForm(c: Context): Promise<Form | undefined> {
-  const type = c.req.header('content-type') ?? '';
-  if (!type.startsWith('application/x-www-form-urlencoded') && !type.startsWith('multipart/form-data')) return undefined;
-  const fields: Record<string, string[]> = {};
-  const files: Record<string, { name: string; bytes: Uint8Array }> = {};
-  for (const [name, value] of await c.req.raw.formData()) {
-    if (typeof value === 'string') (Object.hasOwn(fields, name) ? (fields[name] as string[]) : (fields[name] = [])).push(value);
-    else if (value.size > 0) files[name] = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
-  }
-  return { fields, files };
+function full(c: Context, options: AppOptions): Response {
+  c.header('retry-after', '60');
+  return html(c, 503, options.errors.full(langOf(c), dutchPath(c)));
 }
 
 function langOf(c: Context): 'nl' | 'en' {

@@ -11,6 +11,7 @@ export function errorPages(demo: boolean): ErrorPages {
     notFound: of('notFound'),
     stale: of('stale'),
     tooLarge: of('tooLarge'),
+    full: of('full'),
     failure: of('failure'),
     unavailable: of('unavailable'),
   };

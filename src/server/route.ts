@@ -43,6 +43,8 @@ export interface Visit {
   readonly on: string;
   /** Code of what was just done, after a redirect. */
   readonly flash: string | undefined;
+  /** The network that it comes from: only for counting, never kept or logged. */
+  readonly source: string;
   /** Goes into the hidden field `_token` of every form. */
   readonly token: string | undefined;
   readonly visitor: Visitor | undefined;
@@ -79,7 +81,7 @@ interface Row {
   readonly logs: readonly string[];
   /** The largest file that its form takes, in bytes; absent: a form without a large file. */
   readonly upload?: number;
-  /** Largest body of a post in bytes, where it differs from what the app allows. */
+  /** Most that its form may hold beside a file, in bytes, where it differs from what the app allows. */
   readonly limit?: number;
   /** Every status it can answer with, errors of the frame (401, 403 csrf, 404, 413, 500, 503) left out. */
   readonly answers: readonly number[];

@@ -147,7 +147,7 @@ describe('the front door', () => {
     const list = await browser.get('/dossiers');
     const file = addressOn(list, /^\/dossiers\/[0-9a-f-]{36}$/);
     const page = await browser.get(`${file}/notities/nieuw`);
-    const answer = await browser.submit(page, `${file}/notities/nieuw`, { text: 'x'.repeat(3_000_000), on: '1-1-2026' });
+    const answer = await browser.submit(page, `${file}/notities/nieuw`, { text: 'x'.repeat(9_000_000), on: '1-1-2026' });
     expect(answer.status).toBe(413);
   });
 

@@ -112,6 +112,7 @@ export async function openPractice(slug: string, origin = ORIGIN, on?: TestStore
     lost: lostAndFound({ house, demo: true }, store.lostTexts, SECRET, false),
     origin,
     secret: SECRET,
+    proxies: 0,
     now: () => t.clock.now,
     day: amsterdamDay,
     newIncident: () => ids.next().slice(0, 8),

@@ -46,8 +46,15 @@ export interface ReadingDoor {
   mayBegin(): boolean;
 }
 
-/** A file of 10 MB and what stands around it. */
+/** A text that is far too long gets its message at the field too. */
 const LIMIT = 11 * 1024 * 1024;
+/** The largest file. */
+const LARGEST = 10 * 1024 * 1024;
+
+const TOO_LARGE = {
+  nl: 'Dit bestand is groter dan 10 MB. Kies een kleiner bestand, of plak de tekst.',
+  en: 'This file is larger than 10 MB. Choose a smaller file, or paste the text.',
+};
 
 const UNLIKE = {
   nl: 'Dit lijkt geen privacyverklaring: wij herkenden er bijna niets in. Plak de hele tekst van uw privacyverklaring, of kies een ander bestand.',
@@ -86,6 +93,10 @@ export function readingRoutes(front: Front, door: ReadingDoor): readonly Route[]
   async function given(visit: Visit): Promise<Given> {
     const file = visit.form.files['bestand'];
     const text = field(visit.form, 'tekst');
+    if (visit.form.tooLarge?.includes('bestand') === true) {
+      const answers = { typed: { tekst: text }, mistakes: [{ field: 'bestand', message: TOO_LARGE }] };
+      return { ok: false, answer: await start(visit, answers, 422) };
+    }
     const at = file === undefined ? 'tekst' : 'bestand';
     const found = file === undefined ? door.documents.pasted(text) : await door.documents.file(file.bytes, file.name);
     if (!found.ok) {
@@ -117,6 +128,7 @@ export function readingRoutes(front: Front, door: ReadingDoor): readonly Route[]
       method: 'post',
       logs: [],
       limit: LIMIT,
+      upload: LARGEST,
       answers: [...answers, 422],
       handle: async (visit) => {
         const found = await given(visit);
@@ -194,6 +206,7 @@ export function readingRoutes(front: Front, door: ReadingDoor): readonly Route[]
       method: 'post',
       logs: ['start', 'policy', 'access-rule'],
       limit: LIMIT,
+      upload: LARGEST,
       answers: [200, 422, 429],
       handle: async (visit) => {
         const found = await given(visit);

@@ -17,8 +17,13 @@ export const errorWords = both(
     badLead: 'Er klopt iets niet in wat de browser stuurde. Er is niets veranderd.',
     badNote: 'Ga terug en probeer het nog een keer.',
     tooLarge: 'Dit is te groot',
-    tooLargeLead: 'Wat u stuurde is groter dan wij aannemen. Er is niets opgeslagen.',
-    tooLargeNote: 'Maak het kleiner of deel het op, en probeer het opnieuw.',
+    tooLargeLead:
+      'Wat u stuurde is groter dan wij aannemen: een tekst is te lang, een bestand is te groot, of het zijn er te veel. Er is niets opgeslagen.',
+    tooLargeNote:
+      'Ga terug met de knop van uw browser. Uw tekst staat er dan meestal nog. Knip een lange tekst in stukken. Kies één bestand tegelijk, van hoogstens 20 MB.',
+    full: 'Het is nu te druk',
+    fullLead: 'Er komt op dit moment te veel tegelijk binnen. Er is niets opgeslagen.',
+    fullNote: 'Wacht een minuut. Ga dan terug met de knop van uw browser en verstuur het opnieuw.',
     busy: 'U probeert het te vaak',
     busyLead: 'Wacht een paar minuten. Daarna kunt u het weer proberen.',
     busyNote: 'Zo houden wij tegen dat iemand anders uw adres raadt.',
@@ -45,8 +50,13 @@ export const errorWords = both(
     badLead: 'Something is wrong in what the browser sent. Nothing was changed.',
     badNote: 'Go back and try again.',
     tooLarge: 'This is too large',
-    tooLargeLead: 'What you sent is larger than we accept. Nothing was saved.',
-    tooLargeNote: 'Make it smaller or split it, and try again.',
+    tooLargeLead:
+      'What you sent is larger than we accept: a text is too long, a file is too large, or there are too many. Nothing was saved.',
+    tooLargeNote:
+      'Go back with the button of your browser. Your text is usually still there. Cut a long text into pieces. Choose one file at a time, of at most 20 MB.',
+    full: 'It is too busy now',
+    fullLead: 'Too much is coming in at once. Nothing was saved.',
+    fullNote: 'Wait a minute. Then go back with the button of your browser and send it again.',
     busy: 'You try too often',
     busyLead: 'Wait a few minutes. Then you can try again.',
     busyNote: 'This keeps others from guessing your address.',

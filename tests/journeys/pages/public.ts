@@ -112,7 +112,17 @@ const begin: BeginProps = {
     },
   ],
 };
-const ERRORS: readonly ErrorKind[] = ['notFound', 'forbidden', 'stale', 'bad', 'tooLarge', 'busy', 'failure', 'unavailable'];
+const ERRORS: readonly ErrorKind[] = [
+  'notFound',
+  'forbidden',
+  'stale',
+  'bad',
+  'tooLarge',
+  'full',
+  'busy',
+  'failure',
+  'unavailable',
+];
 
 export const PUBLIC_PAGES: readonly Shown[] = [
   { name: 'start', page: () => startPage({ frame: publicFrame('/'), answers: UNTOUCHED, examples, practices }) },

@@ -7,8 +7,8 @@ import { Head } from '../../shells/head.tsx';
 import { publicPage } from '../../shells/public.tsx';
 import { errorWords } from '../../words/errors.ts';
 
-/** 404 notFound, 403 forbidden (role) and stale (form), 400 bad, 413 tooLarge, 429 busy, 500 failure, 503 unavailable. */
-export type ErrorKind = 'notFound' | 'forbidden' | 'stale' | 'bad' | 'tooLarge' | 'busy' | 'failure' | 'unavailable';
+/** 404 notFound, 403 forbidden (role) and stale (form), 400 bad, 413 tooLarge, 429 busy, 500 failure, 503 unavailable and full. */
+export type ErrorKind = 'notFound' | 'forbidden' | 'stale' | 'bad' | 'tooLarge' | 'full' | 'busy' | 'failure' | 'unavailable';
 
 export interface ErrorProps {
   readonly lang: Lang;

@@ -1,30 +1,32 @@
 // Reads a form with a file, piece by piece (RFC 7578). A file that is too large is not read to its end, and what was typed before it stays.
 
-import type { Form } from './route.ts';
+import type { Form } from '../route.ts';
+import { Gathered, StoppedReading, type Tap } from './tap.ts';
 
-/** What the typed fields and the headers of parts may take together. */
-const WORDS = 2 * 1024 * 1024;
+/** Headers of one part. */
 const HEADERS = 16 * 1024;
+/** No form of ours has as many fields. */
+export const MOST_PARTS = 2000;
 const BREAK = Buffer.from('\r\n\r\n');
 
-/** Something that is not a form, or that breaks off. */
+/** Something that is not a form. */
 class NoForm extends Error {}
 
 /** The parts of a body, read as they come in. Holds no more than one part and what came in with it. */
 class Parts {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #tap: Tap;
   readonly #mark: Buffer;
   // The first mark has no line end before it.
   #here = Buffer.from('\r\n');
 
-  constructor(body: ReadableStream<Uint8Array>, boundary: string) {
-    this.#reader = body.getReader();
+  constructor(tap: Tap, boundary: string) {
+    this.#tap = tap;
     this.#mark = Buffer.from(`\r\n--${boundary}`);
   }
 
   async #more(): Promise<void> {
-    const { done, value } = await this.#reader.read();
-    if (done) throw new NoForm();
+    const value = await this.#tap.next();
+    if (value === undefined) throw new NoForm();
     this.#here = Buffer.concat([this.#here, value]);
   }
 
@@ -52,62 +54,69 @@ class Parts {
 
   /** The body of this part; undefined when it is larger than `most`: then nothing more can be read. */
   async body(most: number): Promise<Buffer | undefined> {
-    const pieces: Buffer[] = [];
-    let size = 0;
+    const gathered = new Gathered();
     for (;;) {
       const at = this.#here.indexOf(this.#mark);
       // What may be the beginning of the mark stays for the next look.
       const sure = at >= 0 ? at : Math.max(0, this.#here.length - this.#mark.length);
-      size += sure;
-      if (size > most) return undefined;
-      pieces.push(this.#here.subarray(0, sure));
+      if (gathered.size + sure > most) return undefined;
+      gathered.add(this.#here.subarray(0, sure));
       this.#here = this.#here.subarray(at >= 0 ? at + this.#mark.length : sure);
-      if (at >= 0) return Buffer.concat(pieces);
+      if (at >= 0) return gathered.whole();
       await this.#more();
     }
   }
-
-  /** Nothing more is wanted of this body; the listener throws the rest away. */
-  stop(): void {
-    this.#reader.releaseLock();
-  }
 }
 
-/** undefined: it is no form. `largest`: bytes that one file may have. */
-export async function readUpload(request: Request, largest: number): Promise<Form | undefined> {
-  const found = /^multipart\/form-data;.*boundary=(?:"([^"]{1,70})"|([^;\s]{1,70}))/i.exec(
-    request.headers.get('content-type') ?? '',
-  );
-  const boundary = found?.[1] ?? found?.[2];
-  if (boundary === undefined || !request.body) return undefined;
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  const parts = new Parts(request.body, boundary);
+/** The mark between the parts, of a body that says that it is such a form. */
+export function boundaryOf(type: string): string | undefined {
+  const found = /^multipart\/form-data;.*boundary=(?:"([^"]{1,70})"|([^;\s]{1,70}))/i.exec(type);
+  return found?.[1] ?? found?.[2];
+}
+
+export interface Files {
+  /** Bytes that one file may have. */
+  readonly largest: number;
+  /** How many a form may carry. */
+  readonly count: number;
+  /** What the sender said beforehand that it all is. */
+  readonly announced: number;
+  /** Bytes of everything that is no file. */
+  readonly words: number;
+}
+
+/** undefined: it is no form. Throws `StoppedReading`. */
+export async function readParts(tap: Tap, boundary: string, allowed: Files): Promise<Form | undefined> {
+  const parts = new Parts(tap, boundary);
   const fields: Record<string, string[]> = {};
   const files: Record<string, { name: string; bytes: Uint8Array }> = {};
-  let words = WORDS;
+  let { words } = allowed;
+  let count = 0;
+  let taken = 0;
   try {
     for (let headers = await parts.next(true); headers !== undefined; headers = await parts.next(false)) {
+      if (++count > MOST_PARTS) throw new StoppedReading('too-large');
       const name = /;\s*name="([^"]*)"/i.exec(headers)?.[1];
       if (name === undefined) throw new NoForm();
       const filename = /;\s*filename="([^"]*)"/i.exec(headers)?.[1];
       if (filename === undefined) {
         const value = await parts.body(words);
-        if (!value) throw new NoForm();
+        if (!value) throw new StoppedReading('too-large');
         words -= value.length;
         (Object.hasOwn(fields, name) ? (fields[name] as string[]) : (fields[name] = [])).push(value.toString('utf8'));
         continue;
       }
       // The sender said beforehand that it is too much: not a byte of it is read.
-      const bytes = filename !== '' && announced > largest + WORDS ? undefined : await parts.body(largest);
-      if (!bytes) {
-        parts.stop();
-        return { fields, files, tooLarge: [name] };
-      }
-      if (bytes.length > 0) files[name] = { name: filename.replaceAll('%22', '"'), bytes: new Uint8Array(bytes) };
+      const hopeless = filename !== '' && allowed.announced > allowed.largest + allowed.words;
+      const bytes = hopeless ? undefined : await parts.body(allowed.largest);
+      if (!bytes) return { fields, files, tooLarge: [name] };
+      if (bytes.length === 0) continue;
+      // A form has room for as many files as its page asks for; the rest is not ours.
+      if (++taken > allowed.count) throw new StoppedReading('too-large');
+      files[name] = { name: filename.replaceAll('%22', '"'), bytes };
     }
     return { fields, files };
   } catch (error) {
-    parts.stop();
     if (error instanceof NoForm) return undefined;
     throw error;
   }

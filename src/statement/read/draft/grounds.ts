@@ -5,7 +5,7 @@ import type { Segment } from '../kinds.ts';
 import { statuteIn } from '../lexicon/statutes.ts';
 import { glance, Watched } from '../match/words.ts';
 import type { Source } from './draft.ts';
-import { PURPOSE_WORDS } from './purpose-words.ts';
+import { PURPOSE_WORDS, purposesIn } from './purpose-words.ts';
 import { type Cell, cellBeside, cellUnder } from './table.ts';
 
 /** One ground with the words that name its purpose. */
@@ -29,7 +29,7 @@ const BASIS_WORDS: readonly (readonly [Basis, RegExp])[] = [
     /(?:gerechtvaardigde?|legitieme?) (?:bedrijfs)?belang|legitimate interest|\ber (?:een |zelf )?belang bij (?:heb|heeft)/,
   ],
   ['consent', /toestemming|instemming|akkoord|\b(?:u|je|jij) (?:het |dat |dit |er )?(?:ja zegt|goed ?vindt)/],
-  ['contract', new RegExp(`\\b(?:${CONTRACT})|\\bafspraak met (?:je|jou|u)\\b`)],
+  ['contract', /overeenkomst|contract|\bafspraak met (?:je|jou|u)\b/],
   [
     'legal-obligation',
     /wettelijke? (?:verplicht|plicht)|wettelijk verplicht|\bverplicht (?:mij|ons|iedere|elke|tot)\b|dossierplicht|\bwet(?:ten)?\b|\bwgbo\b|\bjeugdwet\b|\bwmo\b|\bwlz\b|\bzvw\b|zorgverzekeringswet|\b7:45\d\b|\b7\.3\.8\b/,
@@ -71,6 +71,11 @@ const NOT = /\b(?:geen|niet|zonder|nooit|tenzij|intrek[a-z]*|in te trekken)\b/;
 const CARE_CONTRACT =
   /\b(?:zorg|behandel|behandelings|begeleidings|opvang|coachings?|hulp|hulpverlenings|dienstverlenings|plaatsings|bemiddelings|zorgverlenings|geneeskundige behandelings|ondersteunings)-?(?:overeenkomst|contract)/;
 
+/** A word of one of the grounds. */
+const GROUND = new Watched(
+  /belang|interest|toestemming|instemming|akkoord|goed ?vindt|ja zegt|overeenkomst|contract|afspraak met|wet|wgbo|\bwmo\b|\bwlz\b|\bzvw\b|verplicht|plicht|publieke taak|publiekrechtelijke|\b7:45|\b7\.3\.8/,
+);
+
 /** Every ground that the text ties to a purpose, in the order of the text. */
 export function tiedGrounds(s: Source): readonly Tied[] {
   const based = new Set(s.marks('legal-bases').map((m) => m.segment));
@@ -78,6 +83,8 @@ export function tiedGrounds(s: Source): readonly Tied[] {
   const out: Tied[] = [];
   s.segments.forEach((segment, n) => {
     if (segment.kind === 'contents' || segment.kind === 'heading') return;
+    // the cells of a row have their words to themselves
+    if (segment.kind !== 'row' && !GROUND.mayHold(segment)) return;
     if (
       segment.sections.some((x) => x === 'rights' || x === 'cookies' || x === 'retention' || x === 'complaint') &&
       segment.kind !== 'row'
@@ -95,7 +102,10 @@ function tiedIn(s: Source, segment: Segment, n: number, based: boolean): readonl
   if (segment.kind === 'row') return inRow(s, segment, n);
   const titled = TITLE.exec(said);
   if (titled) return titledBy(s, segment, n, said.slice(titled[0].length));
-  const labelled = COLON.exec(said) ?? BRACKETS.exec(said) ?? DASH.exec(said);
+  const labelled =
+    (said.includes(':') ? COLON.exec(said) : null) ??
+    (said.includes('(') ? BRACKETS.exec(said) : null) ??
+    (said.includes(' - ') ? DASH.exec(said) : null);
   if (labelled) {
     const [left, right] = [labelled[1] as string, labelled[2] as string];
     if (ONLY.test(right) || /toestemming[^.]{0,20}$|hiervoor (?:uw |je )?toestemming/.test(right)) {
@@ -159,11 +169,13 @@ function titledBy(s: Source, segment: Segment, n: number, ground: string): reado
   return tied ? [tied] : [];
 }
 
+const COUNTED = new Watched(/voor (?:de|het) (?:eerste|eerstgenoemde|tweede|derde|vierde)\b/);
 const ORDINAL: Readonly<Record<string, number>> = { eerste: 0, eerstgenoemde: 0, tweede: 1, derde: 2, vierde: 3 };
 
 /** 'Voor de eerstgenoemde verwerking vormt ... en voor de tweede ... de grondslag': counted among the purposes named before. */
 function ordinals(s: Source, segment: Segment, n: number): Tied[] {
   const said = segment.folded;
+  if (!COUNTED.mayHold(segment)) return [];
   const places = [...said.matchAll(/voor (?:de|het) (eerste|eerstgenoemde|tweede|derde|vierde)\b/g)];
   const first = places[0];
   if (!first) return [];
@@ -189,7 +201,7 @@ const OWN_GROUND =
   /(?:op (?:basis|grond) van|krachtens|ter|voor de|in het kader van(?: de)?|nodig (?:is )?voor(?: de)?) (?:uitvoering van )?(?:de |een |uw |onze |ons )?(?:[a-z]+ )?(?:overeenkomst|[a-z]+overeenkomst|contract|toestemming|wettelijke verplichting(?:en)?|gerechtvaardigde? belang(?:en)?)/g;
 /** Names of laws and of those who care, and words of asking: they hold words of purposes and name none. */
 const NO_PURPOSE =
-  /een afspraak met (?:je|jou|u|jullie)|(?:vragen|vraag|geeft|geven|geef|hebben|heeft) (?:wij|we|ik|u|je)?\b|om (?:uw|je|jouw) toestemming|wet (?:op de |inzake de )?(?:geneeskundige )?behandel[a-z]*overeenkomst|wet langdurige zorg|wet zorg en dwang|wet kwaliteit,? klachten en geschillen(?: zorg| in de zorg)?|wet maatschappelijke ondersteuning|zorgverzekeringswet|wettelijke? (?:verplicht[a-z]*|plicht[a-z]*)|[a-z]*overeenkomst|\bcontract|zorg(?:aanbieder|verlener|instelling|groep)s?|hulpverleners?|behandelaars?|thuiszorg [a-z]+|intake(?:formulier|gesprek)?/g;
+  /een afspraak met (?:je|jou|u|jullie)|(?:vragen|vraag|geeft|geven|geef|hebben|heeft) (?:wij|we|ik|u|je)?\b|om (?:uw|je|jouw) toestemming|wet (?:op de |inzake de )?(?:geneeskundige )?behandel[a-z]*overeenkomst|wet langdurige zorg|wet zorg en dwang|wet kwaliteit,? klachten en geschillen(?: zorg| in de zorg)?|wet maatschappelijke ondersteuning|zorgverzekeringswet|wettelijke? (?:verplicht[a-z]*|plicht[a-z]*)|\b[a-z]*overeenkomst|\bcontract|zorg(?:aanbieder|verlener|instelling|groep)s?|hulpverleners?|behandelaars?|thuiszorg [a-z]+|intake(?:formulier|gesprek)?/g;
 
 /** Words of a clause without those of its ground. */
 export function purposeWords(clause: string): string {
@@ -197,7 +209,7 @@ export function purposeWords(clause: string): string {
 }
 
 function wordsIn(said: string): boolean {
-  return PURPOSE_WORDS.some((w) => w.key !== 'legal-duties' && w.pattern.pattern.test(said));
+  return purposesIn(said).some((w) => w.key !== 'legal-duties');
 }
 
 /** One ground for one purpose; nothing when the words hold none or several. */

@@ -1,7 +1,7 @@
 // Words for purposes to the purposes of the policy language.
 
 import type { Text } from '../../../policy/index.ts';
-import { Watched } from '../match/words.ts';
+import { glance, Watched } from '../match/words.ts';
 
 /** A purpose in a text: the word of the language, and the data it usually needs. */
 export interface PurposeWord {
@@ -112,3 +112,9 @@ const WORDS: readonly (Omit<PurposeWord, 'pattern'> & { readonly pattern: RegExp
 ];
 
 export const PURPOSE_WORDS: readonly PurposeWord[] = WORDS.map((w) => ({ ...w, pattern: new Watched(w.pattern) }));
+
+/** The purposes that folded words name, in the order of the list. */
+export function purposesIn(folded: string): readonly PurposeWord[] {
+  const looked = glance(folded);
+  return PURPOSE_WORDS.filter((w) => w.pattern.in(looked));
+}

@@ -4,7 +4,7 @@ import { vocabularyLabel } from '../../../policy/index.ts';
 import type { Mark, Segment } from '../kinds.ts';
 import { type DraftBook, keyOf, placeOf, type Source, wordsOf } from './draft.ts';
 import { basesIn, purposeWords, type Tied, tiedGrounds } from './grounds.ts';
-import { PURPOSE_WORDS, type PurposeWord } from './purpose-words.ts';
+import { PURPOSE_WORDS, type PurposeWord, purposesIn } from './purpose-words.ts';
 import { categoriesBeside, type Cell, cellUnder } from './table.ts';
 import { original } from './who.ts';
 
@@ -59,7 +59,7 @@ export function whatFor(s: Source, book: DraftBook): void {
   }
   for (const tied of ties) {
     const segment = s.segments[tied.segment] as Segment;
-    const words = PURPOSE_WORDS.filter((w) => w.key !== 'legal-duties' && w.pattern.pattern.test(tied.purpose));
+    const words = purposesIn(tied.purpose).filter((w) => w.key !== 'legal-duties');
     const word = words[0];
     if (!tied.label) for (const w of words) purpose(s, book, w, segment, whatIn(tied.segment), tied, undefined);
     else if (word && !isOther(book, word, tied)) purpose(s, book, word, segment, whatIn(tied.segment), tied, tied.cell);

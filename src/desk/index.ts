@@ -48,6 +48,16 @@ export {
 export type { Asked, Wish } from './file/ask.ts';
 export { type CircleView, type MaySee, openCircle } from './file/circle.ts';
 export { type IntakeField, type IntakeForm, type IntakeInput, intakeForm, placeOf, type TakenIn, takeIn } from './file/intake.ts';
+export {
+  contactIn,
+  mayIdentify,
+  openContact,
+  openIdentity,
+  PROOFS_SEEN,
+  saveBsn,
+  saveContact,
+  saveProofSeen,
+} from './file/personal.ts';
 export { type FileList, type ListedFile, listFiles, type ListWish } from './file/list.ts';
 export { declareBeside } from './file/declare.ts';
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';

@@ -2,6 +2,7 @@
 
 import type { ClauseId, Policy } from '../policy/index.ts';
 import type { CatalogueField } from './intake.ts';
+import { checkBsn, normalBsn } from './bsn.ts';
 import { type Problem, problem } from './problem.ts';
 import { checkReach } from './reach.ts';
 
@@ -100,6 +101,7 @@ export function checkAnswers(
           'First write down why this matters for this client.',
         ),
       ];
+    if (a.field === 'bsn') return checkBsn(normalBsn(a.value)).map((p) => ({ ...p, field: `${a.category}.${a.field}` }));
     return checkReach(a.field, a.value, `${a.category}.${a.field}`);
   });
 }

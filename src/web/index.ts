@@ -133,6 +133,7 @@ export {
 } from './pages/staff/take-over-report.tsx';
 export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
 export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';
+export { type ContactFormProps, contactFormPage, type IdentityProps, identityPage } from './pages/staff/personal.tsx';
 export { type MayXProps, mayXPage, type ShownDecision } from './pages/staff/may-x.tsx';
 export {
   type CorrectNoteProps,
@@ -176,6 +177,7 @@ export {
 } from './pages/staff/file.tsx';
 export type { FileHead, FileTab, Restricted } from './pages/staff/file-frame.tsx';
 export { topicsSaid } from './words/topics.ts';
+export { proofWords } from './words/personal.ts';
 export { reportWords } from './words/report.ts';
 export { type FlashKey, flashOf } from './words/flash.ts';
 export { inLang, PATHS, type PathName, to } from './paths.ts';

@@ -70,6 +70,10 @@ export const PATHS = {
   others: '/dossiers/:file/anderen/:item',
   fileLog: '/dossiers/:file/logboek',
   intake: '/dossiers/:file/intake',
+  contact: '/dossiers/:file/contact',
+  /** The BSN and the proof of identity that was seen: read on purpose, and in the log. */
+  identity: '/dossiers/:file/bsn',
+  identityProof: '/dossiers/:file/bsn/bewijs',
   corrections: '/dossiers/:file/verbeteren',
   correction: '/dossiers/:file/verbeteren/:request',
   restriction: '/dossiers/:file/beperking',

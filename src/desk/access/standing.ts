@@ -57,19 +57,36 @@ function checkBeside(who: Beside): readonly Problem[] {
   return 'person' in who ? [] : checkName(who.name);
 }
 
-function checkProof(proof: Proof): readonly Problem[] {
+function checkProof(proof: Proof, today: Day): readonly Problem[] {
   if (proof.kind === 'none') return [];
   if (proof.seenOn === undefined)
     return [problem('proof.seenOn', 'proof-undated', 'Vul in wanneer u het bewijs zag.', 'Fill in when you saw the proof.')];
+  if (proof.seenOn > today)
+    return [
+      problem(
+        'proof.seenOn',
+        'seen-in-future',
+        'U kunt een bewijs niet later zien dan vandaag. Kijk naar de datum.',
+        'A proof cannot be seen later than today. Check the date.',
+      ),
+    ];
   return checkDay('proof.seenOn', proof.seenOn);
 }
+
+/** Nothing about a client begins before the client. */
+const BEFORE_BIRTH: Problem = problem(
+  'from',
+  'before-birth',
+  'Op deze dag was de cliënt nog niet geboren. Kijk naar het jaartal.',
+  'The client was not born yet on this day. Check the year.',
+);
 
 /** Records who has authority and who has not, each with its proof (REP-01). */
 export function recordAuthority(house: House, acting: Acting, client: Id, input: AuthorityInput): Promise<WriteAnswer<Id>> {
   const problems = [
     ...checkBeside(input.who),
     ...checkDay('from', input.from),
-    ...checkProof(input.proof),
+    ...checkProof(input.proof, acting.on),
     ...(input.held && input.proof.kind === 'none'
       ? [
           problem(
@@ -82,7 +99,9 @@ export function recordAuthority(house: House, acting: Acting, client: Id, input:
       : []),
   ];
   if (problems.length > 0) return Promise.resolve({ kind: 'problems', problems });
-  return writeUnder(house, acting, client, 'identity', async (tx, permit) => {
+  return writeUnder(house, acting, client, 'identity', async (tx, permit, { facts }) => {
+    if (facts.birthDate !== undefined && input.from < facts.birthDate)
+      return { ok: false, why: 'problems', problems: [BEFORE_BIRTH] };
     const person = 'person' in input.who ? { ok: true as const, value: input.who.person } : await tx.addPerson(permit, input.who);
     if (!person.ok) return person;
     const { kind, held, proof, from } = input;
@@ -110,13 +129,15 @@ export async function recordRepresentation(
   input: RepresentationInput,
 ): Promise<WriteAnswer<Id>> {
   const { who, consentedOn, ...rest } = input;
-  const problems = [...checkBeside(who), ...checkPeriod(input.from, input.until), ...checkProof(input.proof)];
+  const problems = [...checkBeside(who), ...checkPeriod(input.from, input.until), ...checkProof(input.proof, acting.on)];
   if (problems.length > 0) return { kind: 'problems', problems };
   const ruling = await house.rulings.inForce(acting.account.organisation);
   const clause = ruling && consentsFirst(ruling.policy).find((c) => c.measures.length > 0 && c.by.includes(input.kind));
   const wanted = clause !== undefined;
   if (wanted && consentedOn === undefined) return { kind: 'problems', problems: [CONSENT_FIRST] };
-  return writeUnder(house, acting, client, 'identity', async (tx, permit) => {
+  return writeUnder(house, acting, client, 'identity', async (tx, permit, { facts }) => {
+    if (facts.birthDate !== undefined && input.from < facts.birthDate)
+      return { ok: false, why: 'problems', problems: [BEFORE_BIRTH] };
     const person = 'person' in who ? { ok: true as const, value: who.person } : await tx.addPerson(permit, who);
     if (!person.ok) return person;
     if (wanted && ruling && clause) {

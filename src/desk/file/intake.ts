@@ -58,6 +58,7 @@ export async function intakeForm(house: House, acting: Acting): Promise<IntakeFo
         regimes: service.regime ?? ['avg'],
       })),
     fields: fieldCatalogue(policy)
+      .filter((f) => !NEVER_TYPED.includes(f.category))
       .filter(
         (f) => policy.data?.[f.category]?.about === undefined || policy.data[f.category]?.about?.some((who) => ABOUT.has(who)),
       )
@@ -72,6 +73,8 @@ export async function intakeForm(house: House, acting: Acting): Promise<IntakeFo
       })),
   };
 }
+/** A picture is no text, and a copy of an identity document is never kept. */
+const NEVER_TYPED = ['id_copy', 'photo', 'biometric'];
 const ABOUT = new Set(['client', 'guardian', 'representative', 'customer', 'patient']);
 
 export interface IntakeInput {

@@ -18,7 +18,8 @@ export function viewOf(policy: Policy, part: FilePart): FileView {
   const some = (words: readonly string[]): readonly string[] => all.filter((word) => words.includes(word));
   switch (part) {
     case 'overview':
-      return { categories: some(WHO), kinds: [] };
+      // Who it is and who to ring: the client, and whoever represents.
+      return { categories: some([...WHO, 'representative']), kinds: [] };
     case 'plan':
       return { categories: some(['identity', ...PLAN]), kinds: ['care-plan', 'evaluation', 'measurement', 'client-declaration'] };
     case 'notes':

@@ -18,6 +18,7 @@ const OWN: Readonly<Record<string, Text>> = {
   evaluation: { nl: 'evaluatie', en: 'evaluation' },
   invoice: { nl: 'rekening', en: 'invoice' },
   document: { nl: 'document', en: 'document' },
+  'identity-seen': { nl: 'bewijs van identiteit dat wij zagen', en: 'proof of identity that we saw' },
   'client-declaration': { nl: 'verklaring van de cliënt', en: 'declaration of the client' },
 };
 

@@ -19,6 +19,7 @@ import { publicRoutes } from './public.ts';
 import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
 import { staffAnswerRoutes } from './staff-answers.ts';
+import { staffPersonalRoutes } from './staff-personal.ts';
 import { staffCourseRoutes } from './staff-course.ts';
 import { staffDocumentRoutes } from './staff-documents.ts';
 import { staffEmergencyRoutes } from './staff-emergency.ts';
@@ -57,6 +58,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffQuestionRoutes(front),
     ...staffNoteRoutes(front),
     ...staffAnswerRoutes(front),
+    ...staffPersonalRoutes(front),
     ...staffCourseRoutes(front),
     ...printRoutes(front),
     ...staffTakeOverRoutes(front),

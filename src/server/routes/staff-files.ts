@@ -26,6 +26,7 @@ import { firstShown } from '../show/course.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { headOf, momentShown, monthsUntil, noteShown, tabsOf } from '../show/file.ts';
 import { closedFile } from '../show/closed-file.ts';
+import { contactShown } from '../show/contact.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { underGlass } from '../show/glass.ts';
 import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
@@ -131,6 +132,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         return page(
           filePage({
             ...read.shared,
+            ...contactShown(read.opened),
             first: firstShown(await firstToKnow(house, read.opened), visit.lang),
             ...(photo === undefined ? {} : { photo: to(visit.lang, 'documentImage', { file, document: photo }) }),
             columns: view.columns.map((category) => capital(wordOf(policy, category, 'category'))),

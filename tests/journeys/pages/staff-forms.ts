@@ -2,6 +2,8 @@
 
 import {
   addClientPage,
+  contactFormPage,
+  identityPage,
   breakGlassPage,
   correctNotePage,
   documentsPage,
@@ -20,6 +22,8 @@ import { at, staffFrame, TODAY } from './people.ts';
 import { file, noor } from './staff.ts';
 
 const draft = { form: '/dossiers/kQ3v9/notities/nieuw', writer: 'x', kept: 3, days: 14 };
+
+const shared = { frame: staffFrame('/dossiers/kQ3v9'), head: noor, tabs: file.tabs, today: TODAY };
 
 export const FORM_PAGES: readonly Shown[] = [
   {
@@ -51,6 +55,63 @@ export const FORM_PAGES: readonly Shown[] = [
           ],
         },
         alike: false,
+      }),
+  },
+  {
+    name: 'nieuwe-client-minderjarig',
+    page: () =>
+      addClientPage({
+        frame: staffFrame('/dossiers/nieuw'),
+        answers: {
+          typed: { 'consent.name': 'Greet' },
+          mistakes: [{ field: 'consent.role', message: 'Kies wie toestemming gaf.' }],
+        },
+        services,
+        groups: [
+          ...groups,
+          {
+            title: 'Evaluaties',
+            later: true,
+            fields: (groups[0]?.fields ?? []).slice(0, 1).map((f) => ({ ...f, name: 'evaluation.goals', label: 'Doelen' })),
+          },
+        ],
+        notAsked,
+        prefix: true,
+        consent: {
+          measures: [],
+          under: 18,
+          roles: [{ value: 'guardian', label: { nl: 'Ouder met gezag of voogd', en: 'Parent with authority or guardian' } }],
+          alone: { own: 'client', order: 'order' },
+        },
+        alike: false,
+      }),
+  },
+  {
+    name: 'client-contact',
+    page: () =>
+      contactFormPage({
+        ...shared,
+        answers: {
+          typed: { 'contact.phone': 'geen' },
+          mistakes: [{ field: 'contact.phone', message: 'Dit is geen telefoonnummer.' }],
+        },
+        fields: [
+          { field: 'address', label: { nl: 'Adres', en: 'Address' }, value: 'Lindelaan 12, 1234 AB Waterveen' },
+          { field: 'phone', label: { nl: 'Telefoonnummer', en: 'Telephone number' }, value: '06 1234 5678' },
+        ],
+        version: 2,
+        theirs: true,
+      }),
+  },
+  {
+    name: 'client-bsn',
+    page: () =>
+      identityPage({
+        ...shared,
+        answers: UNTOUCHED,
+        bsn: '111222333',
+        proof: 'Paspoort NX12AB345, geldig tot 01-01-2030, gezien op 22-11-2026',
+        mayWrite: true,
       }),
   },
   {

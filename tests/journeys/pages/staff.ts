@@ -35,6 +35,16 @@ export const file: FileProps = {
     { from: 12, under: 16, readers: 'Noor en ouders' },
     { from: 16, readers: 'Noor zelf' },
   ],
+  contact: [
+    { label: { nl: 'Adres', en: 'Address' }, value: 'Lindelaan 12, 1234 AB Waterveen' },
+    { label: { nl: 'Telefoonnummer', en: 'Telephone number' }, value: '06 1234 5678', href: 'tel:0612345678' },
+  ],
+  beside: [
+    { label: { nl: 'Naam', en: 'Name' }, value: 'Saskia Verhage' },
+    { label: { nl: 'Telefoonnummer', en: 'Telephone number' }, value: '06 8765 4321', href: 'tel:0687654321' },
+  ],
+  mayContact: true,
+  mayBsn: true,
   columns: [
     { nl: 'Plan en doelen', en: 'Plan and goals' },
     { nl: 'Notities', en: 'Notes' },
@@ -161,6 +171,10 @@ const empty: FileProps = {
     { from: 16, under: 18, readers: 'Maria-Fernanda zelf' },
     { from: 18, readers: 'Maria-Fernanda zelf' },
   ],
+  contact: [],
+  beside: [],
+  mayContact: false,
+  mayBsn: false,
   columns: [{ nl: 'Notities', en: 'Notes' }],
   access: [],
   team: [],

@@ -51,6 +51,12 @@ export interface FileProps {
   readonly today: Day;
   /** Age bands of the policy that speak about this file; absent for adults without bands. */
   readonly ages?: readonly AgeBand[];
+  /** Where the client can be reached, and whoever represents. */
+  readonly contact: readonly ContactShown[];
+  readonly beside: readonly ContactShown[];
+  /** Who looks may change it, and may see the BSN. */
+  readonly mayContact: boolean;
+  readonly mayBsn: boolean;
   /** At most four, so that the table keeps six columns. */
   readonly columns: readonly Said[];
   readonly access: readonly AccessLine[];
@@ -65,6 +71,51 @@ export interface FileProps {
   readonly first?: readonly { readonly label: Said; readonly told: Told; readonly href: string }[];
   /** Address of the passport photo, while its consent stands. */
   readonly photo?: string;
+}
+
+export interface ContactShown {
+  readonly label: Said;
+  readonly value: string;
+  /** `tel:` or `mailto:`. */
+  readonly href?: string;
+}
+
+/** Who to ring, before anything else. */
+function ContactBlock(props: FileProps) {
+  const { lang } = props.frame;
+  const w = fileWords[lang];
+  const { id } = props.head;
+  const facts = (lines: readonly ContactShown[]): readonly Fact[] =>
+    lines.map((line) => ({
+      term: <Say words={line.label} lang={lang} />,
+      value: line.href === undefined ? line.value : <a href={line.href}>{line.value}</a>,
+    }));
+  return (
+    <section aria-labelledby="contact">
+      <h2 id="contact">{w.contact}</h2>
+      {props.contact.length === 0 ? <Empty strong={w.noContact} /> : <Facts facts={facts(props.contact)} />}
+      {props.beside.length === 0 ? null : (
+        <>
+          <h3>{w.beside}</h3>
+          <Facts facts={facts(props.beside)} />
+        </>
+      )}
+      {props.mayContact || props.mayBsn ? (
+        <p class="links">
+          {props.mayContact ? (
+            <a class="alone" href={to(lang, 'contact', { file: id })}>
+              {w.changeContact}
+            </a>
+          ) : null}{' '}
+          {props.mayBsn ? (
+            <a class="alone" href={to(lang, 'identity', { file: id })}>
+              {w.bsn}
+            </a>
+          ) : null}
+        </p>
+      ) : null}
+    </section>
+  );
 }
 
 function authorityFacts(props: FileProps, lang: Lang): readonly Fact[] {
@@ -130,7 +181,8 @@ export function filePage(props: FileProps): Page {
             ))}
           </section>
         )}
-        <section aria-labelledby="wie">
+        <ContactBlock {...props} />
+        <section class="section-gap" aria-labelledby="wie">
           <h2 id="wie">{w.who}</h2>
           {props.ages === undefined || props.ages.length === 0 ? null : (
             <AgeLine name={head.callName} birth={head.birth} today={today} bands={props.ages} lang={lang} id="leeftijd" />

@@ -26,7 +26,7 @@ export interface FrontDoor {
 export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: () => boolean, proxies = 0): FrontDoor {
   const { store, house, clock, signIns, secret } = rooms;
   const demo = store.kind === 'embedded';
-  const limit = attempts();
+  const limit = attempts(secret, origin.startsWith('https:'));
   const lost = lostAndFound({ house, demo }, store.lostTexts, secret, origin.startsWith('https:'));
   const routes = allRoutes(
     { house, demo },
@@ -34,7 +34,13 @@ export function frontDoor(rooms: Rooms, origin: string, log: WriteLine, ready: (
       demo,
       lost,
       sessions: signIns,
-      mayAsk: (address) => limit.mayAsk(address, clock.now()),
+      limit: {
+        mayAsk: (address, visit) => limit.mayAsk(address, visit, clock.now()),
+        mayTry: (visit) => limit.mayTry(visit, clock.now()),
+        wrongLink: (visit) => limit.wrongLink(visit, clock.now()),
+        mayMail: (address, visit) => limit.mayMail(address, visit, clock.now()),
+        remember: (address) => limit.remember(address, clock.now()),
+      },
       accountsOf: (signIn, on) => store.accountsOf(signIn, on),
       record: (account, visit, kind) => recordSignIn(house, { account, on: visit.on, now: visit.now, via: 'web' }, kind),
       choices: async (visit) =>

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { readDocument, readPasted } from '../outside/index.ts';
 import { amsterdamDay, parsePolicy } from '../policy/index.ts';
-import { attempts, type ReadingDoor } from '../server/index.ts';
+import { budget, type ReadingDoor } from '../server/index.ts';
 import type { Rooms } from './rooms.ts';
 
 /** Of the policies that ship: the law's minimum, clause by clause. */
@@ -14,13 +14,13 @@ export function readingDoor(rooms: Rooms): ReadingDoor {
   const { store, signIns, clock } = rooms;
   const parsed = parsePolicy(readFileSync(BASIS, 'utf8'), 'basis.yaml');
   if (!parsed.ok) throw new Error('policies/basis.yaml cannot be read');
-  const limit = attempts();
-  let begun = 0;
+  // One who fills the server with organisations does not keep others from beginning, until all together are too many.
+  const one = budget(5, 3 * 60_000);
+  const all = budget(40, 20_000);
   return {
     documents: { file: readDocument, pasted: readPasted },
     basis: parsed.policy,
-    // Attempts are counted per address; beginning has none yet, so a few stand in for the whole server.
-    mayBegin: () => limit.mayAsk(`begin-${begun++ % 8}`, clock.now()),
+    mayBegin: (source) => one.take(source, clock.now()) && all.take('', clock.now()),
     signIns: {
       async signInFor(email, name) {
         const signIn = await signIns.signInFor(email, name);

@@ -86,16 +86,17 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
   };
   // Links that are handed over here and not sent.
   const awaited = new Map<string, (token: string) => void>();
+  const linkSeconds = store.kind === 'embedded' ? DEMO_LINK_SECONDS : LINK_SECONDS;
   const library = signInLibrary({
     database: signInDatabase(store.signInDatabase),
     origin,
     secret,
-    linkSeconds: store.kind === 'embedded' ? DEMO_LINK_SECONDS : LINK_SECONDS,
+    linkSeconds,
     sessionSeconds: SESSION_SECONDS,
     deliver: async ({ email, token }) => {
       const take = awaited.get(email);
       if (take) take(token);
-      else await mail.send(letter(email, `${origin}${LINK_PATH}/${token}`));
+      else await mail.send(letter(email, `${origin}${LINK_PATH}/${token}`, linkSeconds));
     },
   });
   const signIns = sessions({
@@ -134,10 +135,13 @@ function sessionSecret(settings: Settings): string {
   return Buffer.from(hkdfSync('sha256', root, '', 'zorgvuldig sessions v1', 32)).toString('base64url');
 }
 
-function letter(to: string, link: string) {
+function letter(to: string, link: string, seconds: number) {
+  const hours = seconds / 3600;
+  const nl = hours < 1 ? 'een kwartier lang' : `${hours} uur lang`;
+  const en = hours < 1 ? 'for fifteen minutes' : `for ${hours} hours`;
   return {
     to,
     subject: 'Aanmelden / Sign in',
-    text: `Met deze link meldt u zich aan. Hij werkt één keer, een kwartier lang.\nThis link signs you in. It works once, for fifteen minutes.\n\n${link}\n\nVroeg u dit niet? Dan hoeft u niets te doen. / If you did not ask for this, do nothing.`,
+    text: `Met deze link meldt u zich aan. Hij werkt één keer, ${nl}.\nThis link signs you in. It works once, ${en}.\n\n${link}\n\nVroeg u dit niet? Dan hoeft u niets te doen. / If you did not ask for this, do nothing.`,
   };
 }

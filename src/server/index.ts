@@ -9,6 +9,7 @@ export type { ReadingDoor } from './routes/reading.ts';
 export { homeOf, LINK_PATH, type SignInDoor } from './routes/sign-in.ts';
 export { type ServerLine, type WriteLine, whereThrown } from './server-log.ts';
 export { attempts } from './session/attempts.ts';
+export { budget } from './session/budget.ts';
 export { type Sessions, sessions } from './session/sessions.ts';
 export { SIGN_IN_TABLES, signInLibrary } from './session/sign-in-library.ts';
 export type { Front } from './show/frames.ts';

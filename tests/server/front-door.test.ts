@@ -175,4 +175,37 @@ describe('the front door', () => {
     expect((await browser.get(`${file}/notities`)).html).toContain('class="flash"');
     expect((await browser.get(`${file}/notities`)).html).not.toContain('class="flash"');
   });
+
+  it('says truly how long a link works, in the letter and on the page', async () => {
+    const browser = door.browser();
+    await browser.submit(await browser.get('/aanmelden'), '/aanmelden', { email: 'amira@delinde.example' });
+    await new Promise((soon) => setTimeout(soon, 300));
+    const link = await door.rooms.linkFor('joris@delinde.example');
+    door.later(11 * 3_600_000);
+    const late = door.browser();
+    const done = await late.submit(await late.get(new URL(link ?? '').pathname), '/aanmelden/link');
+    door.later(-11 * 3_600_000);
+    expect(done.status).toBe(303);
+    expect(door.letters().at(-1)).toContain('12 uur lang');
+    expect(wordsOf(await browser.get('/aanmelden'))).toContain('De link werkt 12 uur');
+  });
+
+  it('lets a person in whose browser it knows, whatever others try, and stops who guesses', async () => {
+    const mine = await door.signedIn('joris@delinde.example');
+    await mine.submit(await mine.get('/dossiers'), '/afmelden');
+    const stranger = door.browser();
+    const page = await stranger.get('/aanmelden');
+    const tries: number[] = [];
+    for (let i = 0; i < 40; i++)
+      tries.push((await stranger.submit(page, '/aanmelden', { email: `verzonnen${i}@nergens.example` })).status);
+    expect(tries.at(-1)).toBe(429);
+    expect((await stranger.submit(page, '/aanmelden', { email: 'joris@delinde.example' })).status).toBe(429);
+    expect((await mine.submit(await mine.get('/aanmelden'), '/aanmelden', { email: 'joris@delinde.example' })).status).toBe(303);
+    const guesses: number[] = [];
+    for (let i = 0; i < 25; i++)
+      guesses.push((await stranger.post('/aanmelden/link', { token: `${'x'.repeat(30)}${i}` })).status);
+    expect([guesses[0], guesses.at(-1)]).toEqual([200, 429]);
+    const link = new URL((await door.rooms.linkFor('joris@delinde.example')) ?? '').pathname;
+    expect((await mine.submit(await mine.get(link), '/aanmelden/link')).status).toBe(303);
+  });
 });

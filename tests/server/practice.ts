@@ -102,7 +102,6 @@ export async function openPractice(slug: string, origin = ORIGIN, on?: TestStore
   const app = createApp({
     routes: allRoutes({ house, demo: true }, {
       demo: true,
-      mayAsk: () => true,
       accountsOf: (signIn: string, on: string) => store.accountsOf(signIn, on),
       record: async () => {},
       choices: async () => [],

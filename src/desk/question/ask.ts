@@ -63,20 +63,21 @@ function mayAsk(house: House, organisation: string): boolean {
   return true;
 }
 
-/** Keeps what was sent, sealed; nothing is kept when anything is wrong with it. */
+/** Keeps what was sent, sealed; nothing is kept when anything is wrong with it. `may`: does the door let one more through from there? */
 export async function sendQuestion(
   house: House,
   key: string,
   on: string,
   sent: Readonly<Record<string, string>>,
   age: { readonly under16: boolean; readonly parent: boolean },
+  may: () => boolean = () => true,
 ): Promise<SentQuestion> {
   const form = await openQuestionForm(house, key, on);
   if (!form) return { kind: 'absent' };
   const { organisation, ruling } = form.practice;
   const problems = checkAsked(ruling.policy, sent, age);
   if (problems.length > 0) return { kind: 'problems', problems };
-  if (!mayAsk(house, organisation)) return { kind: 'busy' };
+  if (!may() || !mayAsk(house, organisation)) return { kind: 'busy' };
   const asked = askedOf(ruling.policy, sent);
   await eraseOverdue(house, organisation, on);
   const scope = { organisation, actor: 'visitor', role: 'visitor', purpose: 'questions' };

@@ -4,13 +4,18 @@ import { openQuestionForm, sendQuestion } from '../../desk/index.ts';
 import { type Answers, askQuestionPage, PATHS, questionSentPage, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, field, NOT_FOUND, open, page, type Route, type Visit } from '../route.ts';
 import { type Front, practiceShown, publicFrame } from '../show/frames.ts';
+import { budget } from '../session/budget.ts';
 import { answersOf } from '../show/mistakes.ts';
+
+/** From one place at once, and one more every so often: one who sends many does not use up what a practice can take in an hour. */
+const FROM_ONE_PLACE = [5, 6 * 60_000] as const;
 
 /** Names that every form has beside its own fields. */
 const NOT_ASKED = new Set(['_token', 'age', 'parent']);
 
 export function publicQuestionRoutes(front: Front): readonly Route[] {
   const { house } = front;
+  const places = budget(...FROM_ONE_PLACE);
 
   async function form(visit: Visit, answers: Answers, status: 200 | 422): Promise<Answer> {
     const view = await openQuestionForm(house, visit.params['organisation'] ?? '', visit.on);
@@ -50,7 +55,8 @@ export function publicQuestionRoutes(front: Front): readonly Route[] {
             .map((name) => [name, field(visit.form, name)]),
         );
         const age = { under16: field(visit.form, 'age') !== 'from', parent: field(visit.form, 'parent') === 'ja' };
-        const done = await sendQuestion(house, organisation, visit.on, sent, age);
+        const may = (): boolean => places.take(visit.source, visit.now * 1000);
+        const done = await sendQuestion(house, organisation, visit.on, sent, age, may);
         if (done.kind === 'problems') return form(visit, answersOf(visit.form, done.problems), 422);
         const view = done.kind === 'absent' ? undefined : await openQuestionForm(house, organisation, visit.on);
         if (!view) return NOT_FOUND;

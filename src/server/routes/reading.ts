@@ -42,8 +42,8 @@ export interface ReadingDoor {
   readonly signIns: SignInPort;
   /** What the law asks of a care practice, as a policy: lawful answers are taken from it. */
   readonly basis: LawfulPolicy;
-  /** May another organisation begin now? Counted, so that nobody fills the server. */
-  mayBegin(): boolean;
+  /** May another organisation begin now, from there? Counted, so that nobody fills the server. */
+  mayBegin(source: string): boolean;
 }
 
 /** A text that is far too long gets its message at the field too. */
@@ -211,7 +211,7 @@ export function readingRoutes(front: Front, door: ReadingDoor): readonly Route[]
       handle: async (visit) => {
         const found = await given(visit);
         if (!found.ok) return found.answer;
-        if (!door.mayBegin())
+        if (!door.mayBegin(visit.source))
           return page(errorPage({ lang: visit.lang, path: PATHS.start, kind: 'busy', demo: front.demo }), 429);
         const { reading } = found;
         const questions = questionsOf(reading, door.basis, visit.on);

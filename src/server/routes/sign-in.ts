@@ -17,7 +17,7 @@ import {
 } from '../../web/index.ts';
 import type { LostAndFound } from '../draft/lost.ts';
 import { flashWords } from '../show/flash.ts';
-import { closed, field, goTo, NOT_FOUND, open, page, type Route, type SignedVisit, type Visit } from '../route.ts';
+import { type Answer, closed, field, goTo, NOT_FOUND, open, page, type Route, type SignedVisit, type Visit } from '../route.ts';
 import type { Sessions } from '../session/sessions.ts';
 
 export interface SignInDoor {
@@ -25,7 +25,15 @@ export interface SignInDoor {
   readonly sessions: Sessions;
   /** Texts that wait for somebody who has to sign in again. */
   readonly lost: Pick<LostAndFound, 'bringBack'>;
-  mayAsk(address: string): boolean;
+  /** How often somebody may try. */
+  readonly limit: {
+    mayAsk(address: string, visit: Visit): boolean;
+    mayTry(visit: Visit): boolean;
+    wrongLink(visit: Visit): void;
+    mayMail(address: string, visit: Visit): boolean;
+    /** The cookie that lets this browser in before strangers, for this address. */
+    remember(address: string): string;
+  };
   /** Open accounts of a sign-in. */
   accountsOf(signIn: string, on: string): Promise<readonly Account[]>;
   /** Writes that somebody came in or went out. */
@@ -48,6 +56,10 @@ function frameOf(door: SignInDoor, visit: Visit): PublicFrame {
     ...(visit.token === undefined ? {} : { token: visit.token }),
     ...(flash === undefined ? {} : { flash }),
   };
+}
+
+function busy(door: SignInDoor, visit: Visit): Answer {
+  return page(errorPage({ lang: visit.lang, path: PATHS.signIn, kind: 'busy', demo: door.demo }), 429);
 }
 
 /** Where somebody begins, in the Dutch address. */
@@ -79,11 +91,9 @@ export function signInRoutes(door: SignInDoor): readonly Route[] {
           const answers = { typed: { email }, mistakes: [{ field: 'email', message }] };
           return page(signInPage({ frame: frameOf(door, visit), answers }), 422);
         }
-        if (!door.mayAsk(email)) {
-          return page(errorPage({ lang: visit.lang, path: visit.path, kind: 'busy', demo: door.demo }), 429);
-        }
+        if (!door.limit.mayAsk(email, visit)) return busy(door, visit);
         // Not awaited: the answer comes as fast for an address that nobody knows.
-        door.sessions.requestLink(email).catch((error: unknown) => door.failed(error));
+        door.sessions.requestLink(email, () => door.limit.mayMail(email, visit)).catch((error: unknown) => door.failed(error));
         return goTo(to(visit.lang, 'signInSent'));
       },
     }),
@@ -110,17 +120,21 @@ export function signInRoutes(door: SignInDoor): readonly Route[] {
       path: LINK_PATH,
       method: 'post',
       logs: ['sign-in', 'read'],
-      answers: [200, 303],
+      answers: [200, 303, 429],
       handle: async (visit) => {
+        if (!door.limit.mayTry(visit)) return busy(door, visit);
         const token = field(visit.form, 'token');
         const followed = TOKEN.test(token) ? await door.sessions.follow(token) : undefined;
         const frame = { ...frameOf(door, visit), path: PATHS.signIn };
-        if (!followed) return page(expiredLinkPage({ frame }));
+        if (!followed) {
+          door.limit.wrongLink(visit);
+          return page(expiredLinkPage({ frame }));
+        }
         const accounts = await door.accountsOf(followed.signIn, visit.on);
         const [first] = accounts;
         if (!first) return page(chooseRolePage({ frame, roles: [] }));
         const back = await door.lost.bringBack(visit.cookie, accounts, visit);
-        const cookies = [...followed.cookies, ...(back ? [back.cookie] : [])];
+        const cookies = [...followed.cookies, door.limit.remember(followed.address), ...(back ? [back.cookie] : [])];
         await door.record(back?.account ?? first, visit, 'sign-in');
         if (back?.account && back.path !== undefined) {
           return {

@@ -20,14 +20,19 @@ export interface SessionOptions {
 export interface Followed {
   readonly cookies: readonly string[];
   readonly signIn: string;
+  /** The address that the link was sent to. */
+  readonly address: string;
 }
+
+/** A letter that was not sent, because too many go. */
+class MailerBusy extends Error {}
 
 export interface Sessions {
   visitorOf(cookie: string, nowMs: number): Promise<Visitor | undefined>;
   /** The sign-in of the address, made when it is not there yet. For accounts that a practice makes. */
   signInFor(email: string, name: string): Promise<string>;
-  /** Sends a link when the address is known. Says nothing about whether it was. */
-  requestLink(email: string): Promise<void>;
+  /** Sends a link when the address is known and `mayMail` says that a letter may go. Says nothing about whether it was known. */
+  requestLink(email: string, mayMail?: () => boolean): Promise<void>;
   follow(token: string): Promise<Followed | undefined>;
   /** The cookie that makes the visitor act in this account of theirs from now on. */
   choose(account: string): string;
@@ -104,9 +109,10 @@ export function sessions(options: SessionOptions): Sessions {
       const made = await internalAdapter.createUser({ email: address, name, emailVerified: true }, { method: 'magic-link' });
       return made.id;
     },
-    async requestLink(email) {
+    async requestLink(email, mayMail = () => true) {
       const { internalAdapter } = await library.$context;
       if (!(await internalAdapter.findUserByEmail(email.toLowerCase()))) return;
+      if (!mayMail()) throw new MailerBusy();
       await library.api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: new Headers() });
     },
     async follow(token) {
@@ -115,7 +121,7 @@ export function sessions(options: SessionOptions): Sessions {
       const cookie = cookies.map((c) => c.split(';', 1)[0]).join('; ');
       if (sessionCookie(cookie) === undefined) return undefined;
       const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
-      return found ? { cookies, signIn: found.user.id } : undefined;
+      return found ? { cookies, signIn: found.user.id, address: found.user.email } : undefined;
     },
     choose: (account) => `${ACCOUNT}=${account}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`,
     async end(cookie) {

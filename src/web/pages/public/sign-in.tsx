@@ -48,7 +48,7 @@ export function signInPage(props: SignInProps): Page {
             <h2 id="zo">{w.why}</h2>
             <ol>
               <li>{w.step1}</li>
-              <li>{w.step2}</li>
+              <li>{w.step2(frame.demo ? w.worksInTrial : w.works)}</li>
               <li>{w.step3}</li>
             </ol>
             <p class="soft">{frame.demo ? w.demo : w.noMail}</p>
@@ -71,7 +71,7 @@ export function signInSentPage(props: { readonly frame: PublicFrame }): Page {
     children: (
       <>
         <Head frame={frame} title={w.sentTitle} lead={w.sentLead} />
-        <p>{w.sentNote}</p>
+        <p>{w.sentNote(frame.demo ? w.worksInTrial : w.works)}</p>
         <p>{frame.demo ? w.demo : w.sentNot}</p>
         <p>
           <a class="alone" href={to(lang, 'signIn')}>
@@ -116,7 +116,7 @@ export function expiredLinkPage(props: { readonly frame: PublicFrame }): Page {
     meta: { title: w.expiredTitle, private: true },
     children: (
       <>
-        <Head frame={frame} title={w.expiredTitle} lead={w.expiredLead} />
+        <Head frame={frame} title={w.expiredTitle} lead={w.expiredLead(frame.demo ? w.worksInTrial : w.works)} />
         <p>
           <a class="button" href={to(lang, 'signIn')}>
             {w.send}

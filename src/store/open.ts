@@ -42,6 +42,7 @@ import { visitorQuestions } from './read/question.ts';
 import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
 import { unjudgedObjections } from './read/objections.ts';
+import { pieces } from './read/pieces.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
 import { watched } from './read/watch.ts';
 import { whoLooked } from './read/who-looked.ts';
@@ -213,6 +214,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     colleagues: (organisation, on) => colleagues(ctx, organisation, on),
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
+    pieces: (permits) => pieces(ctx, permits),
     standing: (permit) => standing(ctx, permit),
     unjudgedObjections: (permits) => unjudgedObjections(ctx, permits),
     judgedFacts: (facts) => judgedFacts(ctx, facts),

@@ -94,6 +94,8 @@ export {
   fileLogPage,
   type RestrictionProps,
   restrictionPage,
+  pieceText,
+  type ShownPiece,
 } from './pages/staff/file-parts.tsx';
 export {
   type DocumentProps,

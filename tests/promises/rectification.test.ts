@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   askCorrection,
   correctionForm,
-  correctionsIn,
+  correctionsOf,
   dataIn,
   decideCorrection,
   openForCorrection,
@@ -46,8 +46,7 @@ describe('the right to have data corrected', () => {
       const elsewhere = await practice(id);
       const ask = (who: PracticeOn, text: string) => askCorrection(p.house, who.person, p.client, { key: KEY, text });
       const lines = async (acting = p.person) => {
-        const opened = await openForCorrection(p.house, acting, p.client);
-        return (opened && (await correctionsIn(p.house, acting, opened))) ?? [];
+        return (await correctionsOf(p.house, acting, p.client))?.lines ?? [];
       };
       const address = async () => {
         const opened = await openForCorrection(p.house, p.person, p.client);

@@ -159,7 +159,7 @@ describe('access work', () => {
       const title = 'Gezinsgesprek';
       expect((await amira.get(`/dossiers/${noor}/notities`)).html).toContain(title);
       const page = await amira.get(`/dossiers/${noor}/beperking`);
-      const item = /value="(item:[0-9a-f-]{36})"[^>]*>[^<]*Gezinsgesprek/.exec(page.html)?.[1] ?? '';
+      const item = /value="(item:[0-9a-f-]{36})"[^>]*>Notitie van [^<]*Amira/.exec(page.html)?.[1] ?? '';
       const bad = await amira.submit(page, `/dossiers/${noor}/beperking`, {
         doel: item,
         grond: 'accuracy-contested',

@@ -1,8 +1,10 @@
 // A person asks to correct what is recorded, sees what became of it, and reads why.
 
+import { isPermit } from '../../decide/index.ts';
 import { amsterdamDay, type Day, endOfDay, type Instant, type Text, toEpochSecond } from '../../policy/index.ts';
 import { checkText, type CorrectionRequest, type Id, type Problem } from '../../record/index.ts';
 import { answerBy } from '../access/question.ts';
+import { ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import { type FileOpened, openFile } from '../file/open.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { capital, wordOf } from '../shown/words.ts';
@@ -10,10 +12,23 @@ import { type Datum, datumIn } from './datum.ts';
 
 const MOST = 500;
 
-/** The file with everything that this account may see of it. */
-export async function openForCorrection(house: House, acting: Acting, client: Id): Promise<FileOpened | undefined> {
-  const opened = await openFile(house, acting, client, { limit: MOST });
+/** The file with everything that this account may see of it, or with these categories only. */
+export async function openForCorrection(
+  house: House,
+  acting: Acting,
+  client: Id,
+  categories?: readonly string[],
+): Promise<FileOpened | undefined> {
+  const opened = await openFile(house, acting, client, { limit: MOST, ...(categories === undefined ? {} : { categories }) });
   return opened.kind === 'opened' ? opened : undefined;
+}
+
+/** Of which category is the datum with this key? A field names its own; an item is looked up. */
+async function categoryOf(house: House, acting: Acting, client: Id, key: string): Promise<string | undefined> {
+  const [category, field] = key.split('.', 2);
+  if (field !== undefined) return category;
+  const asked = await ask(house, acting, client, 'read');
+  return asked && (await house.store.itemFact(asked.facts, key))?.category;
 }
 
 export interface AskView {
@@ -25,7 +40,9 @@ export interface AskView {
 
 /** The form, for one datum; undefined: not there, or this person does not see it. */
 export async function correctionForm(house: House, acting: Acting, client: Id, key: string): Promise<AskView | undefined> {
-  const opened = acting.account.kind === 'private' ? await openForCorrection(house, acting, client) : undefined;
+  if (acting.account.kind !== 'private') return undefined;
+  const category = await categoryOf(house, acting, client, key);
+  const opened = category === undefined ? undefined : await openForCorrection(house, acting, client, ['identity', category]);
   const datum = opened && datumIn(opened, key);
   if (!opened || !datum) return undefined;
   const identity = identityReason(opened);
@@ -77,23 +94,43 @@ export interface CorrectionLine extends CorrectionRequest {
   readonly running: { readonly from: number; readonly law: number; readonly promise?: number };
 }
 
-/** The requests that this account may read: who works here, of the categories that open; a private person, the own ones. */
-export async function correctionsIn(
-  house: House,
-  acting: Acting,
-  opened: FileOpened,
-): Promise<readonly CorrectionLine[] | undefined> {
-  const mine = acting.account.kind === 'private' ? opened.facts.person : undefined;
-  const read = await house.store.corrections([...opened.permits.values()], mine);
-  return read.ok
-    ? read.value.map((request) => ({
-        ...request,
-        label: labelFor(opened, request),
-        askedOn: dayOf(request.askedAt),
-        ...(request.decided ? { decidedOn: dayOf(request.decided.at) } : {}),
-        running: runningOf(request),
-      }))
-    : undefined;
+/** The requests in a file, and as much of the file as they are about. */
+export interface CorrectionsView {
+  readonly opened: FileOpened;
+  readonly lines: readonly CorrectionLine[];
+}
+
+/**
+ * The requests that this account may read: who works here, of the categories that open; a private person, the own ones. Of the file no more is
+ * opened than what they are about, so that the log says what was seen.
+ */
+export async function correctionsOf(house: House, acting: Acting, client: Id, only?: Id): Promise<CorrectionsView | undefined> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const asked = await ask(house, acting, client, 'read');
+    if (!asked) return undefined;
+    // The head of the file is read anyway: its permit writes the line.
+    const permits = ['identity', ...categoriesOf(asked.ruling.policy).filter((word) => word !== 'identity')]
+      .map((category) => firstYes(asked, { category, action: 'read' }, purposesOf(asked)))
+      .filter(isPermit);
+    const read = await house.store.corrections(permits, acting.account.kind === 'private' ? asked.facts.person : undefined);
+    if (!read.ok && read.why === 'gone') return undefined;
+    if (!read.ok) continue;
+    const requests = only === undefined ? read.value : read.value.filter((request) => request.id === only);
+    const categories = ['identity', ...new Set(requests.map((request) => request.about.category))];
+    const opened = await openForCorrection(house, acting, client, categories);
+    return opened && { opened, lines: requests.map((request) => lineOf(opened, request)) };
+  }
+  return undefined;
+}
+
+function lineOf(opened: FileOpened, request: CorrectionRequest): CorrectionLine {
+  return {
+    ...request,
+    label: labelFor(opened, request),
+    askedOn: dayOf(request.askedAt),
+    ...(request.decided ? { decidedOn: dayOf(request.decided.at) } : {}),
+    running: runningOf(request),
+  };
 }
 
 const dayOf = (at: Instant): Day => amsterdamDay(toEpochSecond(at) ?? 0);

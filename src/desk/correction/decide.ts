@@ -6,7 +6,7 @@ import { firstYes, purposesOf } from '../file/ask.ts';
 import type { FileOpened } from '../file/open.ts';
 import { type WriteAnswer, writeUnder } from '../file/write.ts';
 import type { Acting, House } from '../house.ts';
-import { type CorrectionLine, correctionsIn, openForCorrection } from './ask.ts';
+import { type CorrectionLine, correctionsOf } from './ask.ts';
 import { type Datum, datumIn, partFor } from './datum.ts';
 import { aboutKey } from '../../record/index.ts';
 
@@ -24,9 +24,10 @@ export interface DecideView {
 /** One request, ready to answer; undefined: not there, or it does not open here. */
 export async function openCorrection(house: House, acting: Acting, client: Id, request: Id): Promise<DecideView | undefined> {
   if (acting.account.kind !== 'staff') return undefined;
-  const opened = await openForCorrection(house, acting, client);
-  const line = opened && (await correctionsIn(house, acting, opened))?.find((one) => one.id === request);
-  if (!opened || !line) return undefined;
+  const view = await correctionsOf(house, acting, client, request);
+  const [line] = view?.lines ?? [];
+  if (!view || !line) return undefined;
+  const { opened } = view;
   const datum = datumIn(opened, aboutKey(line.about));
   const { person, client: row } = opened.file;
   return {

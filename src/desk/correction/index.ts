@@ -3,7 +3,7 @@ export {
   askCorrection,
   type CorrectionLine,
   correctionForm,
-  correctionsIn,
+  correctionsOf,
   openForCorrection,
   runningOf,
 } from './ask.ts';

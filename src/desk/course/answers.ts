@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { isPermit, type Permit } from '../../decide/index.ts';
 import { checkAnswers, fieldCatalogue, type Id, type IntakeAnswer, type Problem } from '../../record/index.ts';
-import { firstYes, purposesOf } from '../file/ask.ts';
+import { ask, firstYes, purposesOf } from '../file/ask.ts';
 import { type IntakeField, intakeForm, placeOf } from '../file/intake.ts';
 import { type FileOpened, openFile } from '../file/open.ts';
 import { type WriteAnswer, writeUnder } from '../file/write.ts';
@@ -23,19 +23,22 @@ export interface AnswersView {
 export async function openAnswers(house: House, acting: Acting, client: Id): Promise<AnswersView | undefined> {
   const form = await intakeForm(house, acting);
   if (!form) return undefined;
-  const opened = await openFile(house, acting, client, { kinds: [], limit: 0 });
-  if (opened.kind !== 'opened') return undefined;
-  const purposes = purposesOf(opened);
+  const asked = await ask(house, acting, client, 'read');
+  if (!asked) return undefined;
+  const purposes = purposesOf(asked);
   const may = new Map<string, boolean>();
   const writable = (category: string): boolean => {
-    const known = may.get(category) ?? isPermit(firstYes(opened, { category, action: 'write' }, purposes));
+    const known = may.get(category) ?? isPermit(firstYes(asked, { category, action: 'write' }, purposes));
     may.set(category, known);
     return known;
   };
   const fields = form.fields.filter(
     (f) => placeOf(f.category, f.field) === undefined && f.field !== 'bsn' && writable(f.category),
   );
-  if (fields.length === 0) return undefined;
+  // Only what stands on the page: the log tells the client what was seen.
+  const categories = ['identity', ...new Set(fields.map((f) => f.category))];
+  const opened = await openFile(house, acting, client, { categories, kinds: [], limit: 0 });
+  if (opened.kind !== 'opened' || fields.length === 0) return undefined;
   const answers = new Map(opened.file.answers.map((a) => [`${a.category}.${a.field}`, a]));
   return { opened, fields, answers, seen: stamp(opened.file.answers) };
 }

@@ -2,7 +2,7 @@
 
 import { type Id, problem } from '../../record/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
-import { openFile } from './open.ts';
+import { openItem } from '../documents/open.ts';
 import type { WriteAnswer } from './write.ts';
 
 const LONGEST = 20_000;
@@ -33,10 +33,10 @@ export async function declareBeside(
       ],
     };
   for (let attempt = 0; attempt < 3; attempt++) {
-    const opened = await openFile(house, acting, client, { limit: 500 });
-    const item = opened.kind === 'opened' ? opened.file.items.find((i) => i.id === input.item) : undefined;
-    if (opened.kind !== 'opened' || !item || item.restricted) return { kind: 'absent' };
-    const { facts } = opened;
+    const one = await openItem(house, acting, client, input.item);
+    if (!one) return { kind: 'absent' };
+    const { item } = one;
+    const { facts } = one.opened;
     const written = await house.store.withScope(scopeOf(acting, 'inspection'), (tx) =>
       tx.addDeclaration({ own: facts }, { part: item.part, about: item.id, by: facts.person, text }),
     );

@@ -34,6 +34,11 @@ export function viewOf(policy: Policy, part: FilePart): FileView {
   }
 }
 
+/** Who it is about, for a page that shows nothing else of the file: what is not shown is not opened, and not in the log. */
+export function headView(policy: Policy): FileView {
+  return { categories: categoriesOf(policy).filter((word) => word === 'identity'), kinds: [] };
+}
+
 /** What a person may want to know of themselves at a glance: fields and money; no bsn, nothing sensitive, no long texts. */
 export function factsView(policy: Policy): FileView {
   const data = policy.data ?? {};

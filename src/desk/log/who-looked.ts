@@ -8,7 +8,24 @@ import type { EventKind } from '../../trail/index.ts';
 import { type Asked, ask, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
 import type { Acting, House } from '../house.ts';
 
-export type LookedDeed = 'read' | 'write' | 'copy' | 'print' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
+export type LookedDeed =
+  | 'read'
+  | 'write'
+  | 'copy'
+  | 'print'
+  | 'delete'
+  | 'receive'
+  | 'search'
+  | 'sign'
+  | 'export'
+  | 'lock'
+  | 'announce'
+  | 'unlock'
+  | 'emergency'
+  | 'emergency-ended';
+
+/** What a lock was set on. */
+export type LockedWhat = 'file' | 'part' | 'item';
 
 /** One moment: what one person did at one time, its lines taken together. */
 export interface Looked {
@@ -19,6 +36,10 @@ export interface Looked {
   readonly you: boolean;
   readonly deed: LookedDeed;
   readonly categories: readonly string[];
+  /** Which pieces there are was seen too, not what is in them. */
+  readonly pieces?: true;
+  /** Of a lock: what was locked. */
+  readonly locked?: LockedWhat;
   readonly outcome: 'done' | 'refused' | 'emergency';
   readonly purpose?: string;
   /** Emergency: the reason that was given. */
@@ -42,7 +63,7 @@ const DEEDS: Readonly<Partial<Record<EventKind, LookedDeed>>> = {
   merge: 'write',
   split: 'write',
   'access-rule': 'write',
-  restrict: 'write',
+  restrict: 'lock',
   judge: 'write',
   consent: 'sign',
   copy: 'copy',
@@ -53,8 +74,23 @@ const DEEDS: Readonly<Partial<Record<EventKind, LookedDeed>>> = {
   anonymise: 'delete',
   list: 'search',
   search: 'search',
-  emergency: 'read',
+  emergency: 'emergency',
 };
+/** Acts that are said one by one, whatever was done around them. */
+const ALONE: readonly LookedDeed[] = ['lock', 'announce', 'unlock', 'emergency', 'emergency-ended'];
+
+/** A lock is set, its end is announced, or it is taken off: three acts under one kind of line; so has the emergency two. */
+function deedOf({ kind, what }: LogLineView['event']): LookedDeed | undefined {
+  if (kind === 'restrict' && what.type === 'announced') return 'announce';
+  if (kind === 'restrict' && what.type === 'lifted') return 'unlock';
+  if (kind === 'emergency' && what.type === 'ended') return 'emergency-ended';
+  return DEEDS[kind];
+}
+
+const LOCKED: readonly LockedWhat[] = ['file', 'part', 'item'];
+function lockedOf(event: LogLineView['event']): LockedWhat | undefined {
+  return LOCKED.find((what) => event.kind === 'restrict' && event.what.type?.split('.', 1)[0] === what);
+}
 
 /** undefined: not there, or nothing in this file is open to the asker. */
 export async function whoLooked(
@@ -94,7 +130,7 @@ function isBetween({ event }: LogLineView): boolean {
 function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id, beside: BesideLog): readonly Looked[] {
   const moments: Looked[] = [];
   for (const { event, name } of lines) {
-    const deed = DEEDS[event.kind];
+    const deed = deedOf(event);
     const category = event.what.category;
     // What the asker may not see is not told of either.
     if (deed === undefined || (category !== undefined && !open.has(category))) continue;
@@ -111,6 +147,7 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
       before.deed === deed &&
       before.outcome === outcome &&
       before.purpose === event.purpose &&
+      !ALONE.includes(deed) &&
       // A line that something hangs on stands by itself.
       glass === undefined &&
       review === undefined &&
@@ -121,10 +158,11 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
       before.at - at < 60;
     if (same) {
       const categories = category === undefined ? before.categories : [...new Set([...before.categories, category])];
-      moments[moments.length - 1] = { ...before, categories };
+      moments[moments.length - 1] = { ...before, categories, ...piecesOf(event) };
       continue;
     }
     const role = event.who.roles?.[0];
+    const locked = lockedOf(event);
     moments.push({
       id: event.id,
       at,
@@ -137,6 +175,8 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
       you: event.who.id === reader,
       deed,
       categories: category === undefined ? [] : [category],
+      ...piecesOf(event),
+      ...(locked === undefined ? {} : { locked }),
       outcome,
       ...(event.purpose === undefined ? {} : { purpose: event.purpose }),
       ...(glass ? { reason: glass.reason } : {}),
@@ -145,4 +185,8 @@ function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, rea
     });
   }
   return moments;
+}
+
+function piecesOf({ what }: LogLineView['event']): { readonly pieces?: true } {
+  return what.type === 'pieces' ? { pieces: true } : {};
 }

@@ -1,11 +1,12 @@
 // How do people read a word of the policy or of the record? Always something: a word without a label is shown as it is written.
 
 import { labelOf, type Policy, type Text, type WordList } from '../../policy/index.ts';
+import { TEMPLATES } from '../../record/index.ts';
 
 /** The label of a word, from the first of the lists that has one. */
 export function wordOf(policy: Policy, word: string, ...lists: readonly WordList[]): Text {
   const plain = word.replaceAll(/[-_]/g, ' ');
-  return labelOf(policy, word, ...lists) ?? OWN[word] ?? { nl: plain, en: plain };
+  return labelOf(policy, word, ...lists) ?? OWN[word] ?? FORMS.get(word) ?? { nl: plain, en: plain };
 }
 
 /** Words of the record that no policy has. */
@@ -19,8 +20,26 @@ const OWN: Readonly<Record<string, Text>> = {
   invoice: { nl: 'rekening', en: 'invoice' },
   document: { nl: 'document', en: 'document' },
   'identity-seen': { nl: 'bewijs van identiteit dat wij zagen', en: 'proof of identity that we saw' },
+  photo: { nl: 'foto', en: 'photo' },
+  'client-supplied-document': { nl: 'eigen stuk van de cliënt', en: 'document from the client' },
+  'paper-folder': { nl: 'papieren map', en: 'paper folder' },
   'client-declaration': { nl: 'verklaring van de cliënt', en: 'declaration of the client' },
 };
+
+/** Every kind of record that a form writes, as the form calls it. */
+const FORMS: ReadonlyMap<string, Text> = new Map(
+  TEMPLATES.flatMap((template) => template.forms.map((form) => [form.kind, small(form.label)] as const)),
+);
+
+function small(text: Text): Text {
+  const down = (t: string): string => (t === t.toUpperCase() ? t : t.charAt(0).toLowerCase() + t.slice(1));
+  return { nl: down(text.nl), ...(text.en === undefined ? {} : { en: down(text.en) }) };
+}
+
+/** What one piece is called, where a policy names the whole kind (`aantekeningen`). */
+export function pieceWord(policy: Policy, kind: string): Text {
+  return OWN[kind] ?? FORMS.get(kind) ?? wordOf(policy, kind, 'record');
+}
 
 /** First letter as a capital. */
 export function capital(text: Text): Text {

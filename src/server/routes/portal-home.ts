@@ -6,7 +6,7 @@ import {
   ownBirthday,
   type PortalPerson,
   portalPeople,
-  viewOf,
+  headView,
   whatOpens,
   whoLooked,
 } from '../../desk/index.ts';
@@ -63,7 +63,7 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
   const acting = actingOf(visit);
   const ruling = await house.rulings.inForce(acting.account.organisation);
   if (!ruling) return undefined;
-  const opened = await openFile(house, acting, person.client, viewOf(ruling.policy, 'overview'));
+  const opened = await openFile(house, acting, person.client, headView(ruling.policy));
   if (opened.kind !== 'opened') return undefined;
   const { parts } = whatOpens(opened);
   // For who has authority today: to them it makes a difference.

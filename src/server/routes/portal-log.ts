@@ -10,7 +10,7 @@ import {
   officerNames,
   openFile,
   practiceOf,
-  viewOf,
+  headView,
   whoLooked,
 } from '../../desk/index.ts';
 import {
@@ -43,7 +43,7 @@ export function portalLogRoutes(front: Front): readonly Route[] {
     const frame = await portalFrame(front, visit, client);
     const practice = await practiceOf(house, visit.visitor.account.organisation);
     if (!frame || !practice) return undefined;
-    const opened = await openFile(house, actingOf(visit), client, viewOf(practice.ruling.policy, 'overview'));
+    const opened = await openFile(house, actingOf(visit), client, headView(practice.ruling.policy));
     if (opened.kind !== 'opened') return undefined;
     const callName = opened.file.person?.name.first ?? opened.file.client.number;
     return { frame, practice, file: { id: client, callName, own: opened.facts.capacities[0]?.kind === 'client' } };

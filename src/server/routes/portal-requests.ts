@@ -1,6 +1,6 @@
 // A person asks: what do you have of me, and this is not right.
 
-import { askCorrection, correctionForm, correctionsIn, openForCorrection, whatWeHave } from '../../desk/index.ts';
+import { askCorrection, correctionForm, correctionsOf, whatWeHave } from '../../desk/index.ts';
 import {
   type Answers,
   askCorrectionPage,
@@ -51,10 +51,9 @@ export function portalRequestRoutes(front: Front): readonly Route[] {
         const { file = '' } = visit.params;
         const acting = actingOf(visit);
         const frame = await portalFrame(front, visit, file);
-        const opened = await openForCorrection(house, acting, file);
-        const lines = opened && (await correctionsIn(house, acting, opened));
-        if (!frame || !lines) return NOT_FOUND;
-        const corrections = lines.map(
+        const view = await correctionsOf(house, acting, file);
+        if (!frame || !view) return NOT_FOUND;
+        const corrections = view.lines.map(
           (line): MyCorrection => ({
             what: line.label,
             asked: line.askedOn,

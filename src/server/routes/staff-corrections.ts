@@ -1,6 +1,6 @@
 // What clients say is not right in a file, and the answer of who may write it.
 
-import { correctionsIn, decideCorrection, openCorrection, openForCorrection, whatOpens } from '../../desk/index.ts';
+import { correctionsOf, decideCorrection, openCorrection, whatOpens } from '../../desk/index.ts';
 import { type Answers, correctionPage, correctionsPage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { headOf, tabsOf } from '../show/file.ts';
@@ -51,9 +51,9 @@ export function staffCorrectionRoutes(front: Front): readonly Route[] {
       handle: async (visit) => {
         const acting = actingOf(visit);
         const frame = await staffFrame(front, visit);
-        const opened = await openForCorrection(house, acting, visit.params['file'] ?? '');
-        const lines = opened && (await correctionsIn(house, acting, opened));
-        if (!frame || !opened || !lines) return NOT_FOUND;
+        const view = await correctionsOf(house, acting, visit.params['file'] ?? '');
+        if (!frame || !view) return NOT_FOUND;
+        const { opened, lines } = view;
         const rows = lines.map((line) => ({
           id: line.id,
           what: line.label,

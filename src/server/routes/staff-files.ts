@@ -3,6 +3,7 @@
 import {
   type FilePart,
   firstToKnow,
+  headView,
   listFiles,
   offersTakeOver,
   mayBreakGlass,
@@ -169,7 +170,7 @@ export function staffFileRoutes(front: Front): readonly Route[] {
       logs: ['log-read', 'read'],
       answers: [200, 403],
       handle: async (visit) => {
-        const read = await part(visit, 'overview');
+        const read = await part(visit, 'overview', headView);
         if (!read.opened) return read.answer;
         const months = monthsUntil(visit.on);
         const wanted = visit.query.get('maand') ?? '';

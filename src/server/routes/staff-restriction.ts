@@ -6,16 +6,29 @@ import {
   casesOf,
   isOfficer,
   liftRestriction,
-  openFile,
-  readItems,
+  type PieceView,
+  piecesOf,
+  pieceWord,
   restrict,
+  type Ruling,
   running,
   standingOf,
   wordOf,
 } from '../../desk/index.ts';
 import type { RestrictionGround, RestrictionTarget } from '../../record/index.ts';
-import { type Answers, lockPage, type Option, PATHS, restrictionPage, to, UNTOUCHED } from '../../web/index.ts';
+import {
+  type Answers,
+  lockPage,
+  type Option,
+  PATHS,
+  pieceText,
+  restrictionPage,
+  type ShownPiece,
+  to,
+  UNTOUCHED,
+} from '../../web/index.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { secondOf } from '../show/day.ts';
 import { GROUND, RESTRICTED } from '../show/file.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { answersOf } from '../show/mistakes.ts';
@@ -26,31 +39,22 @@ const STAFF = ['staff'] as const;
 export function staffRestrictionRoutes(front: Front): readonly Route[] {
   const { house } = front;
 
-  /** What can be locked here: the file, its parts, and every item that this person may read. */
+  /** What can be locked here: the file, its parts, and every piece that this person may read; what is in a piece is not opened for it. */
   async function targetsOf(
     visit: SignedVisit,
     read: NonNullable<Awaited<ReturnType<typeof overviewOf>>>,
   ): Promise<readonly Option[]> {
     const { ruling, file } = read.opened;
-    const all = await openFile(house, actingOf(visit), file.client.id);
-    const items = all.kind === 'opened' ? await readItems(house, actingOf(visit), all) : [];
+    const pieces = await piecesOf(house, actingOf(visit), file.client.id);
     return [
       { value: 'file', label: { nl: 'Het hele dossier', en: 'The whole file' } },
       ...file.parts.map((part) => {
         const service = wordOf(ruling.policy, part.service.replace(/^service\./, ''), 'service');
         return { value: `part:${part.id}`, label: { nl: `Deel: ${service.nl}`, en: `Part: ${service.en ?? service.nl}` } };
       }),
-      ...items
-        .filter(({ item }) => item.content !== undefined)
-        .map(({ item }) => {
-          const kind = capital(wordOf(ruling.policy, item.kind, 'record'));
-          const day = item.on.split('-').reverse().join('-');
-          const title = item.content?.title === undefined ? '' : `, ${item.content.title}`;
-          return {
-            value: `item:${item.id}`,
-            label: { nl: `${kind.nl} van ${day}${title}`, en: `${kind.en ?? kind.nl} of ${day}${title}` },
-          };
-        }),
+      ...(pieces ?? [])
+        .filter((piece) => !read.opened.facts.restrictions.some((r) => r.target.kind === 'item' && r.target.item === piece.id))
+        .map((piece) => ({ value: `item:${piece.id}`, label: pieceText(pieceShown(ruling.policy, piece), visit.lang) })),
     ];
   }
 
@@ -168,6 +172,16 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
       handle: (visit) => handled(visit, liftRestriction, 'lifted'),
     }),
   ];
+}
+
+/** Enough to know which, and nothing of what it says. */
+function pieceShown(policy: Ruling['policy'], piece: PieceView): ShownPiece {
+  return {
+    kind: capital(pieceWord(policy, piece.kind)),
+    on: piece.on,
+    at: secondOf(piece.writtenAt),
+    ...(piece.author === undefined ? {} : { by: piece.author }),
+  };
 }
 
 function targetOf(value: string): RestrictionTarget | undefined {

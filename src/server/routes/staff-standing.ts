@@ -11,7 +11,7 @@ import {
   recordObjection,
   recordRepresentation,
   standingOf,
-  viewOf,
+  headView,
   whatOpens,
   type WriteAnswer,
 } from '../../desk/index.ts';
@@ -55,7 +55,7 @@ export function staffStandingRoutes(front: Front): readonly Route[] {
     const frame = await staffFrame(front, visit);
     const ruling = await house.rulings.inForce(visit.visitor.account.organisation);
     if (!frame || !ruling) return undefined;
-    const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', viewOf(ruling.policy, 'overview'));
+    const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', headView(ruling.policy));
     if (opened.kind !== 'opened') return undefined;
     const file = opened.file.client.id;
     const circle = await openCircle(house, actingOf(visit), file);

@@ -158,13 +158,26 @@ export function momentShown(ruling: Ruling, looked: Looked, ask?: (event: string
     ...(role === undefined ? {} : { role: wordOf(policy, role, 'person') }),
     you: looked.you,
     deed: looked.deed,
-    things: looked.categories.map((category) => wordOf(policy, category, 'category')),
+    things: thingsOf(policy, looked),
     outcome: looked.outcome,
     ...(looked.purpose === undefined ? {} : { why: capital(wordOf(policy, looked.purpose, 'purpose')) }),
     ...(looked.reason === undefined ? {} : { why: { nl: `nood: ${looked.reason}`, en: `emergency: ${looked.reason}` } }),
     ...(looked.review ? { review: reviewShown(looked.review) } : {}),
     ...(looked.question ? { asked: questionShown(looked.question) } : ask && mayAsk(looked) ? { ask: ask(looked.id) } : {}),
   };
+}
+
+const LOCKED_WHAT = {
+  file: { nl: 'het hele dossier', en: 'the whole file' },
+  part: { nl: 'een deel van het dossier', en: 'a part of the file' },
+  item: { nl: 'een stuk', en: 'an item' },
+} as const;
+const WHICH_PIECES: Said = { nl: 'welke stukken er zijn', en: 'which items there are' };
+
+function thingsOf(policy: Ruling['policy'], looked: Looked): readonly Said[] {
+  if (looked.locked !== undefined) return [LOCKED_WHAT[looked.locked]];
+  const categories = looked.categories.map((category) => wordOf(policy, category, 'category'));
+  return looked.pieces === true ? [...categories, WHICH_PIECES] : categories;
 }
 
 /** About what somebody of the practice did; not about one's own visits. */

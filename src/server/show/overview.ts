@@ -1,6 +1,6 @@
 // The overview of a file, opened for a page that hangs on it.
 
-import { openFile, viewOf, whatOpens } from '../../desk/index.ts';
+import { openFile, headView, whatOpens } from '../../desk/index.ts';
 import type { SignedVisit } from '../route.ts';
 import { headOf, tabsOf } from './file.ts';
 import { actingOf, type Front, staffFrame } from './frames.ts';
@@ -12,7 +12,7 @@ export async function overviewOf(front: Front, visit: SignedVisit) {
   const frame = await staffFrame(front, visit);
   const ruling = await house.rulings.inForce(visit.visitor.account.organisation);
   if (!frame || !ruling) return undefined;
-  const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', viewOf(ruling.policy, 'overview'));
+  const opened = await openFile(house, actingOf(visit), visit.params['file'] ?? '', headView(ruling.policy));
   if (opened.kind !== 'opened') return undefined;
   const opens = whatOpens(opened);
   return {

@@ -156,6 +156,17 @@ export interface LogWeeks {
   readonly signed: readonly { readonly monday: Day; readonly at: Instant }[];
 }
 
+/** A piece of a file by its kind, day and author; nothing of what is in it. */
+export interface FilePiece {
+  readonly id: Id;
+  readonly part: Id;
+  readonly kind: string;
+  readonly category: string;
+  readonly author: Id;
+  readonly on: Day;
+  readonly writtenAt: Instant;
+}
+
 /** A restriction that runs, by the number of the file. */
 export interface RunningRestriction {
   readonly id: Id;

@@ -22,6 +22,7 @@ import type {
   BesideLog,
   Circle,
   ClientLine,
+  FilePiece,
   Colleague,
   DueItem,
   JudgedFact,
@@ -112,6 +113,8 @@ export interface Store {
   staffNames(organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>>;
   /** The client's log, newest first (purpose: the right `who-looked`). */
   whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
+  /** Which pieces there are, newest first: the first permit reads `identity`, the others say of what. One log line. */
+  pieces(permits: readonly Permit[]): Promise<Opened<readonly FilePiece[]>>;
   /** What stands around access to one file. Demands a permit to read `identity`. */
   standing(permit: Permit): Promise<Opened<Standing>>;
   /**

@@ -7,7 +7,21 @@ import { momentVerbs, momentWords } from '../words/moments.ts';
 import { Say } from './answers.tsx';
 
 /** What somebody did. `search` found the file in a list; `receive` is another organisation that was given something. */
-export type Deed = 'read' | 'write' | 'copy' | 'print' | 'delete' | 'receive' | 'search' | 'sign' | 'export';
+export type Deed =
+  | 'read'
+  | 'write'
+  | 'copy'
+  | 'print'
+  | 'delete'
+  | 'receive'
+  | 'search'
+  | 'sign'
+  | 'export'
+  | 'lock'
+  | 'announce'
+  | 'unlock'
+  | 'emergency'
+  | 'emergency-ended';
 
 /** One line of the log, in words. */
 export interface Moment {
@@ -35,6 +49,9 @@ export interface Moment {
 
 const REFUSED: Readonly<Partial<Record<Deed, 'refusedWrite' | 'refusedCopy' | 'refusedReceive'>>> = {
   write: 'refusedWrite',
+  lock: 'refusedWrite',
+  announce: 'refusedWrite',
+  unlock: 'refusedWrite',
   sign: 'refusedWrite',
   delete: 'refusedWrite',
   copy: 'refusedCopy',
@@ -56,8 +73,8 @@ function Line(props: { moment: Moment; lang: Lang }) {
   const deed =
     moment.outcome === 'refused'
       ? verbs[REFUSED[moment.deed] ?? 'refused'](things)
-      : moment.outcome === 'emergency'
-        ? verbs.emergency(things)
+      : moment.outcome === 'emergency' && moment.deed === 'read'
+        ? verbs.readInEmergency(things)
         : verbs[moment.deed](things);
   const look = moment.outcome === 'refused' ? 'warning' : moment.outcome === 'emergency' ? 'error' : undefined;
   return (

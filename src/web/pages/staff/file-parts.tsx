@@ -5,9 +5,9 @@ import { Articles, Empty, Notice, Say, State } from '../../components/answers.ts
 import { type Answers, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
 import { Facts } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
-import { longDay, monthName } from '../../dates.ts';
+import { longDay, monthName, time } from '../../dates.ts';
 import type { StaffFrame } from '../../frame.ts';
-import { said } from '../../language.ts';
+import { type Lang, type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { fileLogWords, restrictionWords } from '../../words/file-parts.ts';
@@ -73,6 +73,22 @@ export function fileLogPage(props: FileLogProps): Page {
       </section>
     ),
   });
+}
+
+/** A piece of the file by its kind, its day and who wrote it when; not what it says. */
+export interface ShownPiece {
+  readonly kind: Said;
+  readonly on: Day;
+  /** Epoch seconds. */
+  readonly at: number;
+  readonly by?: string;
+}
+
+/** `Notitie van 25 november 2026, Amira Haddou, 13.05 uur`. */
+export function pieceText(piece: ShownPiece, lang: Lang): string {
+  const { kind, on, at, by } = piece;
+  const what = restrictionWords[lang].pieceOf(said(kind, lang), longDay(on, lang));
+  return [what, by, time(at, lang)].filter((part) => part !== undefined).join(', ');
 }
 
 export interface RestrictionProps extends InFile {

@@ -23,6 +23,7 @@ export const PATHS = {
   signInSent: '/aanmelden/verstuurd',
   chooseRole: '/aanmelden/rol',
   signOut: '/afmelden',
+  signOutEverywhere: '/afmelden/overal',
   accessibility: '/toegankelijkheid',
   /** POST only: what is being typed travels in the form, and which form it is too. */
   drafts: '/concepten',

@@ -106,6 +106,51 @@ describe('the front door', () => {
       expect((await thief.get('/dossiers')).to).toBe('/aanmelden');
     });
 
+    it('ends whichever account was chosen in it, and however its cookie was written', async () => {
+      const browser = await door.signedIn('joris@delinde.example');
+      const kept = new Map(browser.cookies);
+      const thief = door.browser();
+      for (const [name, value] of kept) thief.cookies.set(name, value);
+      thief.cookies.set('zv_account', '11111111-1111-4111-8111-111111111111');
+      expect((await thief.get('/dossiers')).status).toBe(200);
+      const twin = door.browser();
+      for (const [name, value] of kept) twin.cookies.set(name, value.replaceAll('%3D', '%3d').replaceAll('.', '%2e'));
+      await twin.get('/dossiers');
+      browser.cookies.set('zv_account', '22222222-2222-4222-8222-222222222222');
+      expect((await browser.submit(await browser.get('/dossiers'), '/afmelden')).to).toBe('/aanmelden');
+      expect(browser.cookies.has('zv_account')).toBe(false);
+      expect((await thief.get('/dossiers')).to).toBe('/aanmelden');
+      expect((await twin.get('/dossiers')).to).toBe('/aanmelden');
+    });
+
+    it('ends on every device with one button, for staff and clients, and it stands in the log', async () => {
+      for (const [who, home] of [
+        ['joris@delinde.example', '/dossiers'],
+        ['saskia.verhage@post.example', '/mijn'],
+      ] as const) {
+        const here = await door.signedIn(who);
+        const there = await door.signedIn(who);
+        const other = await door.signedIn('amira@delinde.example');
+        expect((await there.get(home)).status).toBe(200);
+        const before = await signOuts();
+        const out = await here.submit(await here.get(home), '/afmelden/overal');
+        expect(out.to).toBe('/aanmelden');
+        expect(wordsOf(await here.get('/aanmelden'))).toContain('overal afgemeld');
+        expect((await there.get(home)).to).toBe('/aanmelden');
+        expect((await here.get(home)).to).toBe('/aanmelden');
+        expect((await other.get('/dossiers')).status).toBe(200);
+        expect(await signOuts()).toBe(before + 1);
+      }
+    });
+
+    async function signOuts(): Promise<number> {
+      const organisation = (await door.rooms.store.organisations())[0]?.id ?? '';
+      let n = 0;
+      const scope = { organisation, actor: 'system', role: 'system', purpose: 'oversight' };
+      for await (const line of door.rooms.store.trail.export(scope)) if (line.includes('sign-out')) n++;
+      return n;
+    }
+
     it('is worth nothing when its signature is changed', async () => {
       const browser = await door.signedIn('joris@delinde.example');
       for (const [name, value] of browser.cookies)

@@ -180,5 +180,19 @@ export function signInRoutes(door: SignInDoor): readonly Route[] {
         return { kind: 'to', path: to(visit.lang, 'signIn'), cookies: await door.sessions.end(visit.cookie) };
       },
     }),
+    closed({
+      path: PATHS.signOutEverywhere,
+      method: 'post',
+      who: ['staff', 'private', 'dpo'],
+      logs: ['sign-out'],
+      answers: [303],
+      handle: async (visit) => {
+        const { account, accounts } = visit.visitor;
+        // Somewhere else another account of theirs may have been chosen: each organisation reads it in its own log.
+        for (const one of accounts) await door.record(one, visit, 'sign-out');
+        const cookies = await door.sessions.endEverywhere(account.signIn);
+        return { kind: 'to', path: to(visit.lang, 'signIn'), flash: 'out-everywhere', cookies };
+      },
+    }),
   ];
 }

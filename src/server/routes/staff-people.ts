@@ -250,7 +250,7 @@ function termOf(form: Form): ReturnType<typeof lastDayOf> & { readonly tie?: Tie
 
 /** Whoever works here and did not promise secrecy sees the promise and nothing else. */
 export function afterPromise(front: Front, routes: readonly Route[]): readonly Route[] {
-  const free: readonly string[] = [PATHS.promise, PATHS.signOut, PATHS.chooseRole];
+  const free: readonly string[] = [PATHS.promise, PATHS.signOut, PATHS.signOutEverywhere, PATHS.chooseRole];
   return routes.map((route): Route => {
     if (route.who === 'anyone' || !route.who.includes('staff') || free.includes(route.path)) return route;
     return {

@@ -36,8 +36,10 @@ export interface Sessions {
   follow(token: string): Promise<Followed | undefined>;
   /** The cookie that makes the visitor act in this account of theirs from now on. */
   choose(account: string): string;
-  /** Ends the session; the cookies that empty the browser's. */
+  /** Ends the session, whichever account was chosen in it; the cookies that empty the browser's. */
   end(cookie: string): Promise<readonly string[]>;
+  /** Ends every session of this sign-in, on every device; the cookies that empty this browser's. */
+  endEverywhere(signIn: string): Promise<readonly string[]>;
   /** An account of this sign-in was closed: what is remembered goes at once, and with the last open account every session ends. */
   forget(signIn: string, nowMs: number): Promise<void>;
 }
@@ -50,7 +52,6 @@ const ACCOUNT = 'zv_account';
 
 interface Known {
   readonly visitor: Visitor;
-  readonly token: string;
   readonly until: number;
   readonly ends: number;
   touched: number;
@@ -59,6 +60,26 @@ interface Known {
 export function sessions(options: SessionOptions): Sessions {
   const { library } = options;
   const known = new Map<string, Known>();
+  // A session that ended while somebody was looking it up may not be remembered after all.
+  const ended = new Set<string>();
+  const empty = `${ACCOUNT}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${options.secure ? '; Secure' : ''}`;
+
+  function forgetWhere(isOver: (visitor: Visitor) => boolean): void {
+    for (const [key, one] of known) if (isOver(one.visitor)) known.delete(key);
+  }
+
+  function over(session: string): void {
+    if (ended.size >= MOST) ended.clear();
+    ended.add(session);
+    forgetWhere((visitor) => visitor.session === session);
+  }
+
+  async function allOver(signIn: string): Promise<void> {
+    const { internalAdapter } = await library.$context;
+    for (const { token } of await internalAdapter.listSessions(signIn)) over(sessionOf(token));
+    forgetWhere((visitor) => visitor.account.signIn === signIn);
+    await internalAdapter.deleteUserSessions(signIn);
+  }
 
   async function look(cookie: string, nowMs: number): Promise<Known | undefined> {
     const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
@@ -71,7 +92,7 @@ export function sessions(options: SessionOptions): Sessions {
       return undefined;
     }
     const accounts = await options.accountsOf(found.user.id, options.day(Math.floor(nowMs / 1000)));
-    const session = createHash('sha256').update(found.session.token).digest('hex').slice(0, 32);
+    const session = sessionOf(found.session.token);
     const account = accounts.find((a) => a.id === chosenAccount(cookie)) ?? accounts[0];
     if (!account) return undefined;
     let touched = last;
@@ -81,7 +102,6 @@ export function sessions(options: SessionOptions): Sessions {
     }
     return {
       visitor: { account, accounts, name: found.user.name, session },
-      token: found.session.token,
       until: nowMs + REMEMBER_MS,
       ends: found.session.expiresAt.getTime(),
       touched,
@@ -96,7 +116,7 @@ export function sessions(options: SessionOptions): Sessions {
       if (before && nowMs < before.until && nowMs < before.ends) return before.visitor;
       known.delete(key);
       const now = await look(cookie, nowMs);
-      if (!now) return undefined;
+      if (!now || ended.has(now.visitor.session)) return undefined;
       if (known.size >= MOST) known.clear();
       known.set(key, now);
       return now.visitor;
@@ -125,17 +145,27 @@ export function sessions(options: SessionOptions): Sessions {
     },
     choose: (account) => `${ACCOUNT}=${account}; Path=/; HttpOnly; SameSite=Lax${options.secure ? '; Secure' : ''}`,
     async end(cookie) {
-      known.delete(remembered(cookie));
-      const response = await library.api.signOut({ headers: new Headers({ cookie }), asResponse: true });
-      return response.headers.getSetCookie();
+      const headers = new Headers({ cookie });
+      const found = await library.api.getSession({ headers, query: { disableRefresh: true } });
+      if (found) over(sessionOf(found.session.token));
+      const response = await library.api.signOut({ headers, asResponse: true });
+      return [...response.headers.getSetCookie(), empty];
+    },
+    async endEverywhere(signIn) {
+      await allOver(signIn);
+      const response = await library.api.signOut({ headers: new Headers(), asResponse: true });
+      return [...response.headers.getSetCookie(), empty];
     },
     async forget(signIn, nowMs) {
-      for (const [key, one] of known) if (one.visitor.account.signIn === signIn) known.delete(key);
-      if ((await options.accountsOf(signIn, options.day(Math.floor(nowMs / 1000)))).length > 0) return;
-      const { internalAdapter } = await library.$context;
-      for (const { token } of await internalAdapter.listSessions(signIn)) await internalAdapter.deleteSession(token);
+      forgetWhere((visitor) => visitor.account.signIn === signIn);
+      if ((await options.accountsOf(signIn, options.day(Math.floor(nowMs / 1000)))).length === 0) await allOver(signIn);
     },
   };
+}
+
+/** What a session is called outside the sign-in library: in the log, and to bind forms to it. */
+function sessionOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex').slice(0, 32);
 }
 
 function sessionCookie(cookie: string): string | undefined {

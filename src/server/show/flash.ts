@@ -16,6 +16,7 @@ const FLASHES: Readonly<Record<string, Said>> = {
     nl: 'Uw tekst is terug. Hij is nog niet opgeslagen.',
     en: 'Your text is back. It has not been saved yet.',
   },
+  'out-everywhere': { nl: 'U bent overal afgemeld.', en: 'You are signed out everywhere.' },
   declared: { nl: 'Uw woorden staan erbij.', en: 'Your words stand beside it.' },
   'document-added': { nl: 'Het document is toegevoegd.', en: 'The document has been added.' },
   'document-version': {

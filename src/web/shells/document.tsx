@@ -4,7 +4,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { FrameBase, Practice } from '../frame.ts';
 import type { Lang } from '../language.ts';
-import { inLang } from '../paths.ts';
+import { inLang, to } from '../paths.ts';
 import { shellWords } from '../words/shell.ts';
 
 /** A whole page as text, ready to send as `text/html; charset=utf-8`. */
@@ -128,14 +128,25 @@ export function TrialLine(props: { frame: FrameBase & { readonly practice?: Prac
   );
 }
 
-/** Sign out: a form, because it changes something. */
+/** Sign out, here or on every device: forms, because they change something. */
 export function SignOut(props: { frame: FrameBase }) {
   const { frame } = props;
+  const w = shellWords[frame.lang];
   return (
-    <form method="post" action={inLang(frame.lang, '/afmelden')}>
+    <>
+      <SignOutForm frame={frame} to="signOut" words={w.signOut} />
+      <SignOutForm frame={frame} to="signOutEverywhere" words={w.signOutEverywhere} />
+    </>
+  );
+}
+
+function SignOutForm(props: { frame: FrameBase; to: 'signOut' | 'signOutEverywhere'; words: string }) {
+  const { frame } = props;
+  return (
+    <form method="post" action={to(frame.lang, props.to)}>
       {frame.token === undefined ? null : <input type="hidden" name="_token" value={frame.token} />}
       <button type="submit" class="as-link">
-        {shellWords[frame.lang].signOut}
+        {props.words}
       </button>
     </form>
   );

@@ -14,6 +14,8 @@ export {
   type GlassView,
   glassOf,
   mayBreakGlass,
+  opensUnderGlass,
+  tellsOfGlass,
 } from './access/break-glass.ts';
 export { attestClause, type AttestLine, attestationsOf, type AttestView, withdrawAttestation } from './attest/sign.ts';
 export { type Attested, attestTasks } from './attest/state.ts';

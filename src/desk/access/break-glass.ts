@@ -100,7 +100,7 @@ function checkTarget({ number, last, birthDate }: EmergencyTarget): readonly Pro
 }
 
 /** Would anything open with the glass broken? A restriction, or a term that is over, stays closed in an emergency too. */
-function opensUnderGlass(asked: Asked): boolean {
+export function opensUnderGlass(asked: Asked): boolean {
   const [actor] = asked.facts.capacities;
   if (actor?.kind !== 'employee') return false;
   const { policy, decider } = asked.ruling;
@@ -109,6 +109,14 @@ function opensUnderGlass(asked: Asked): boolean {
     // A copy of the request: it answers, and opens nothing.
     return decider.decide({ ...asked.facts.ask(question) }).outcome === 'allow';
   });
+}
+
+/** Does the statement promise that the client hears of it, beside the log? */
+export async function tellsOfGlass(house: House, acting: Acting): Promise<boolean> {
+  const ruling = await house.rulings.inForce(acting.account.organisation);
+  return Object.values(ruling?.policy.access ?? {}).some(
+    (row) => row.for.includes('emergency') && row.then?.includes('notify-client') === true,
+  );
 }
 
 /** Ends it before its time. */

@@ -2,18 +2,21 @@
 
 import {
   birthdayAhead,
+  type Looked,
   openFile,
   ownBirthday,
   type PortalPerson,
   portalPeople,
   headView,
+  type Ruling,
+  tellsOfGlass,
   whatOpens,
   whoLooked,
 } from '../../desk/index.ts';
-import { type HomeProps, homePage, PATHS, to } from '../../web/index.ts';
+import { type HomeProps, homePage, type Moment, PATHS, type Said, to } from '../../web/index.ts';
 import { busyShown } from '../draft/busy.ts';
 import { closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
-import { addDaysTo } from '../show/day.ts';
+import { addDaysTo, secondOf } from '../show/day.ts';
 import { momentShown } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
 import { personLabel } from '../show/portal.ts';
@@ -70,6 +73,7 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
   const parent = opened.facts.capacities.some((actor) => actor.kind === 'parent' || actor.kind === 'guardian');
   const soon = birthdayAhead(opened);
   const looked = await whoLooked(house, acting, person.client, { from: addDaysTo(visit.on, -31), until: visit.on });
+  const told = await tellsOfGlass(house, acting);
   const moments = (looked?.moments ?? []).slice(0, LINES).map((moment) => momentShown(ruling, moment));
   const file = person.client;
   const data = [
@@ -83,15 +87,69 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
     file,
     callName: person.callName ?? '',
     own: person.own,
+    ...glassTold(ruling, visit, person, told ? (looked?.moments ?? []) : []),
     looked: moments.map((moment) => ({
       who: moment.you === true ? { nl: 'U', en: 'You' } : moment.who,
-      what: moment.outcome === 'refused' ? REFUSED : moment.deed === 'write' ? WROTE : READ,
+      what: whatWas(moment),
     })),
     data,
     consents: [],
     ...(soon === undefined || (!person.own && !parent) ? {} : { soon }),
   };
 }
+/** Said in plain words as long as the line is in the overview of this page, where the statement promises that the client hears of it. */
+function glassTold(
+  ruling: Ruling,
+  visit: SignedVisit,
+  person: PortalPerson,
+  moments: readonly Looked[],
+): Pick<NonNullable<HomeProps['chosen']>, 'waiting'> {
+  const last = moments.find((moment) => moment.deed === 'emergency' && moment.reason !== undefined);
+  if (!last) return {};
+  // A judgement stands at the first line of what somebody did that week, and holds for all of it.
+  const judged = moments.find(
+    ({ who, review }) => who.account === last.who.account && review !== undefined && secondOf(review.at) >= last.at,
+  );
+  const { who } = momentShown(ruling, last);
+  const review = judged && momentShown(ruling, judged).review;
+  const [nl, en] = person.own
+    ? ['uw dossier', 'your file']
+    : [`het dossier van ${person.callName}`, `the file of ${person.callName}`];
+  const after =
+    review !== undefined && typeof review !== 'string'
+      ? review
+      : { nl: 'Dit wordt altijd nagekeken.', en: 'This is always reviewed.' };
+  return {
+    waiting: {
+      heading: { nl: 'De noodknop is gebruikt', en: 'Emergency access was used' },
+      words: {
+        nl: `${who} opende ${nl} met de noodknop, omdat: "${last.reason}". ${after.nl}`,
+        en: `${who} opened ${en} with emergency access, because: "${last.reason}". ${after.en ?? after.nl}`,
+      },
+      ...(person.name === undefined
+        ? {}
+        : {
+            link: {
+              href: to(visit.lang, 'whoLooked', { file: person.client }),
+              label: { nl: 'Bekijk wie er keek, of stel een vraag.', en: 'See who looked, or ask about it.' },
+            },
+          }),
+    },
+  };
+}
+
+const DID: Readonly<Partial<Record<Looked['deed'], Said>>> = {
+  write: { nl: 'Schreef in het dossier.', en: 'Wrote in the file.' },
+  lock: { nl: 'Zette iets op slot.', en: 'Restricted something.' },
+  announce: { nl: 'Vertelde dat er een slot af gaat.', en: 'Told that a restriction will end.' },
+  unlock: { nl: 'Haalde een slot eraf.', en: 'Lifted a restriction.' },
+  emergency: { nl: 'Gebruikte de noodknop.', en: 'Used emergency access.' },
+  'emergency-ended': { nl: 'Sloot de noodtoegang weer.', en: 'Ended the emergency access.' },
+};
+function whatWas({ outcome, deed }: Moment): Said {
+  if (outcome === 'refused') return REFUSED;
+  return outcome === 'emergency' && deed === 'read' ? READ_IN_EMERGENCY : (DID[deed] ?? READ);
+}
+const READ_IN_EMERGENCY = { nl: 'Las met de noodknop in het dossier.', en: 'Read in the file under emergency access.' };
 const READ = { nl: 'Las in het dossier.', en: 'Read in the file.' };
-const WROTE = { nl: 'Schreef in het dossier.', en: 'Wrote in the file.' };
 const REFUSED = { nl: 'Wilde het dossier openen. Dat mocht niet.', en: 'Wanted to open the file. That was not allowed.' };

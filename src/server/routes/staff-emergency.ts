@@ -1,6 +1,6 @@
 // Emergency access: broken with a reason, for a short time, ended by hand or by itself.
 
-import { breakGlass, EMERGENCY_MINUTES, endGlass, mayBreakGlass, officerNames } from '../../desk/index.ts';
+import { breakGlass, EMERGENCY_MINUTES, endGlass, mayBreakGlass, officerNames, tellsOfGlass } from '../../desk/index.ts';
 import { type Answers, breakGlassPage, PATHS, to, UNTOUCHED } from '../../web/index.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { dayTyped } from '../show/day.ts';
@@ -17,8 +17,9 @@ export function staffEmergencyRoutes(front: Front): readonly Route[] {
     const frame = await staffFrame(front, visit);
     if (!frame || !(await mayBreakGlass(house, actingOf(visit)))) return NOT_FOUND;
     const reviewer = (await officerNames(house, actingOf(visit))) ?? frame.practice?.name ?? '';
+    const told = await tellsOfGlass(house, actingOf(visit));
     return page(
-      breakGlassPage({ frame, ...(file === undefined ? {} : { file }), minutes: EMERGENCY_MINUTES, reviewer, answers }),
+      breakGlassPage({ frame, told, ...(file === undefined ? {} : { file }), minutes: EMERGENCY_MINUTES, reviewer, answers }),
       status,
     );
   }

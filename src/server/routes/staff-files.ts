@@ -30,7 +30,7 @@ import { closedFile } from '../show/closed-file.ts';
 import { contactShown } from '../show/contact.ts';
 import { actingOf, type Front, staffFrame } from '../show/frames.ts';
 import { underGlass } from '../show/glass.ts';
-import { accessLines, authorityShown, consentsShown, soonShown, teamShown } from '../show/circle.ts';
+import { accessLines, authorityShown, consentsShown, leadersOf, soonShown, teamShown } from '../show/circle.ts';
 
 const STAFF = ['staff'] as const;
 /** Only of these is asked whether they take over lists: of others the answer is known. */
@@ -133,7 +133,10 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         return page(
           filePage({
             ...read.shared,
-            ...contactShown(read.opened),
+            ...contactShown(read.opened, view, visit.on),
+            ...(read.shared.frame.emergency === undefined
+              ? {}
+              : { emergency: { mayWrite: read.opens.mayWrite, tell: leadersOf(view, visit.on) } }),
             first: firstShown(await firstToKnow(house, read.opened), visit.lang),
             ...(photo === undefined ? {} : { photo: to(visit.lang, 'documentImage', { file, document: photo }) }),
             columns: view.columns.map((category) => capital(wordOf(policy, category, 'category'))),

@@ -46,6 +46,13 @@ export function teamShown(view: CircleView, on: string): readonly TeamMember[] {
     }));
 }
 
+/** Whom of the team to tell: the coordinators, or whoever is in it. */
+export function leadersOf(view: CircleView, on: string): string {
+  const now = view.circle.team.filter((m) => m.from <= on && (m.until === undefined || m.until >= on) && m.name);
+  const lead = now.filter((m) => m.task === 'coordinator');
+  return [...new Set((lead.length > 0 ? lead : now).map((m) => (m.name ? fullName(m.name) : '')))].join(', ');
+}
+
 export const PROOFS: Readonly<Record<string, Said>> = {
   'register-extract': { nl: 'uittreksel uit het gezagsregister', en: 'extract from the register of authority' },
   'court-order': { nl: 'beschikking van de rechter', en: 'court order' },

@@ -1,7 +1,7 @@
 // What does a member of staff see when a file does not open? The reason, the sentence and the article; about a file that is not theirs the same
 // as about a file that is not there.
 
-import { type FileRefused, type Ruling, shownReason, strangersAnswer } from '../../desk/index.ts';
+import { type FileRefused, mayBreakGlass, opensUnderGlass, type Ruling, shownReason, strangersAnswer } from '../../desk/index.ts';
 import type { Decision } from '../../decide/index.ts';
 import { type Said, staffRefusalPage } from '../../web/index.ts';
 import { type Answer, NOT_FOUND, page, type SignedVisit } from '../route.ts';
@@ -17,6 +17,10 @@ export async function closedFile(front: Front, visit: SignedVisit, refused?: Fil
     refused ?? (await strangersAnswer(front.house, actingOf(visit)));
   if (!frame || !answer) return NOT_FOUND;
   const { decision, ruling } = answer;
+  // To a stranger the button is offered whether the file is there or not; to who knows it, where something would open.
+  const offered = refused
+    ? opensUnderGlass(refused) && (await mayBreakGlass(front.house, actingOf(visit)))
+    : await mayBreakGlass(front.house, actingOf(visit));
   const reason = shownReason(ruling, decision, visit.on, 'asker');
   const clause = clauseShown(reason, frame.practice?.key ?? '');
   return page(
@@ -29,6 +33,7 @@ export async function closedFile(front: Front, visit: SignedVisit, refused?: Fil
       ...(decision.outcome === 'human'
         ? { human: { who: JUDGE, ...(decision.before === undefined ? {} : { before: decision.before }) } }
         : {}),
+      ...(offered ? { emergency: visit.params['file'] ?? '' } : {}),
       at: visit.now,
     }),
     403,

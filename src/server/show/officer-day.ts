@@ -15,8 +15,25 @@ export function officerShown(
       now: { nl: 'Iemand vroeg iets over een regel van het logboek.', en: 'Somebody asked about a line of the log.' },
       running: { ...question.running, unit: 'days' },
     })),
-    review: { tasks: [...weekTasks(day, lang), ...lockTasks(day, lang)], ...(lastSigned ? { last: { on: lastSigned } } : {}) },
+    review: {
+      tasks: [...glassTasks(day, lang), ...weekTasks(day, lang), ...lockTasks(day, lang)],
+      ...(lastSigned ? { last: { on: lastSigned } } : {}),
+    },
   };
+}
+
+function glassTasks({ emergencies }: OfficerDay, lang: Lang): Task[] {
+  return emergencies.map(({ event, who, number, own }) => ({
+    what: { nl: `Noodknop gebruikt: ${who}, dossier ${number}`, en: `Emergency access used: ${who}, file ${number}` },
+    href: to(lang, 'judge', { event }),
+    note: own
+      ? { nl: 'Dat was u zelf. Een ander beoordeelt het.', en: 'That was you. Somebody else judges it.' }
+      : {
+          nl: 'Beoordeel of het terecht was. De cliënt leest uw oordeel.',
+          en: 'Judge whether it was right. The client reads your judgement.',
+        },
+    urgent: { nl: 'Noodknop', en: 'Emergency' },
+  }));
 }
 
 function weekTasks({ thisWeek, openLines, unsigned }: OfficerDay, lang: Lang): Task[] {

@@ -22,6 +22,13 @@ export const fileWords = both(
     beside: 'Ouder of vertegenwoordiger',
     changeContact: 'Verander de contactgegevens',
     bsn: 'Bekijk het BSN',
+    handOver: 'Laat het team weten wat u deed',
+    handOverWrite: 'Schrijf in een korte notitie wat er was en wat u deed. Het team leest die.',
+    handOverNote: 'Schrijf een notitie',
+    handOverTell: (names: string) =>
+      `U kunt hier niets opschrijven: de noodknop laat alleen lezen. Vertel wat u deed aan ${names}. Het team schrijft het in het dossier.`,
+    handOverTellTeam:
+      'U kunt hier niets opschrijven: de noodknop laat alleen lezen. Vertel de praktijk wat u deed. Het team schrijft het in het dossier.',
     who: 'Wie mag nu wat zien',
     caption: (day: string) => `Inzage op ${day}`,
     corner: 'Wie',
@@ -72,6 +79,13 @@ export const fileWords = both(
     beside: 'Parent or representative',
     changeContact: 'Change the contact details',
     bsn: 'See the BSN',
+    handOver: 'Let the team know what you did',
+    handOverWrite: 'Write in a short note what happened and what you did. The team reads it.',
+    handOverNote: 'Write a note',
+    handOverTell: (names: string) =>
+      `You cannot write here: emergency access only lets you read. Tell ${names} what you did. The team writes it in the file.`,
+    handOverTellTeam:
+      'You cannot write here: emergency access only lets you read. Tell the practice what you did. The team writes it in the file.',
     who: 'Who may see what now',
     caption: (day: string) => `Access on ${day}`,
     corner: 'Who',

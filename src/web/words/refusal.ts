@@ -20,7 +20,7 @@ export const refusalWords = both(
     staffFile: 'Dit dossier hoort niet bij het eigen werk.',
     inEmergency: 'Is wachten gevaarlijk?',
     inEmergencyNote: 'Dan is er noodtoegang. Die wordt altijd nagekeken.',
-    emergencyLink: 'Naar de noodtoegang',
+    emergencyLink: 'Naar de noodknop',
     human: 'Hier beslist een mens over',
     humanBy: (who: string, day: string) => `${who} beslist hierover, uiterlijk op ${day}. U krijgt bericht.`,
     humanSoon: (who: string) => `${who} beslist hierover. U krijgt bericht.`,

@@ -385,6 +385,7 @@ export const FORM_PAGES: readonly Shown[] = [
         frame: staffFrame('/dossiers/kQ3v9/noodtoegang'),
         file: 'kQ3v9',
         minutes: 60,
+        told: true,
         reviewer: 'Lotte van Rijn',
         answers: UNTOUCHED,
       }),
@@ -397,6 +398,7 @@ export const FORM_PAGES: readonly Shown[] = [
         file: 'kQ3v9',
         client: 'Noor Verhage',
         minutes: 60,
+        told: true,
         reviewer: 'Lotte van Rijn',
         answers: {
           typed: { reden: 'x' },

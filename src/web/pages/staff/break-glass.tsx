@@ -20,6 +20,8 @@ export interface BreakGlassProps {
   readonly minutes: number;
   /** Who reviews it. */
   readonly reviewer: string;
+  /** The statement promises that the client hears of it beside the log. */
+  readonly told: boolean;
   /** Fields `reden` and `zeker`. */
   readonly answers: Answers;
 }
@@ -74,7 +76,7 @@ export function breakGlassPage(props: BreakGlassProps): Page {
             <ol>
               <li>{w.what1(props.minutes)}</li>
               <li>{w.what2(props.reviewer)}</li>
-              <li>{w.what3}</li>
+              <li>{props.told ? w.what3 : w.what3Log}</li>
               <li>{w.what4}</li>
             </ol>
           </section>

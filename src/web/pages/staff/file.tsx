@@ -3,7 +3,7 @@
 import type { Day } from '../../../policy/index.ts';
 import type { Told } from '../../../record/index.ts';
 import { AgeLine, type AgeBand } from '../../components/age-line.tsx';
-import { type Answer, AnswerState, Empty, type Reason, Say, State, Why } from '../../components/answers.tsx';
+import { type Answer, AnswerState, Empty, Notice, type Reason, Say, State, Why } from '../../components/answers.tsx';
 import { ToldForm } from '../../components/course.tsx';
 import { type Fact, Facts, Rows, Table } from '../../components/lists.tsx';
 import { briefDay, longDay } from '../../dates.ts';
@@ -69,6 +69,8 @@ export interface FileProps {
   readonly soon: readonly { readonly on: Day; readonly what: Said }[];
   /** What may hurt when it is not known, and where it stands whole. */
   readonly first?: readonly { readonly label: Said; readonly told: Told; readonly href: string }[];
+  /** Emergency access runs: whether something may be written, and otherwise whom to tell. */
+  readonly emergency?: { readonly mayWrite: boolean; readonly tell: string };
   /** Address of the passport photo, while its consent stands. */
   readonly photo?: string;
 }
@@ -118,6 +120,23 @@ function ContactBlock(props: FileProps) {
   );
 }
 
+/** What was done in an emergency must reach the team: written here where the statement allows it, told where it does not. */
+function HandOver(props: { mayWrite: boolean; tell: string; file: string; lang: Lang }) {
+  const w = fileWords[props.lang];
+  return (
+    <Notice heading={w.handOver} look="warning" level={2}>
+      <p>{props.mayWrite ? w.handOverWrite : props.tell === '' ? w.handOverTellTeam : w.handOverTell(props.tell)}</p>
+      {props.mayWrite ? (
+        <p>
+          <a class="button second" href={to(props.lang, 'newNote', { file: props.file })}>
+            {w.handOverNote}
+          </a>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
 function authorityFacts(props: FileProps, lang: Lang): readonly Fact[] {
   const w = fileWords[lang];
   const facts: Fact[] = props.authority.map((line) => ({
@@ -163,6 +182,12 @@ export function filePage(props: FileProps): Page {
     tabs: props.tabs,
     children: (
       <>
+        {props.emergency === undefined ? null : (
+          <>
+            <ContactBlock {...props} />
+            <HandOver {...props.emergency} file={head.id} lang={lang} />
+          </>
+        )}
         {props.photo === undefined ? null : (
           <figure>
             <img class="pass-photo" src={props.photo} alt={documentWords[lang].photo(head.callName)} />
@@ -181,7 +206,7 @@ export function filePage(props: FileProps): Page {
             ))}
           </section>
         )}
-        <ContactBlock {...props} />
+        {props.emergency === undefined ? <ContactBlock {...props} /> : null}
         <section class="section-gap" aria-labelledby="wie">
           <h2 id="wie">{w.who}</h2>
           {props.ages === undefined || props.ages.length === 0 ? null : (

@@ -66,8 +66,11 @@ export function staffRefusalPage(props: StaffRefusalProps): Page {
         )}
         {props.emergency === undefined ? null : (
           <Notice heading={w.inEmergency}>
+            <p>{w.inEmergencyNote}</p>
             <p>
-              {w.inEmergencyNote} <a href={to(lang, 'breakGlass', { file: props.emergency })}>{w.emergencyLink}</a>
+              <a class="button danger" href={to(lang, 'breakGlass', { file: props.emergency })}>
+                {w.emergencyLink}
+              </a>
             </p>
           </Notice>
         )}

@@ -1,7 +1,7 @@
 // What needs doing today? Clocks first, then this week, then what waits for somebody else. Nothing that nobody can act on.
 
 import { amsterdamDay, type Day } from '../../../policy/index.ts';
-import { Empty, Say } from '../../components/answers.tsx';
+import { Empty, Say, State } from '../../components/answers.tsx';
 import { Clock, type Running } from '../../components/clock.tsx';
 import { type Busy, BusyWith } from '../../components/busy.tsx';
 import { Rows } from '../../components/lists.tsx';
@@ -27,6 +27,8 @@ export interface Task {
   readonly href?: string;
   readonly note?: Said;
   readonly on?: Day;
+  /** Said in red, in a word. */
+  readonly urgent?: Said;
 }
 export interface TodayProps {
   readonly frame: StaffFrame;
@@ -62,6 +64,15 @@ export function todayPage(props: TodayProps): Page {
             lines: (
               <p class="soft">
                 <Say words={task.note} lang={lang} />
+              </p>
+            ),
+          }),
+      ...(task.urgent === undefined
+        ? {}
+        : {
+            end: (
+              <p>
+                <State look="broken">{said(task.urgent, lang)}</State>
               </p>
             ),
           }),

@@ -42,6 +42,22 @@ export interface CourseWish {
   readonly printed?: boolean;
 }
 
+/** What a client, a parent or a representative reads along with. Notes have a part of their own; what is about relatives is theirs. */
+export const COURSE_READ_ALONG: readonly string[] = [
+  'health-card',
+  'pick-up-list',
+  'daily-log',
+  'appointment',
+  'agreement',
+  'referral',
+  'evaluation',
+  'measurement',
+  'warning-plan',
+  'week-plan',
+  'safety-plan',
+  'placement',
+];
+
 /** More than a course of years holds. */
 const MOST = 500;
 

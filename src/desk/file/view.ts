@@ -68,12 +68,19 @@ export function whatOpens(asked: Asked): WhatOpens {
   return { parts: ['overview', ...parts], mayWrite: writable !== undefined && opens(writable, 'write') };
 }
 
-/** Where the forms of the course of care stand, for who writes in it: childcare has no plan, but it has a course. */
+/** Where the forms of the course of care stand: childcare has no plan, but it has a course. */
 function courseCategories(asked: Asked): readonly string[] {
   const part = asked.facts.parts.find((p) => p.until === undefined) ?? asked.facts.parts.at(-1);
-  if (asked.facts.capacities[0]?.kind !== 'employee' || !part) return [];
+  if (!part) return [];
   const all = categoriesOf(asked.ruling.policy);
-  return all.filter((word) => templateFor(part.regime).forms.some((form) => form.categories.includes(word)));
+  const { forms } = templateFor(part.regime);
+  if (asked.facts.capacities[0]?.kind === 'employee')
+    return all.filter((word) => forms.some((form) => form.categories.includes(word)));
+  // Whoever reads along where there is no plan: the first category that a form of this policy stands in.
+  if (all.some((word) => PLAN.includes(word))) return [];
+  return forms
+    .filter((form) => form.firstToKnow === true)
+    .flatMap((form) => form.categories.find((word) => all.includes(word)) ?? []);
 }
 
 /** Where a note goes: the first category of this policy that holds notes. */

@@ -6,6 +6,8 @@ import {
   factsView,
   mayCopy,
   objectable,
+  COURSE_READ_ALONG,
+  openCourse,
   type FileAnswer,
   type FileOpened,
   openCircle,
@@ -31,6 +33,7 @@ import {
 import { aboutKey } from '../../record/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { teamShown } from '../show/circle.ts';
+import { sectionsRead } from '../show/course.ts';
 import { noteShown, planShown } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
 import { refusalShown } from '../show/portal.ts';
@@ -100,10 +103,15 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       logs: ['read'],
       answers: [200, 403],
       handle: async (visit) => {
-        const read = await part(visit, 'plan');
-        if (!read.opened) return read.answer;
-        const plan = planShown(await readItems(house, actingOf(visit), read.opened));
-        return read.shared.parts.includes('plan') ? page(myPlanPage({ ...read.shared, ...(plan ? { plan } : {}) })) : NOT_FOUND;
+        const course = await openCourse(house, actingOf(visit), visit.params['file'] ?? '', { kinds: COURSE_READ_ALONG });
+        const read = await portalPart(front, visit, course.kind === 'opened' ? course.opened : course);
+        if (!read.opened || course.kind !== 'opened') return read.answer ?? NOT_FOUND;
+        if (!read.shared.parts.includes('plan')) return NOT_FOUND;
+        const plan = planShown(course.forms.flatMap((form) => form.items));
+        const planned = course.forms.some((form) => form.form.kind === 'care-plan');
+        return page(
+          myPlanPage({ ...read.shared, ...(plan ? { plan } : {}), planned, sections: sectionsRead(course, visit.lang) }),
+        );
       },
     }),
   ];

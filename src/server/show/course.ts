@@ -108,6 +108,16 @@ export function sectionsShown(view: CourseView, lang: Lang): readonly CourseSect
     .map((f) => sectionOf(view, f, lang));
 }
 
+/** What a client or a representative reads along with: only what is there, and nothing to write. */
+export function sectionsRead(view: CourseView, lang: Lang): readonly CourseSection[] {
+  return view.forms
+    .filter((f) => f.form.kind !== 'care-plan' && f.form.aboutOthers !== true && f.items.length > 0)
+    .map((f) => {
+      const { write: _write, ...section } = sectionOf(view, { ...f, mayWrite: false }, lang);
+      return section;
+    });
+}
+
 /** The milestones of this kind of care: what is there is done, the first that is not is now. */
 const MILESTONES: readonly string[] = [
   'referral',

@@ -117,19 +117,14 @@ export function noteShown(
   };
 }
 
-/** The newest plan with its goals and evaluations; undefined when there is none. */
+/** The newest plan with its goals; undefined when there is none. */
 export function planShown(items: readonly ReadItem[]): ShownPlan | undefined {
   const plan = items.find((read) => read.item.kind === 'care-plan');
   const of = (kind: string) => items.filter((read) => read.item.kind === kind && read.item.content !== undefined);
   const dated = (kind: string) => of(kind).map((read) => ({ on: read.item.on, fields: fieldsOf(read) }));
-  const evaluations = of('evaluation').map((read) => ({
-    on: read.item.on,
-    by: read.author ?? '',
-    text: fieldsOf(read)['text'] ?? read.item.content?.text ?? '',
-  }));
-  if (!plan && evaluations.length === 0) return undefined;
-  const { content } = plan?.item ?? {};
-  const fields = plan ? fieldsOf(plan) : {};
+  if (!plan) return undefined;
+  const { content } = plan.item;
+  const fields = fieldsOf(plan);
   const goals = courseOfGoals(fields, dated('evaluation'), dated('measurement'));
   const { with: agreedWith, agreed, next } = fields;
   return {
@@ -143,7 +138,6 @@ export function planShown(items: readonly ReadItem[]): ShownPlan | undefined {
     })),
     ...(agreedWith === undefined || agreed === undefined ? {} : { agreed: { with: agreedWith, on: agreed } }),
     ...(next === undefined ? {} : { next }),
-    evaluations,
   };
 }
 

@@ -1,4 +1,4 @@
-// How does a plan of care read? Goals in the client's words, with whom it was agreed, and what came of it.
+// How does a plan of care read? Goals in the client's words, with whom it was agreed, and how far they are.
 
 import type { Day } from '../../policy/index.ts';
 import { longDay } from '../dates.ts';
@@ -21,7 +21,6 @@ export interface ShownPlan {
   readonly goals: readonly Goal[];
   /** With whom it was agreed, and when; absent: not yet. */
   readonly agreed?: { readonly with: string; readonly on: Day };
-  readonly evaluations: readonly { readonly on: Day; readonly by: string; readonly text: string }[];
   readonly next?: Day;
 }
 const LOOK = { open: 'warning', reached: 'yes', partly: 'advice', stopped: 'no-access' } as const;
@@ -70,22 +69,6 @@ export function Plan(props: { plan: ShownPlan | undefined; lang: Lang }) {
               </li>
             ))}
           </ol>
-        )}
-      </section>
-      <section aria-labelledby="evaluaties">
-        <h2 id="evaluaties">{w.evaluations}</h2>
-        {plan.evaluations.length === 0 ? (
-          <Empty strong={w.noEvaluations} />
-        ) : (
-          plan.evaluations.map((evaluation) => (
-            <article class="note">
-              <h3>{longDay(evaluation.on, lang)}</h3>
-              <p class="soft small">{evaluation.by}</p>
-              <div lang="nl">
-                <Paragraphs text={evaluation.text} />
-              </div>
-            </article>
-          ))
         )}
       </section>
     </>

@@ -106,6 +106,12 @@ const course: Omit<CourseProps, 'frame'> = {
 };
 const missing = { nl: 'Een plan heeft een doel. Schrijf op wat de cliënt wil bereiken.', en: 'A plan has a goal.' };
 
+/** What a client reads along with: nothing to write. */
+export const READ_ALONG: CourseProps['sections'] = course.sections.map(({ write: _write, ...section }) => ({
+  ...section,
+  items: section.items.map(({ change: _change, ...one }) => one),
+}));
+
 export const COURSE_PAGES: readonly Shown[] = [
   { name: 'plan', page: () => coursePage({ ...course, frame: staffFrame('/dossiers/kQ3v9/plan') }) },
   { name: 'plan-en', page: () => coursePage({ ...course, frame: { ...staffFrame('/dossiers/kQ3v9/plan'), lang: 'en' } }) },

@@ -199,7 +199,6 @@ export const plan: ShownPlan = {
     { words: 'Ik wil dat mama en papa niet over mij ruziën.', state: 'open' },
     { words: 'Ik wil weer zwemmen.', state: 'reached' },
   ],
-  evaluations: [{ on: '2026-05-25', by: 'Amira Haddou', text: 'Noor gaat 3 dagen per week naar school. Dat waren er 0.' }],
 };
 export const MAY_X: Omit<MayXProps, 'frame' | 'head' | 'tabs' | 'today'> = {
   answers: { typed: { wie: 'ruben', wat: 'notes', doen: 'read', waarvoor: 'inspection' }, mistakes: [] },

@@ -16,6 +16,7 @@ import {
   type WhoLookedProps,
   whoLookedPage,
 } from '../../../src/web/index.ts';
+import { READ_ALONG } from './course.ts';
 import { momentOf, moments, notes, plan } from './file-content.ts';
 import type { Shown } from './gallery.ts';
 import { at, LONG, LONG_NAME, portalFrame } from './people.ts';
@@ -262,7 +263,16 @@ export const PORTAL_PAGES: readonly Shown[] = [
   },
   { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes }) },
   { name: 'mijn-notities-leeg', page: () => myNotesPage({ ...mine, notes: [] }) },
-  { name: 'mijn-plan-en', page: () => myPlanPage({ ...mine, frame: portalFrame('/mijn/dossier/kQ3v9/plan', 'en'), plan }) },
+  {
+    name: 'mijn-plan-en',
+    page: () => myPlanPage({ ...mine, frame: portalFrame('/mijn/dossier/kQ3v9/plan', 'en'), plan, planned: true, sections: [] }),
+  },
+  {
+    name: 'mijn-plan',
+    page: () =>
+      myPlanPage({ ...mine, frame: portalFrame('/mijn/dossier/kQ3v9/plan'), plan, planned: true, sections: READ_ALONG }),
+  },
+  { name: 'mijn-plan-leeg', page: () => myPlanPage({ ...mine, planned: false, sections: [] }) },
   {
     name: 'toestemmingen',
     page: () =>

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../../policy/index.ts';
 import { Empty, type Reason, Say, Why } from '../../components/answers.tsx';
+import { CourseItem } from '../../components/course.tsx';
 import { PostForm } from '../../components/form.tsx';
 import { type Fact, Facts, Rows, Tabs } from '../../components/lists.tsx';
 import { Note, type ShownNote } from '../../components/notes.tsx';
@@ -14,6 +15,7 @@ import { to } from '../../paths.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
+import type { CourseSection } from '../staff/course.tsx';
 import { declareWords } from '../../words/declare.ts';
 import { objectionWords } from '../../words/objection.ts';
 import { myFileWords } from '../../words/portal.ts';
@@ -211,6 +213,10 @@ export function myNotesPage(props: MyNotesProps): Page {
 
 export interface MyPlanProps extends Mine {
   readonly plan?: ShownPlan;
+  /** This kind of help works with a plan. */
+  readonly planned: boolean;
+  /** What else was written down, form by form. */
+  readonly sections: readonly CourseSection[];
 }
 /** `GET /mijn/dossier/:file/plan`. */
 export function myPlanPage(props: MyPlanProps): Page {
@@ -221,7 +227,16 @@ export function myPlanPage(props: MyPlanProps): Page {
     children: (
       <>
         <h2 class="unseen">{myFileWords[lang].plan}</h2>
-        <Plan plan={props.plan} lang={lang} />
+        {props.planned ? <Plan plan={props.plan} lang={lang} /> : null}
+        {!props.planned && props.sections.length === 0 ? <Empty strong={myFileWords[lang].nothingWritten} /> : null}
+        {props.sections.map((section) => (
+          <section class="section-gap" aria-labelledby={`f-${section.kind}`}>
+            <h2 id={`f-${section.kind}`}>{said(section.label, lang)}</h2>
+            {section.items.map((item) => (
+              <CourseItem item={item} label={section.label} lang={lang} />
+            ))}
+          </section>
+        ))}
       </>
     ),
   });

@@ -77,7 +77,9 @@ function told(statement: ReadStatement, on: string, lang: 'nl' | 'en'): readonly
   if (statement.unread.length > 0) {
     lines.push(
       '',
-      nl ? `Niet begrepen: ${statement.unread.length} zinnen` : `Not understood: ${statement.unread.length} sentences`,
+      nl
+        ? `Niet begrepen: ${statement.unread.length} ${statement.unread.length === 1 ? 'zin' : 'zinnen'}`
+        : `Not understood: ${statement.unread.length} ${statement.unread.length === 1 ? 'sentence' : 'sentences'}`,
     );
     for (const span of statement.unread.slice(0, 5)) lines.push(`  ${quote(span)}`);
   }

@@ -63,10 +63,22 @@ export {
 export { type FileList, type ListedFile, listFiles, type ListWish } from './file/list.ts';
 export { declareBeside } from './file/declare.ts';
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';
-export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile } from './file/open.ts';
+export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile, recordRefusal } from './file/open.ts';
 export { type ReadItem, readItems } from './file/notes.ts';
 export { type PieceView, piecesOf } from './file/pieces.ts';
-export { type FilePart, factsView, headView, kindsOf, noteCategory, viewOf, type WhatOpens, whatOpens } from './file/view.ts';
+export {
+  closedAmong,
+  type FilePart,
+  factsView,
+  type HeldPart,
+  headView,
+  heldParts,
+  kindsOf,
+  noteCategory,
+  viewOf,
+  type WhatOpens,
+  whatOpens,
+} from './file/view.ts';
 export { answerQuestion, type QuestionAnswer } from './file/question.ts';
 export { strangersAnswer } from './file/stranger.ts';
 export { type WriteAnswer, writeUnder } from './file/write.ts';

@@ -39,6 +39,7 @@ export {
   myNotesPage,
   myPlanPage,
 } from './pages/portal/my-file.tsx';
+export { type MyHeldProps, myHeldPage } from './pages/portal/my-held.tsx';
 export {
   type AttestListProps,
   attestListPage,

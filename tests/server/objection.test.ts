@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AccessRequest } from '../../src/decide/index.ts';
-import { type CircleView, objectable, whoLooked } from '../../src/desk/index.ts';
+import { type CircleView, type Looked, objectable, whoLooked } from '../../src/desk/index.ts';
 import type { Regime } from '../../src/policy/index.ts';
 import type { Id } from '../../src/record/index.ts';
 import { deciderOf } from '../decide/asking.ts';
@@ -127,6 +127,10 @@ describe('the objection of Noor', () => {
   const task = 'Noor Verhage wil niet dat een ouder meeleest';
   const seenBy = async (who: Person, paths: readonly string[]): Promise<string> =>
     (await Promise.all(paths.map(async (path) => (await who.get(path)).text))).join('\n');
+  const looked = async (who: Person, about: (m: Looked) => boolean): Promise<readonly Looked[]> => {
+    const acting = { account: who.account, on: TODAY, now: p.t.clock.now / 1000, via: 'web' } as const;
+    return ((await whoLooked(p.house, acting, file, { from: TODAY, until: TODAY }))?.moments ?? []).filter(about);
+  };
   const judge = (answer: 'allow' | 'deny', category = '') =>
     amira.post(`/dossiers/${file}/gezag/judgement`, { wie: mother, besluit: answer, wat: category, waarom: JUDGED });
 
@@ -163,6 +167,30 @@ describe('the objection of Noor', () => {
     expect((await noor.get(`${mine}/notities`)).status).toBe(200);
   });
 
+  it('keeps the tab for the parent, and its page says that somebody has to look first, and no more', async () => {
+    expect((await saskia.get(mine)).text).toContain(`href="${mine}/notities"`);
+    const held = await saskia.get(`${mine}/notities`);
+    expect(held.status).toBe(403);
+    expect(held.text).toContain(`href="${mine}/notities" aria-current="page"`);
+    expect(held.text).toContain('Hier moet eerst iemand naar kijken');
+    expect(held.text).toContain('Een hulpverlener kijkt eerst of u dit mag zien');
+    for (const word of ['Gezinsgesprek', 'bezwaar', 'wil niet', WORDS, 'Klopt er iets niet'])
+      expect(held.text).not.toContain(word);
+    // The child sees that it was tried.
+    const tried = await looked(noor, (m) => m.who.account === saskia.account.id && m.outcome === 'refused');
+    expect(tried.flatMap((m) => m.categories)).toContain('notes');
+  });
+
+  it('what the child read itself stands in no overview of a parent', async () => {
+    const own = (m: Looked): boolean => m.who.account === noor.account.id && m.deed === 'read';
+    expect((await looked(noor, own)).length).toBeGreaterThan(0);
+    expect((await looked(amira, own)).length).toBeGreaterThan(0);
+    expect(await looked(saskia, own)).toEqual([]);
+    const page = (await saskia.get(`/mijn/wie-keek/${file}`)).text;
+    expect(page).toContain('Wat Noor zelf las, staat hier niet.');
+    expect((await noor.get(`/mijn/wie-keek/${file}`)).text).not.toContain('staat hier niet. Dat');
+  });
+
   it('says nothing of itself to the parent: no words, no name of the child as the one who asked, no line in the log', async () => {
     const seen = await seenBy(saskia, [
       '/mijn',
@@ -174,11 +202,8 @@ describe('the objection of Noor', () => {
     ]);
     for (const word of [WORDS, 'bezwaar', 'wil niet', 'objection', 'objects', 'does not want']) expect(seen).not.toContain(word);
     expect(seen).toContain('Een hulpverlener kijkt eerst of u dit mag zien');
-    const lines = async (who: Person) => {
-      const acting = { account: who.account, on: TODAY, now: p.t.clock.now / 1000, via: 'web' } as const;
-      const looked = await whoLooked(p.house, acting, file, { from: TODAY, until: TODAY });
-      return (looked?.moments ?? []).filter((m) => m.who.account === noor.account.id && m.deed === 'write').length;
-    };
+    const lines = async (who: Person) =>
+      (await looked(who, (m) => m.who.account === noor.account.id && m.deed === 'write')).length;
     expect([(await lines(noor)) > 0, await lines(saskia)]).toEqual([true, 0]);
     // The answer of a professional who doubts reads the same.
     const doubt = await amira.post(`/dossiers/${file}/gezag/objection`, {
@@ -215,9 +240,14 @@ describe('the objection of Noor', () => {
     expect((await judge('allow', 'notes')).status).toBe(303);
     expect((await noor.get(`${mine}/bezwaar`)).text).toContain('Het is weer open. Amira Haddou');
     expect((await saskia.get(`${mine}/notities`)).status).toBe(200);
+    // What was judged open stands no longer among what stays closed; the plan, about which a professional doubts, does.
+    expect((await saskia.get(mine)).text.split('Een hulpverlener kijkt eerst of u dit mag zien')).toHaveLength(2);
     expect((await noor.post(`${mine}/bezwaar`, { wie: mother, wat: 'alles' })).status).toBe(303);
-    expect((await saskia.get(`${mine}/notities`)).status).not.toBe(200);
+    expect((await saskia.get(`${mine}/notities`)).status).toBe(403);
     expect((await saskia.get(mine)).status).toBe(403);
+    // Of a file that stays closed the page says who the reader is in it.
+    const home = (await saskia.get('/mijn')).text;
+    expect(home).toContain('Iemand van 14 jaar (u bent ouder met gezag)');
     expect((await amira.get('/vandaag')).text).toContain(task);
   });
 

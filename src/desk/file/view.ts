@@ -1,9 +1,9 @@
 // Which parts of a file open for this person? Asked without opening anything, so nothing is logged.
 
-import { isPermit } from '../../decide/index.ts';
+import { isPermit, type Refusal } from '../../decide/index.ts';
 import type { Policy } from '../../policy/index.ts';
 import { templateFor } from '../../record/index.ts';
-import { type Asked, categoriesOf, firstYes, purposesOf } from './ask.ts';
+import { answerTo, type Asked, categoriesOf, firstYes, purposesOf } from './ask.ts';
 import type { FileView } from './open.ts';
 
 export type FilePart = 'overview' | 'plan' | 'notes' | 'documents';
@@ -66,6 +66,41 @@ export function whatOpens(asked: Asked): WhatOpens {
   );
   const writable = categoriesOf(policy).find((word) => WRITTEN.includes(word));
   return { parts: ['overview', ...parts], mayWrite: writable !== undefined && opens(writable, 'write') };
+}
+
+/** A part of which a reader hears that somebody has to look first, or that somebody looked and said no. */
+export interface HeldPart {
+  readonly category: string;
+  readonly decision: Refusal;
+}
+
+/** The parts that the rules leave to a person: who reads along knows that they exist, also while nothing in them opens. */
+export function heldParts(asked: Asked): ReadonlyMap<FilePart, HeldPart> {
+  const { decider, policy } = asked.ruling;
+  const [purpose = 'inspection'] = purposesOf(asked);
+  const held = new Map<FilePart, HeldPart>();
+  const { parts } = whatOpens(asked);
+  for (const part of ['plan', 'notes', 'documents'] as const) {
+    if (parts.includes(part)) continue;
+    for (const category of viewOf(policy, part).categories ?? []) {
+      if (category === 'identity') continue;
+      const wish = { category, action: 'read', purpose } as const;
+      const decision = answerTo(asked, wish);
+      if (isPermit(decision) || decider.decide(asked.facts.ask(wish)).outcome !== 'human') continue;
+      held.set(part, { category, decision });
+      break;
+    }
+  }
+  return held;
+}
+
+/** Which of these categories do not open, for inspection nor for what they cost; with the answer, and what a person judged counts. */
+export function closedAmong(asked: Asked, wanted: readonly string[]): readonly HeldPart[] {
+  return wanted.flatMap((category) => {
+    const decision = answerTo(asked, { category, action: 'read', purpose: 'inspection' });
+    if (isPermit(decision) || isPermit(answerTo(asked, { category, action: 'read', purpose: 'billing' }))) return [];
+    return [{ category, decision }];
+  });
 }
 
 /** Where the forms of the course of care stand: childcare has no plan, but it has a course. */

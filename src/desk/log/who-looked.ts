@@ -113,7 +113,7 @@ export async function whoLooked(
       const beside = await house.store.besideLog(first);
       if (beside.ok) {
         const all = ['client', 'employee', 'dpo'].includes(asked.facts.capacities[0]?.kind ?? '');
-        const lines = all ? read.value : read.value.filter((line) => !isBetween(line));
+        const lines = all ? read.value : read.value.filter((line) => !isBetween(line) && !isOwnLook(line));
         return { ...asked, moments: momentsOf(lines, open, acting.account.id, beside.value) };
       }
     }
@@ -126,6 +126,12 @@ export async function whoLooked(
 function isBetween({ event }: LogLineView): boolean {
   return event.kind === 'judge' || event.what.type === 'objection';
 }
+
+/** That the client opened its own file is the client's: a child that reads along is not watched by its parents. */
+function isOwnLook({ event }: LogLineView): boolean {
+  return event.who.kind === 'client' && OWN_LOOKS.has(event.kind);
+}
+const OWN_LOOKS: ReadonlySet<EventKind> = new Set(['read', 'log-read', 'copy', 'print', 'export', 'list', 'search']);
 
 function momentsOf(lines: readonly LogLineView[], open: ReadonlySet<string>, reader: Id, beside: BesideLog): readonly Looked[] {
   const moments: Looked[] = [];

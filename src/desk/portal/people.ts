@@ -1,5 +1,6 @@
 // About whom may this person ask? Everybody they have a tie with, also those whose file stays closed: they know them.
 
+import type { Actor } from '../../decide/index.ts';
 import { ageOn, type Day } from '../../policy/index.ts';
 import { fullName, type Id } from '../../record/index.ts';
 import { openEach } from '../file/list.ts';
@@ -14,6 +15,8 @@ export interface PortalPerson {
   readonly name?: string;
   readonly callName?: string;
   readonly birthDate: Day;
+  /** As what the reader may ask about this person. */
+  readonly as: Actor;
 }
 export interface PortalPeople {
   readonly people: readonly PortalPerson[];
@@ -36,6 +39,7 @@ export async function portalPeople(house: House, acting: Acting): Promise<Portal
       own: fact.capacities[0]?.kind === 'client',
       age: ageOn(fact.birthDate, acting.on),
       birthDate: fact.birthDate,
+      as: fact.capacities[0] ?? { kind: 'relative' },
       ...(line ? { name: fullName(line.name), callName: line.name.first } : {}),
     };
   });

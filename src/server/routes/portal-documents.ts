@@ -6,7 +6,7 @@ import { myDocumentPage, myDocumentsPage, PATHS, to } from '../../web/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { documentShown, myDocumentOpened } from '../show/documents.ts';
 import { actingOf, type Front } from '../show/frames.ts';
-import { portalPart } from './portal-file.ts';
+import { heldAnswer, portalPart } from './portal-file.ts';
 
 const PRIVATE = ['private'] as const;
 
@@ -34,6 +34,8 @@ export function portalDocumentRoutes(front: Front): readonly Route[] {
         const view = await openDocuments(house, actingOf(visit), file);
         const read = await portalPart(front, visit, view.kind === 'opened' ? view.opened : view);
         if (!read.opened || view.kind !== 'opened') return read.answer ?? NOT_FOUND;
+        const held = await heldAnswer(front, read, 'documents', visit.on);
+        if (held) return held;
         if (!read.shared.parts.includes('documents')) return NOT_FOUND;
         const photo = view.documents.find((line) => line.item.kind === 'photo');
         return page(

@@ -2,6 +2,7 @@
 
 import {
   capital,
+  closedAmong,
   dataIn,
   factsView,
   mayCopy,
@@ -10,17 +11,21 @@ import {
   openCourse,
   type FileAnswer,
   type FileOpened,
+  type FilePart,
+  heldParts,
   openCircle,
   openFile,
   portalPeople,
   practiceOf,
   readItems,
+  recordRefusal,
   viewOf,
   whatOpens,
   wordOf,
 } from '../../desk/index.ts';
 import {
   type MyFact,
+  myHeldPage,
   myFilePage,
   myNotesPage,
   myPlanPage,
@@ -36,7 +41,7 @@ import { teamShown } from '../show/circle.ts';
 import { sectionsRead } from '../show/course.ts';
 import { noteShown, planShown } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
-import { refusalShown } from '../show/portal.ts';
+import { humanOf, refusalShown } from '../show/portal.ts';
 import { reasonShown } from '../show/reason.ts';
 
 const PRIVATE = ['private'] as const;
@@ -85,6 +90,8 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       handle: async (visit) => {
         const read = await part(visit, 'notes');
         if (!read.opened) return read.answer;
+        const held = await heldAnswer(front, read, 'notes', visit.on);
+        if (held) return held;
         const items = await readItems(house, actingOf(visit), read.opened);
         const file = visit.params['file'] ?? '';
         const wrong = new Set(dataIn(read.opened).map((datum) => aboutKey(datum.about)));
@@ -104,8 +111,11 @@ export function portalFileRoutes(front: Front): readonly Route[] {
       answers: [200, 403],
       handle: async (visit) => {
         const course = await openCourse(house, actingOf(visit), visit.params['file'] ?? '', { kinds: COURSE_READ_ALONG });
-        const read = await portalPart(front, visit, course.kind === 'opened' ? course.opened : course);
-        if (!read.opened || course.kind !== 'opened') return read.answer ?? NOT_FOUND;
+        const read = course.kind === 'opened' ? await portalPart(front, visit, course.opened) : await part(visit, 'plan');
+        if (!read.opened) return read.answer;
+        const held = await heldAnswer(front, read, 'plan', visit.on);
+        if (held) return held;
+        if (course.kind !== 'opened') return NOT_FOUND;
         if (!read.shared.parts.includes('plan')) return NOT_FOUND;
         const plan = planShown(course.forms.flatMap((form) => form.items));
         const planned = course.forms.some((form) => form.form.kind === 'care-plan');
@@ -132,7 +142,10 @@ export async function portalPart(front: Front, visit: SignedVisit, opened: FileA
     const { file: _closed, ...rest } = frame;
     return { answer: page(refusalPage(refusalShown(opened, people, practice, rest, visit.on, visit.now)), 403) };
   }
-  const { parts } = whatOpens(opened);
+  const opens = whatOpens(opened).parts;
+  const held = heldParts(opened);
+  // A part that somebody still has to look at keeps its tab.
+  const parts = PARTS.filter((one) => opens.includes(one) || held.has(one));
   const name = opened.file.person?.name.first;
   const callName = name ?? opened.file.client.number;
   const own = opened.facts.capacities[0]?.kind === 'client';
@@ -142,8 +155,35 @@ export async function portalPart(front: Front, visit: SignedVisit, opened: FileA
   return {
     opened,
     practice,
+    held,
     shared: { frame: shown, file: { id: client, callName, own }, parts, reason, mayCopy: mayCopy(opened) },
   };
+}
+
+const PARTS: readonly FilePart[] = ['overview', 'plan', 'notes', 'documents'];
+
+/**
+ * The page of a part that a person must look at first, or looked at and kept closed; undefined: it is not such a part.
+ * That it was tried goes into the log, as with any refusal.
+ */
+export async function heldAnswer(
+  front: Front,
+  read: Extract<Awaited<ReturnType<typeof portalPart>>, { opened: FileOpened }>,
+  which: Exclude<FilePart, 'overview'>,
+  on: string,
+): Promise<Answer | undefined> {
+  const held = read.held.get(which);
+  if (!held) return undefined;
+  await recordRefusal(front.house, read.opened, held.category, held.decision);
+  return page(
+    myHeldPage({
+      ...read.shared,
+      part: which,
+      reason: reasonShown(read.opened.ruling, held.decision, on, read.practice.key),
+      ...(held.decision.outcome === 'human' ? { human: humanOf(held.decision) } : {}),
+    }),
+    403,
+  );
 }
 
 /** Why it opens: the answer for the part that is read most. */
@@ -187,12 +227,10 @@ function dataOf(opened: FileOpened, wrongAt: (what: string) => string) {
 
 /** Parts that the reader knows of and that stay closed, with the reason. */
 function closedOf(opened: FileOpened, on: string, practice: string) {
-  const { policy, decider } = opened.ruling;
+  const { policy } = opened.ruling;
   const wanted = ['care_plan', 'notes', 'finance'].filter((category) => Object.hasOwn(policy.data ?? {}, category));
-  return wanted.flatMap((category) => {
-    const decision = decider.decide(opened.facts.ask({ category, purpose: 'inspection', action: 'read' }));
-    const billing = decider.decide(opened.facts.ask({ category, purpose: 'billing', action: 'read' }));
-    if (decision.outcome === 'allow' || billing.outcome === 'allow') return [];
-    return [{ what: capital(wordOf(policy, category, 'category')), reason: reasonShown(opened.ruling, decision, on, practice) }];
-  });
+  return closedAmong(opened, wanted).map(({ category, decision }) => ({
+    what: capital(wordOf(policy, category, 'category')),
+    reason: reasonShown(opened.ruling, decision, on, practice),
+  }));
 }

@@ -1,15 +1,32 @@
 // What the portal says about a person, and about a refusal.
 
+import type { Actor, Decision } from '../../decide/index.ts';
 import type { FileRefused, PortalPeople, PortalPerson, PracticeView } from '../../desk/index.ts';
 import { shownReason } from '../../desk/index.ts';
 import { type Lang, type PortalFrame, type RefusalProps, type Said, to, type Way } from '../../web/index.ts';
 import { articlesShown, clauseShown } from './reason.ts';
 
-/** `Noor (14)`; where the name is not open to the reader, the age alone: that the reader knows. */
+/** `Noor (14)`; where the name is not open to the reader, the age and what the reader is to this person: that the reader knows. */
 export function personLabel(person: PortalPerson, lang: Lang): string {
   if (person.callName !== undefined) return `${person.callName} (${person.age})`;
-  return lang === 'nl' ? `Iemand van ${person.age} jaar` : `Somebody aged ${person.age}`;
+  const role = roleOf(person.as);
+  return lang === 'nl' ? `Iemand van ${person.age} jaar (u bent ${role.nl})` : `Somebody aged ${person.age} (you are ${role.en})`;
 }
+
+function roleOf(actor: Actor): { readonly nl: string; readonly en: string } {
+  if (actor.kind !== 'parent') return ROLES[actor.kind] ?? { nl: 'een naaste', en: 'close to them' };
+  return actor.authority === true
+    ? { nl: 'ouder met gezag', en: 'a parent with authority' }
+    : { nl: 'ouder zonder gezag', en: 'a parent without authority' };
+}
+const ROLES: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  client: { nl: 'dat zelf', en: 'this person' },
+  guardian: { nl: 'voogd', en: 'the guardian' },
+  curator: { nl: 'curator', en: 'the curator' },
+  mentor: { nl: 'mentor', en: 'the mentor' },
+  administrator: { nl: 'bewindvoerder', en: 'the administrator of property' },
+  authorised: { nl: 'gemachtigde', en: 'the person with a written proxy' },
+};
 
 const CLOSED: Said = { nl: 'U kunt dit dossier niet openen', en: 'You cannot open this file' };
 const JUDGE: Said = { nl: 'Een mens moet dit eerst beoordelen', en: 'A person must judge this first' };
@@ -50,7 +67,8 @@ export function refusalShown(
   };
 }
 
-function humanOf(decision: FileRefused['decision']): NonNullable<RefusalProps['human']> {
+/** Who decides about what stays closed for now, and before when. */
+export function humanOf(decision: Decision): NonNullable<RefusalProps['human']> {
   const who: Said = { nl: 'een hulpverlener van de praktijk', en: 'a professional of the practice' };
   return { who, ...(decision.before === undefined ? {} : { before: decision.before }) };
 }

@@ -72,6 +72,9 @@ export const myFileWords = both(
     wrongNote: 'U kunt vragen om het te verbeteren. U mag ook uw eigen woorden laten toevoegen.',
     mail: 'Mail de praktijk',
     logged: 'Wij schrijven op dat u dit bekijkt.',
+    held: 'Hier moet eerst iemand naar kijken',
+    heldNo: 'Dit deel gaat niet open',
+    heldLogged: 'Wij schrijven op dat u dit wilde openen.',
   },
   {
     titleOf: (name: string) => `The file of ${name}`,
@@ -96,6 +99,9 @@ export const myFileWords = both(
     wrongNote: 'You can ask to have it corrected. You may also have your own words added.',
     mail: 'Write to the practice',
     logged: 'We write down that you look at this.',
+    held: 'Somebody has to look at this first',
+    heldNo: 'This part does not open',
+    heldLogged: 'We write down that you wanted to open this.',
   },
 );
 export const consentWords = both(

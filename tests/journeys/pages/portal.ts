@@ -6,6 +6,7 @@ import {
   type HomeProps,
   homePage,
   myFilePage,
+  myHeldPage,
   myNotesPage,
   myPlanPage,
   type ObjectionProps,
@@ -259,6 +260,22 @@ export const PORTAL_PAGES: readonly Shown[] = [
             { field: 'wat', message: 'Choose what that parent may not read.' },
           ],
         },
+      }),
+  },
+  {
+    name: 'mijn-notities-dicht',
+    page: () =>
+      myHeldPage({
+        ...mine,
+        part: 'notes',
+        reason: {
+          why: {
+            nl: 'Een hulpverlener kijkt eerst of u dit mag zien, en vertelt u het antwoord.',
+            en: 'A care worker first looks whether you may see this, and tells you the answer.',
+          },
+          articles: [{ name: { nl: 'Jeugdwet, artikel 7.3.11', en: 'Youth Act, article 7.3.11' } }],
+        },
+        human: { who: { nl: 'een hulpverlener van de praktijk', en: 'a professional of the practice' }, before: '2026-12-24' },
       }),
   },
   { name: 'mijn-notities', page: () => myNotesPage({ ...mine, notes }) },

@@ -34,6 +34,26 @@ export interface Mine {
 }
 const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes', documents: 'myDocuments' } as const;
 
+/** The title of the file and the way to its parts. */
+export function MyHead(props: Pick<Mine, 'frame' | 'file' | 'parts'> & { part: MyPart }) {
+  const { frame, file } = props;
+  const { lang } = frame;
+  const w = myFileWords[lang];
+  return (
+    <>
+      <Head frame={frame} title={file.own ? w.titleOwn : w.titleOf(file.callName)} />
+      <Tabs
+        label={w.parts}
+        tabs={props.parts.map((p) => ({
+          label: w[p],
+          href: to(lang, ADDRESS[p], { file: file.id }),
+          current: p === props.part,
+        }))}
+      />
+    </>
+  );
+}
+
 /** A page about one part of the file, with why it opens. */
 export function mine(props: Mine & { part: MyPart; children: Child }): Page {
   const { frame, file, part } = props;
@@ -46,11 +66,7 @@ export function mine(props: Mine & { part: MyPart; children: Child }): Page {
     meta: { title: part === 'overview' ? title : `${w[part]}: ${title}` },
     children: (
       <>
-        <Head frame={frame} title={title} />
-        <Tabs
-          label={w.parts}
-          tabs={props.parts.map((p) => ({ label: w[p], href: to(lang, ADDRESS[p], { file: file.id }), current: p === part }))}
-        />
+        <MyHead frame={frame} file={file} parts={props.parts} part={part} />
         {props.children}
         <div class="cols cols-half section-gap">
           <section aria-labelledby="waarom">

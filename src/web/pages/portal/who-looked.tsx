@@ -47,7 +47,7 @@ export function whoLookedPage(props: WhoLookedProps): Page {
     children: (
       <div class="cols cols-wide-narrow top-align">
         <div>
-          <Head frame={frame} title={title} lead={w.lead} />
+          <Head frame={frame} title={title} lead={file.own ? w.lead : `${w.lead} ${w.leadOf(file.callName)}`} />
           <h2>{monthName(props.month, lang)}</h2>
           {props.moments.length > 0 ? (
             <Moments moments={props.moments} lang={lang} />

@@ -88,7 +88,17 @@ export { type Looked, type LookedDeed, type LookedView, whoLooked } from './log/
 export { type ChangedClause, comparePolicies, type PolicyChange } from './policy/compare.ts';
 export { type Ruling, type Rulings, rulings } from './policy/rulings.ts';
 export { type BirthdayAhead, birthdayAhead, nextAge, ownBirthday } from './portal/birthday.ts';
-export { answerConsent, type ConsentAnswer, type ConsentState, type ConsentsView, consentsOf } from './portal/consents.ts';
+export { type ConsentSay, type ConsentStands, type ConsentState, consentLines } from './consent/lines.ts';
+export {
+  type ConsentDeed,
+  type ConsentPerson,
+  DISCLOSED_TO,
+  type FileConsents,
+  fileConsents,
+  recordFileConsent,
+  waits,
+} from './consent/record.ts';
+export { answerConsent, type ConsentAnswer, type ConsentsView, consentsOf, saysFirst } from './portal/consents.ts';
 export {
   type MyObjection,
   objectable,
@@ -102,7 +112,7 @@ export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';
 export { type Audience, mainClause, type ShownClause, type ShownReason, sentenceOf, shownReason } from './shown/reason.ts';
 export { dayOfInstant } from './shown/day.ts';
-export { capital, REGIME_NAMES, pieceWord, wordOf } from './shown/words.ts';
+export { capital, consentName, REGIME_NAMES, pieceWord, wordOf } from './shown/words.ts';
 export { openQuestionForm, sendQuestion } from './question/ask.ts';
 export { handleQuestion, handlesQuestions, openQuestion, openQuestions, redactQuestion } from './question/handle.ts';
 export { type Counter, counter, type Seen } from './watch/count.ts';

@@ -9,7 +9,7 @@ import * as law from './words/law.ts';
 import { CONTROLLER_CLASS, PERSON, RECIPIENT, RELATION, SECTOR, SERVICE_NAME, SOURCE } from './words/people.ts';
 import * as practice from './words/practice.ts';
 import { DETAIL, MEASURE, MECHANISM, MOMENT, NOTICE } from './words/promises.ts';
-import { CONSENT, MATTER, PURPOSE, USE } from './words/purposes.ts';
+import { CONSENT, CONSENT_NAME, MATTER, PURPOSE, USE } from './words/purposes.ts';
 import { AFTERWARDS, LONGER, RECORD, RECORD_REST, TRIGGER } from './words/records.ts';
 
 /** All lists by name. A word may stand in more than one list with a different label. */
@@ -37,6 +37,7 @@ export const vocabulary = {
   recipient: RECIPIENT,
   service: SERVICE_NAME,
   measure: MEASURE,
+  'consent-name': CONSENT_NAME,
   // what a request may say beside the words above
   consent: CONSENT,
   relation: RELATION,

@@ -41,6 +41,8 @@ import { besideLog, besideLogOf, lineDay, logWeeks, officeCases, reviewWeek } fr
 import { visitorQuestions } from './read/question.ts';
 import { search } from './read/search.ts';
 import { staffList } from './read/staff.ts';
+import { saidFor } from './read/said-for.ts';
+import { withdrawnConsents } from './read/withdrawn.ts';
 import { unjudgedObjections } from './read/objections.ts';
 import { pieces } from './read/pieces.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
@@ -216,6 +218,8 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     pieces: (permits) => pieces(ctx, permits),
     standing: (permit) => standing(ctx, permit),
+    saidFor: (facts, words) => saidFor(ctx, facts, words),
+    withdrawnConsents: (permits, words) => withdrawnConsents(ctx, permits, words),
     unjudgedObjections: (permits) => unjudgedObjections(ctx, permits),
     judgedFacts: (facts) => judgedFacts(ctx, facts),
     runningEmergency: (facts) => runningEmergency(ctx, facts),

@@ -134,6 +134,13 @@ export {
   type TakingOverProps,
   takingOverPage,
 } from './pages/staff/take-over-report.tsx';
+export {
+  type ConsentFormProps,
+  consentFormPage,
+  type FileConsent,
+  type FileConsentsProps,
+  fileConsentsPage,
+} from './pages/staff/consents.tsx';
 export { type FileRow, type FilesProps, filesPage } from './pages/staff/files.tsx';
 export { type AddClientProps, addClientPage, type IntakeProps, intakePage } from './pages/staff/intake.tsx';
 export { type ContactFormProps, contactFormPage, type IdentityProps, identityPage } from './pages/staff/personal.tsx';

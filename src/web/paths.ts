@@ -42,6 +42,8 @@ export const PATHS = {
   endCare: '/dossiers/:file/einde',
   /** POST only: what is printed is written in the log. */
   printOut: '/dossiers/:file/afdruk/:what',
+  consents: '/dossiers/:file/toestemmingen',
+  consentForm: '/dossiers/:file/toestemmingen/:consent',
   takeOver: '/beheer/overnemen',
   takeOverColumns: '/beheer/overnemen/:job/kolommen',
   takeOverReport: '/beheer/overnemen/:job/verslag',

@@ -2,7 +2,7 @@
 
 import { isPermit, type Permit } from '../../decide/index.ts';
 import { addDays, addMonths, birthdayAt, type Day, type Text } from '../../policy/index.ts';
-import type { Id, PersonName } from '../../record/index.ts';
+import { consentsFirst, type Id, type PersonName } from '../../record/index.ts';
 import type { AccessFacts, DueItem } from '../../store/index.ts';
 import { type CorrectionLine, runningOf } from '../correction/ask.ts';
 import { openEach } from '../file/list.ts';
@@ -35,7 +35,14 @@ export interface ObjectionLine {
   readonly name: PersonName;
   readonly on: Day;
 }
+/** A consent without which no file begins was taken back. */
+export interface WithdrawnLine {
+  readonly client: Id;
+  readonly name: PersonName;
+  readonly word: string;
+}
 export interface Agenda {
+  readonly withdrawn: readonly WithdrawnLine[];
   readonly objections: readonly ObjectionLine[];
   readonly due: readonly AgendaLine[];
   readonly birthdays: readonly BirthdayLine[];
@@ -62,7 +69,7 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   if (!ruling) return undefined;
   const question = { category: 'identity', purpose: 'care' };
   const within = ruling.decider.scope(account.actor, { ...question, action: 'read', on: acting.on });
-  if (within.any.length === 0) return { objections: [], due: [], birthdays: [], corrections: [] };
+  if (within.any.length === 0) return { withdrawn: [], objections: [], due: [], birthdays: [], corrections: [] };
   const clients = (await house.store.listFacts(account, within, { question, limit: MOST })).filter(
     (f) => f.retention === 'active',
   );
@@ -74,7 +81,9 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   const mine = identityPermits(ruling, clients);
   const objections = await house.store.unjudgedObjections(mine);
   const asked = await house.store.openCorrections(mine);
-  const named = new Set([...items, ...birthdays, ...objections, ...asked].map((line) => line.client));
+  const firsts = consentsFirst(ruling.policy).map((clause) => clause.key);
+  const withdrawn = await house.store.withdrawnConsents(mine, firsts);
+  const named = new Set([...items, ...birthdays, ...objections, ...asked, ...withdrawn].map((line) => line.client));
   const lines = await openEach(
     house,
     ruling,
@@ -84,6 +93,10 @@ export async function agenda(house: House, acting: Acting): Promise<Agenda | und
   const names = new Map(lines.map((line) => [line.client, line.name]));
   const labels = await dueWords(house, ruling, clients);
   return {
+    withdrawn: withdrawn.flatMap((line) => {
+      const name = names.get(line.client);
+      return name ? [{ ...line, name }] : [];
+    }),
     objections: objections.flatMap((o) => {
       const name = names.get(o.client);
       return name ? [{ ...o, name }] : [];

@@ -29,8 +29,9 @@ export async function sortsFor(house: House, acting: Acting, client: Id): Promis
   if (!asked) return [];
   return sortsOf(asked.ruling.policy).filter(
     (sort) =>
-      // The photo is offered without its consent too: the form then says what is missing.
-      sort.kind === 'photo' || isPermit(firstYes(asked, { category: sort.category, action: 'write' }, purposesOf(asked))),
+      // The photo is offered without its consent too: the form then says what is missing. Not where no consent for it exists.
+      (sort.kind === 'photo' && asked.ruling.policy.consent?.['photo'] !== undefined) ||
+      isPermit(firstYes(asked, { category: sort.category, action: 'write' }, purposesOf(asked))),
   );
 }
 

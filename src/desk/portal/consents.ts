@@ -1,83 +1,55 @@
-// What did we ask, and who said yes? The consents of the policy that this client can speak about, with what stands today.
+// What did we ask, and who said yes? The consents of the policy in the portal, and the answer of who may give one.
 
-import { type ClauseId, clauseHash, consentKey, type Day, type Text } from '../../policy/index.ts';
-import { type ConsentAct, type ConsentEntry, fullName, type Id } from '../../record/index.ts';
-import { openCircle } from '../file/circle.ts';
+import { type ConsentAct, consentsFirst, type Id } from '../../record/index.ts';
+import { type ConsentSay, type ConsentState, consentLines } from '../consent/lines.ts';
 import { type Asked, ask } from '../file/ask.ts';
+import { type CircleView, openCircle } from '../file/circle.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
-import { dayOfInstant } from '../shown/day.ts';
-import { sentenceOf } from '../shown/reason.ts';
-import { wordOf } from '../shown/words.ts';
 
-export interface ConsentState {
-  /** The key in addresses: the word of the consent. */
-  readonly word: string;
-  readonly kind: ConsentEntry['kind'];
-  readonly clause: ClauseId;
-  /** What was shown: the answer counts for this text only. */
-  readonly shown: string;
-  readonly label: Text;
-  readonly sentence?: Text;
-  readonly number?: number;
-  readonly state: 'yes' | 'no' | 'asked' | 'withdrawn';
-  readonly since?: Day;
-  readonly history: readonly { readonly who: string; readonly act: ConsentAct; readonly on: Day }[];
-}
 export interface ConsentsView extends Asked {
   readonly consents: readonly ConsentState[];
-  /** The reader is the client, and may answer. */
+  /** The reader is the client. */
   readonly own: boolean;
 }
 
-/** Words that requests know, by the key of a clause (`parent-access` -> `parentAccess`). */
-const WORDS = [
-  'parentAccess',
-  'photo',
-  'publication',
-  'schoolTransfer',
-  'quality',
-  'research',
-  'survey',
-  'newsletter',
-  'medical',
-];
-
-/** undefined: not there, or nothing about it is open to the asker. */
+/** Those that can be about this client. undefined: not there, or nothing about it is open to the asker. */
 export async function consentsOf(house: House, acting: Acting, client: Id): Promise<ConsentsView | undefined> {
-  const view = await openCircle(house, acting, client);
+  const open = await openCircle(house, acting, client);
+  const view = open ?? (await besideClosed(house, acting, client));
   if (!view) return undefined;
-  const { policy } = view.ruling;
-  const own = view.facts.capacities.some((actor) => actor.kind === 'client');
-  const consents = WORDS.flatMap((word): readonly ConsentState[] => {
-    const key = consentKey(word);
-    const clause = policy.consent?.[key];
-    if (!clause) return [];
-    const id = `consent.${key}`;
-    const rows = view.circle.consents.filter((row) => row.word === word);
-    const last = rows[0];
-    const sentence = sentenceOf(policy, id, acting.on);
-    return [
-      {
-        word,
-        kind: clause.kind,
-        clause: id,
-        shown: clauseHash(policy, id) ?? '',
-        label: wordOf(policy, key, 'consent'),
-        ...(sentence ? { sentence: sentence.text, number: sentence.number } : {}),
-        state: last === undefined ? 'asked' : STATE[last.act],
-        ...(last === undefined ? {} : { since: dayOfInstant(last.at) }),
-        history: rows.map((row) => ({ who: row.name ? fullName(row.name) : '', act: row.act, on: dayOfInstant(row.at) })),
-      },
-    ];
-  });
-  return { facts: view.facts, ruling: view.ruling, consents, own };
+  return {
+    facts: view.facts,
+    ruling: view.ruling,
+    consents: consentLines(view).filter((line) => (open ? line.applies : line.history.length > 0)),
+    own: view.facts.capacities.some((actor) => actor.kind === 'client'),
+  };
 }
-const STATE = { asked: 'asked', given: 'yes', refused: 'no', withdrawn: 'withdrawn', 'not-needed': 'yes' } as const;
+
+/** Who gave the consent that a file begins with, and to whom the file itself stays closed (who manages the money), sees that consent alone. */
+async function besideClosed(house: House, acting: Acting, client: Id): Promise<CircleView | undefined> {
+  const asked = await ask(house, acting, client, 'consent');
+  const words = asked ? saysFirst(asked) : [];
+  if (!asked || words.length === 0) return undefined;
+  const consents = await house.store.saidFor(asked.facts, words);
+  if (consents.length === 0) return undefined;
+  const nobody = { team: [], authority: [], representation: [], objections: [], judged: [] };
+  return { ...asked, circle: { client: { person: '', name: undefined }, ...nobody, consents }, maySee: [], columns: [] };
+}
+
+/** The consents without which no file begins, of those that this reader may give. */
+export function saysFirst(asked: Asked): readonly string[] {
+  const kinds = asked.facts.capacities.map((actor) => actor.kind);
+  return consentsFirst(asked.ruling.policy)
+    .filter((clause) => kinds.some((kind) => clause.by.includes(kind)))
+    .map((clause) => clause.key);
+}
 
 export type ConsentAnswer = 'done' | 'changed' | 'absent';
 
+const SAYS: Readonly<Record<string, ConsentSay>> = { given: 'give', refused: 'refuse', withdrawn: 'withdraw' };
+
 /**
- * The client says yes, no, or takes a yes back. `changed`: the clause was changed after it was shown, so nothing was recorded.
+ * Says yes, no, or takes a yes back. `changed`: the clause was changed after it was shown, so nothing was recorded.
  * Nobody needs leave for an act of their own.
  */
 export async function answerConsent(
@@ -87,26 +59,24 @@ export async function answerConsent(
   input: { readonly word: string; readonly act: Exclude<ConsentAct, 'asked' | 'not-needed'>; readonly shown: string },
 ): Promise<ConsentAnswer> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const asked = await ask(house, acting, client, 'consent');
-    if (!asked || !WORDS.includes(input.word)) return 'absent';
-    if (!asked.facts.capacities.some((actor) => actor.kind === 'client')) return 'absent';
-    const id = `consent.${consentKey(input.word)}`;
-    const clause = asked.ruling.policy.consent?.[consentKey(input.word)];
-    const hash = clauseHash(asked.ruling.policy, id);
-    if (!clause || hash === undefined) return 'absent';
-    if (hash !== input.shown) return 'changed';
+    const view = await consentsOf(house, acting, client);
+    const line = view?.consents.find((one) => one.id === input.word);
+    if (!view || !line) return 'absent';
+    if (line.shown !== input.shown) return 'changed';
+    // What this reader said already is not written again.
+    if (line.history.find((row) => row.by === view.facts.person)?.act === input.act) return 'done';
+    if (!line.may.includes(SAYS[input.act] as ConsentSay)) return 'absent';
     const entry = {
-      kind: clause.kind,
-      word: input.word,
-      clause: id,
-      clauseHash: hash,
+      kind: line.kind,
+      word: line.word,
+      clause: line.clause,
+      clauseHash: line.shown,
+      ...(line.toClass === undefined ? {} : { toClass: line.toClass }),
       act: input.act,
-      by: asked.facts.person,
+      by: view.facts.person,
       form: 'portal',
     } as const;
-    const written = await house.store.withScope(scopeOf(acting, 'consent'), (tx) =>
-      tx.recordConsent({ own: asked.facts }, entry),
-    );
+    const written = await house.store.withScope(scopeOf(acting, 'consent'), (tx) => tx.recordConsent({ own: view.facts }, entry));
     if (written.ok) return 'done';
     if (written.why !== 'stale') return 'absent';
   }

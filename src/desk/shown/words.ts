@@ -1,12 +1,19 @@
 // How do people read a word of the policy or of the record? Always something: a word without a label is shown as it is written.
 
-import { labelOf, type Policy, type Text, type WordList } from '../../policy/index.ts';
+import { consentKey, labelOf, type Policy, type Text, type WordList } from '../../policy/index.ts';
 import { TEMPLATES } from '../../record/index.ts';
 
 /** The label of a word, from the first of the lists that has one. */
 export function wordOf(policy: Policy, word: string, ...lists: readonly WordList[]): Text {
   const plain = word.replaceAll(/[-_]/g, ' ');
   return labelOf(policy, word, ...lists) ?? OWN[word] ?? FORMS.get(word) ?? { nl: plain, en: plain };
+}
+
+/** What a consent is called: as the policy labels its clause, as requests know it, or as clauses with that key are called. */
+export function consentName(policy: Policy, word: string): Text {
+  const key = consentKey(word);
+  const own = policy.consent?.[key]?.label ?? labelOf(policy, word, 'consent');
+  return own ?? wordOf(policy, key, 'consent', 'consent-name');
 }
 
 /** Words of the record that no policy has. */

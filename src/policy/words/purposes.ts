@@ -73,6 +73,19 @@ export const CONSENT = {
   care: t('zorg en hulp', 'care and help'),
 } as const satisfies Labels;
 
+/** What the clauses about consent are called, where their key is no word of a request. */
+export const CONSENT_NAME = {
+  minors: t(
+    'hulp aan wie jonger is dan 18: ja van een ouder of voogd',
+    'help for who is under 18: a yes of a parent or guardian',
+  ),
+  representative: t('gegevens bewaren: ja van de vertegenwoordiger', 'keeping data: a yes of the representative'),
+  scope: t('wat alleen met toestemming mag: ja van de vertegenwoordiger', 'what needs consent: a yes of the representative'),
+  explicit: t('uitdrukkelijke toestemming waar die nodig is', 'explicit consent where it is needed'),
+  volunteered: t('gegevens die u zelf geeft', 'data that you give yourself'),
+  'minor-visitor': t('jonge bezoekers van de website', 'young visitors of the website'),
+} as const satisfies Labels;
+
 /** Matters that a contact address is for. */
 export const MATTER = {
   questions: t('vragen', 'questions'),

@@ -20,6 +20,7 @@ import { type ReadingDoor, readingRoutes } from './reading.ts';
 import { type SignInDoor, signInRoutes } from './sign-in.ts';
 import { staffAnswerRoutes } from './staff-answers.ts';
 import { staffPersonalRoutes } from './staff-personal.ts';
+import { staffConsentRoutes } from './staff-consents.ts';
 import { staffCourseRoutes } from './staff-course.ts';
 import { staffDocumentRoutes } from './staff-documents.ts';
 import { staffEmergencyRoutes } from './staff-emergency.ts';
@@ -50,6 +51,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...staffRestrictionRoutes(front),
     ...staffMayXRoutes(front),
     ...staffStandingRoutes(front),
+    ...staffConsentRoutes(front),
     ...privacyLogRoutes(front),
     ...privacyStatementRoutes(front),
     ...staffPeopleRoutes(front, door.sessions),

@@ -19,6 +19,7 @@ import {
   practiceOf,
   readItems,
   recordRefusal,
+  saysFirst,
   viewOf,
   whatOpens,
   wordOf,
@@ -150,8 +151,9 @@ export async function portalPart(front: Front, visit: SignedVisit, opened: FileA
   const callName = name ?? opened.file.client.number;
   const own = opened.facts.capacities[0]?.kind === 'client';
   const reason = reasonOf(opened, visit.on, practice.key);
-  // For whom only the money opens, the menu has no log and no consents.
-  const shown = name === undefined ? { ...frame, places: ['home', 'file'] as const } : frame;
+  // For whom only the money opens, the menu has no log, and no consents but the one that such a person gave.
+  const beside = saysFirst(opened).length > 0 ? (['consents'] as const) : [];
+  const shown = name === undefined ? { ...frame, places: ['home', 'file', ...beside] as const } : frame;
   return {
     opened,
     practice,

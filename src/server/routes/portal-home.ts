@@ -2,6 +2,8 @@
 
 import {
   birthdayAhead,
+  capital,
+  consentsOf,
   type Looked,
   openFile,
   ownBirthday,
@@ -76,6 +78,8 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
   const told = await tellsOfGlass(house, acting);
   const moments = (looked?.moments ?? []).slice(0, LINES).map((moment) => momentShown(ruling, moment));
   const file = person.client;
+  const consents = (await consentsOf(house, acting, file))?.consents ?? [];
+  const waiting = consents.find((line) => line.state === 'asked' && line.may.length > 0);
   const data = [
     { what: { nl: 'Gegevens', en: 'Data' }, href: to(visit.lang, 'myFile', { file }) },
     ...(parts.includes('plan')
@@ -87,13 +91,27 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
     file,
     callName: person.callName ?? '',
     own: person.own,
+    // What was done in an emergency is told first.
+    ...(waiting
+      ? {
+          waiting: {
+            heading: { nl: 'Wij vragen u om toestemming', en: 'We ask for your consent' },
+            words: capital(waiting.label),
+            link: { href: to(visit.lang, 'myConsents', { file }), label: { nl: 'Geef antwoord', en: 'Answer' } },
+          },
+        }
+      : {}),
     ...glassTold(ruling, visit, person, told ? (looked?.moments ?? []) : []),
     looked: moments.map((moment) => ({
       who: moment.you === true ? { nl: 'U', en: 'You' } : moment.who,
       what: whatWas(moment),
     })),
     data,
-    consents: [],
+    consents: consents.flatMap((line) => {
+      const { state } = line;
+      if (state !== 'yes' && state !== 'no' && (state !== 'asked' || line.may.length === 0)) return [];
+      return [{ what: capital(line.label), note: line.since === undefined ? '' : sinceDay(line.since), state }];
+    }),
     ...(soon === undefined || (!person.own && !parent) ? {} : { soon }),
   };
 }
@@ -151,5 +169,10 @@ function whatWas({ outcome, deed }: Moment): Said {
   return outcome === 'emergency' && deed === 'read' ? READ_IN_EMERGENCY : (DID[deed] ?? READ);
 }
 const READ_IN_EMERGENCY = { nl: 'Las met de noodknop in het dossier.', en: 'Read in the file under emergency access.' };
+
+function sinceDay(day: string): Said {
+  const shown = day.split('-').reverse().join('-');
+  return { nl: `sinds ${shown}`, en: `since ${shown}` };
+}
 const READ = { nl: 'Las in het dossier.', en: 'Read in the file.' };
 const REFUSED = { nl: 'Wilde het dossier openen. Dat mocht niet.', en: 'Wanted to open the file. That was not allowed.' };

@@ -4,8 +4,6 @@ import {
   answerBy,
   answerConsent,
   askAboutLine,
-  type ConsentState,
-  capital,
   consentsOf,
   officerNames,
   openFile,
@@ -20,13 +18,13 @@ import {
   type Group,
   PATHS,
   type Said,
-  type ShownConsent,
   to,
   UNTOUCHED,
   whoLookedPage,
 } from '../../web/index.ts';
 import { withDraft } from '../draft/found.ts';
 import { type Answer, closed, field, goTo, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
+import { consentShown } from '../show/consents.ts';
 import { daysOfMonth } from '../show/day.ts';
 import { momentShown, monthsUntil } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
@@ -47,6 +45,20 @@ export function portalLogRoutes(front: Front): readonly Route[] {
     if (opened.kind !== 'opened') return undefined;
     const callName = opened.file.person?.name.first ?? opened.file.client.number;
     return { frame, practice, file: { id: client, callName, own: opened.facts.capacities[0]?.kind === 'client' } };
+  }
+
+  /** For who gave a consent and to whom the file itself stays closed: no name, and no way to the log. */
+  async function closedFile(visit: SignedVisit) {
+    const client = visit.params['file'] ?? '';
+    const frame = await portalFrame(front, visit, client);
+    const practice = await practiceOf(house, visit.visitor.account.organisation);
+    if (!frame || !practice) return undefined;
+    const callName = visit.lang === 'nl' ? 'uw cliënt' : 'your client';
+    return {
+      frame: { ...frame, places: ['home', 'file', 'consents'] as const },
+      practice,
+      file: { id: client, callName, own: false },
+    };
   }
 
   /** The form to ask about one line: that line must be there for this reader. */
@@ -141,12 +153,10 @@ export function portalLogRoutes(front: Front): readonly Route[] {
       logs: ['read'],
       answers: [200],
       handle: async (visit) => {
-        const shared = await fileOf(visit);
-        const view = shared && (await consentsOf(house, actingOf(visit), shared.file.id));
+        const view = await consentsOf(house, actingOf(visit), visit.params['file'] ?? '');
+        const shared = view && ((await fileOf(visit)) ?? (await closedFile(visit)));
         if (!shared || !view) return NOT_FOUND;
-        const consents = view.consents
-          .filter((consent) => consent.word !== 'parentAccess' || isSixteen(view.facts.birthDate, visit.on))
-          .map((consent) => shown(consent, view.own, shared.practice.key));
+        const consents = view.consents.map((consent) => consentShown(consent, shared.practice.key));
         return page(consentsPage({ frame: shared.frame, file: shared.file, consents }));
       },
     }),
@@ -181,39 +191,6 @@ const ACTS: Readonly<Record<string, 'given' | 'refused' | 'withdrawn'>> = {
 function groupOf(kind: string): Group {
   if (kind === 'employee' || kind === 'dpo' || kind === 'system') return 'staff';
   return kind === 'controller' || kind === 'processor' ? 'others' : 'family';
-}
-
-function isSixteen(birth: string, on: string): boolean {
-  return `${Number(birth.slice(0, 4)) + 16}${birth.slice(4)}` <= on;
-}
-
-const SPOKE: Readonly<Record<string, Said>> = {
-  asked: { nl: 'gevraagd', en: 'asked' },
-  given: { nl: 'ja', en: 'yes' },
-  refused: { nl: 'nee', en: 'no' },
-  withdrawn: { nl: 'ingetrokken', en: 'withdrawn' },
-  'not-needed': { nl: 'niet nodig', en: 'not needed' },
-};
-
-function shown(consent: ConsentState, own: boolean, organisation: string): ShownConsent {
-  const { word, kind, label, sentence, number, state, since, history } = consent;
-  const may = own ? (state === 'yes' ? (['withdraw'] as const) : (['give', 'refuse'] as const)) : [];
-  return {
-    id: word,
-    kind,
-    what: capital(label),
-    about: sentence ?? label,
-    state: state === 'asked' && !own ? 'others' : state,
-    ...(since === undefined ? {} : { since }),
-    ...(sentence ? { clause: { id: consent.clause, sentence, organisation, ...(number === undefined ? {} : { number }) } } : {}),
-    history: history.map((line) => {
-      const act = SPOKE[line.act] as { readonly nl: string; readonly en: string };
-      const day = line.on.split('-').reverse().join('-');
-      return { nl: `${line.who}: ${act.nl}, ${day}`, en: `${line.who}: ${act.en}, ${day}` };
-    }),
-    may,
-    shown: consent.shown,
-  };
 }
 
 /** A last day, as `binnen ...` says it on these pages. */

@@ -29,6 +29,7 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
         const attest = await attestTasksShown(front, visit);
         const week = [
           ...objectionTasks(mine, visit.lang),
+          ...withdrawnTasks(mine, visit.lang),
           ...dueTasks(mine, visit.lang),
           ...birthdayTasks(mine, visit.lang),
           ...attest.week,
@@ -51,6 +52,21 @@ function objectionTasks(mine: Agenda, lang: Lang): Task[] {
       note: {
         nl: 'Het is dicht voor die ouder. Praat erover, neem een besluit en schrijf op waarom. De cliënt leest uw reden.',
         en: 'It is closed for that parent. Talk about it, decide, and write down why. The client reads your reason.',
+      },
+    };
+  });
+}
+
+/** The statement promises that no file is kept without this yes, and the law may say that it must be: a person weighs that. */
+function withdrawnTasks(mine: Agenda, lang: Lang): Task[] {
+  return mine.withdrawn.map((line): Task => {
+    const name = fullName(line.name);
+    return {
+      what: { nl: `Toestemming ingetrokken: ${name}`, en: `Consent withdrawn: ${name}` },
+      href: to(lang, 'consents', { file: line.client }),
+      note: {
+        nl: 'Praat erover: stopt de hulp, en wat moet u volgens de wet bewaren? Schrijf bij de toestemmingen op wat u hebt afgesproken.',
+        en: 'Talk about it: does the help stop, and what must you keep by law? Write down with the consents what you agreed.',
       },
     };
   });

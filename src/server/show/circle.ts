@@ -1,6 +1,6 @@
 // Who stands around a client, as the overview of a file shows it.
 
-import { capital, type CircleView, dayOfInstant, nextAge, wordOf } from '../../desk/index.ts';
+import { capital, consentName, type CircleView, dayOfInstant, nextAge, wordOf } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import type { AccessLine, Answer, Authority, ConsentLine, FileHead, FileProps, Said, TeamMember } from '../../web/index.ts';
 import { reasonShown } from './reason.ts';
@@ -87,11 +87,7 @@ export function consentsShown(view: CircleView): readonly ConsentLine[] {
     seen.add(row.word);
     const day = dayOfInstant(row.at).split('-').reverse().join('-');
     const who = row.name && row.act !== 'not-needed' ? `${fullName(row.name)}, ` : '';
-    const what = wordOf(
-      view.ruling.policy,
-      row.word.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`),
-      'consent',
-    );
+    const what = consentName(view.ruling.policy, row.word);
     return [{ what: capital(what), note: `${who}${day}`, state: ACTS[row.act] }];
   });
 }

@@ -101,6 +101,12 @@ export interface UnjudgedObjection {
   readonly on: Day;
 }
 
+/** A consent without which no file begins was withdrawn in the portal, and nobody has written down what follows. */
+export interface WithdrawnConsent {
+  readonly client: Id;
+  readonly word: string;
+}
+
 /** What stands around access to one file, newest first; ended ones too. */
 export interface Standing {
   readonly restrictions: readonly {
@@ -218,6 +224,8 @@ export interface LogLineView {
 
 /** Who stands around a client. Names are absent where the key of the person was destroyed. */
 export interface Circle {
+  /** The client: who speaks in a consent that the client gave. */
+  readonly client: { readonly person: Id; readonly name: PersonName | undefined };
   readonly team: readonly (Omit<TeamMembership, 'client'> & { readonly name: PersonName | undefined })[];
   readonly authority: readonly (Omit<Authority, 'client'> & {
     readonly name: PersonName | undefined;
@@ -228,7 +236,7 @@ export interface Circle {
     readonly contact?: PersonContact;
   })[];
   /** The ledger, newest first. */
-  readonly consents: readonly (Omit<ConsentEntry, 'evidence'> & { readonly name: PersonName | undefined })[];
+  readonly consents: readonly (ConsentEntry & { readonly name: PersonName | undefined })[];
   /** Objections and judgements with their periods, without the reasons: enough to say who may see what. */
   readonly objections: readonly {
     readonly kind: Objection['kind'];

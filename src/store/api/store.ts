@@ -40,6 +40,7 @@ import type {
   Watched,
   TemplateRow,
   UnjudgedObjection,
+  WithdrawnConsent,
 } from './reads.ts';
 import type { Jobs } from './jobs.ts';
 import type { NewItem, Tx } from './writes.ts';
@@ -122,6 +123,10 @@ export interface Store {
    * round trip, one log line; without the reasons.
    */
   unjudgedObjections(permits: readonly Permit[]): Promise<readonly UnjudgedObjection[]>;
+  /** Which of these consents were withdrawn in the portal and wait for the coordinator, or the team where there is none. */
+  withdrawnConsents(permits: readonly Permit[], words: readonly string[]): Promise<readonly WithdrawnConsent[]>;
+  /** What was said about these consents in the client's place, for who decides for a client whose file stays closed to him. */
+  saidFor(facts: AccessFacts, words: readonly string[]): Promise<Circle['consents']>;
   /** Facts for an answer that would be `human`: what was judged about this asker. */
   judgedFacts(facts: AccessFacts): Promise<readonly JudgedFact[]>;
   /** The emergency access that runs now for this asker and file. */

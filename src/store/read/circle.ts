@@ -6,8 +6,10 @@ import type { Id, PersonContact, PersonName } from '../../record/index.ts';
 import type { Circle, Opened } from '../api.ts';
 import { type Context, transaction } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
+import { unsealText } from '../seal.ts';
+import { sealedReason } from '../write/judgement.ts';
 import { unsealPerson } from '../write/person.ts';
-import type { Writing } from '../write/writing.ts';
+import { keyOf, type Writing } from '../write/writing.ts';
 import { logged } from './logged.ts';
 import { namesOf } from './who-looked.ts';
 
@@ -66,6 +68,7 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
         'at',
         'until_day',
         'form',
+        'sealed',
       ])
       .where('organisation_id', '=', of.organisation)
       .where('client_id', '=', of.client)
@@ -83,9 +86,17 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
       .where('organisation_id', '=', of.organisation)
       .where('client_id', '=', of.client)
       .execute();
+    const key = await keyOf(w, client);
+    const { person_id: self } = await w.trx
+      .selectFrom('client')
+      .select('person_id')
+      .where('organisation_id', '=', of.organisation)
+      .where('id', '=', client)
+      .executeTakeFirstOrThrow();
     const staff = await namesOf(w, [...new Set(team.map((t) => t.account_id))]);
     const people = await personsOf(w, [
       ...new Set([
+        self,
         ...authority.map((a) => a.person_id),
         ...representation.map((r) => r.person_id),
         ...consents.map((c) => c.by_person),
@@ -101,6 +112,7 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
       ...(row.check_again_on === null ? {} : { checkAgainOn: row.check_again_on }),
     });
     const value: Circle = {
+      client: { person: self, name: people.get(self)?.name },
       team: team.map((t) => ({ id: t.id, account: t.account_id, name: staff.get(t.account_id), task: t.task, ...dates(t) })),
       authority: authority.map((a) => ({
         id: a.id,
@@ -135,6 +147,9 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
         at: c.at,
         ...(c.until_day === null ? {} : { until: c.until_day }),
         form: c.form,
+        ...(c.sealed === null || key === undefined
+          ? {}
+          : { evidence: unsealText(key, sealedReason('consent_entry', of.organisation, c.id), c.sealed) }),
         name: people.get(c.by_person)?.name,
       })),
       objections: objections.map((o) => ({

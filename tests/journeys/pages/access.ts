@@ -8,6 +8,10 @@ import {
   personPage,
   promisePage,
   questionPage,
+  consentFormPage,
+  type FileConsent,
+  type FileConsentsProps,
+  fileConsentsPage,
   STANDING_FORMS,
   type StandingProps,
   standingFormPage,
@@ -109,7 +113,43 @@ const question = {
   answers: UNTOUCHED,
 } as const;
 
+const minors: FileConsent = {
+  id: 'minors',
+  what: { nl: 'Hulp aan wie jonger is dan 18: ja van een ouder of voogd', en: 'Help for who is under 18' },
+  state: 'withdrawn',
+  since: '2026-11-20',
+  clause: { id: 'consent.minors', sentence: 'Zonder ja van een ouder bewaren wij niets.', number: 19, organisation: 'de-linde' },
+  history: [{ nl: 'Saskia Verhage: ingetrokken, in het portaal, 20-11-2026', en: 'Saskia Verhage: withdrawn' }],
+  effect: { nl: 'De praktijk krijgt meteen bericht en praat erover.', en: 'The practice is told at once.' },
+  waits: true,
+  shown: 'h1',
+};
+const consents = (lang: 'nl' | 'en' = 'nl'): FileConsentsProps => {
+  const { since: _, ...never } = minors;
+  return {
+    ...file,
+    frame: staffFrame('/dossiers/kQ3v9/toestemmingen', lang),
+    consents: [minors, { ...never, id: 'website', state: 'elsewhere', history: [], waits: false }],
+    mayWrite: true,
+  };
+};
+
 export const ACCESS_PAGES: readonly Shown[] = [
+  { name: 'toestemmingen-dossier', page: () => fileConsentsPage(consents()) },
+  { name: 'toestemmingen-dossier-en', page: () => fileConsentsPage({ ...consents('en'), consents: [] }) },
+  {
+    name: 'toestemmingen-vastleggen',
+    page: () =>
+      consentFormPage({
+        ...file,
+        frame: staffFrame('/dossiers/kQ3v9/toestemmingen/minors'),
+        consent: minors,
+        people: [{ value: 'p1', label: 'Saskia Verhage, ouder met gezag' }],
+        classes: [{ value: 'school', label: { nl: 'De school', en: 'The school' } }],
+        changed: true,
+        answers: { typed: { daad: 'given' }, mistakes: [{ field: 'dag', message: 'Schrijf de dag.' }] },
+      }),
+  },
   { name: 'gezag', page: () => standingPage(standing()) },
   { name: 'gezag-en', page: () => standingPage(standing('en')) },
   ...STANDING_FORMS.map((form) => ({

@@ -22,8 +22,8 @@ export interface ShownConsent {
   readonly about: Said;
   /** What happens after a no. */
   readonly effect?: Said;
-  /** asked: the reader must answer. others: somebody else must. */
-  readonly state: 'yes' | 'no' | 'asked' | 'withdrawn' | 'others';
+  /** asked: the reader must answer. others: somebody else must. open: nobody was asked. */
+  readonly state: 'yes' | 'no' | 'asked' | 'withdrawn' | 'others' | 'open' | 'not-needed';
   readonly since?: Day;
   readonly until?: Day;
   /** The sentence of the statement, with hash version as shown. */
@@ -40,7 +40,15 @@ export interface ConsentsProps {
   readonly file: { readonly id: string; readonly callName: string; readonly own: boolean };
   readonly consents: readonly ShownConsent[];
 }
-const LOOK = { yes: 'yes', no: 'no-access', asked: 'warning', withdrawn: 'no-access', others: 'unproven' } as const;
+const LOOK = {
+  yes: 'yes',
+  no: 'no-access',
+  asked: 'warning',
+  withdrawn: 'no-access',
+  others: 'unproven',
+  open: 'unproven',
+  'not-needed': 'unproven',
+} as const;
 const KINDS = ['care', 'disclosure', 'avg'] as const;
 
 function Consent(props: { consent: ShownConsent; file: string; lang: Lang; token: string | undefined }) {

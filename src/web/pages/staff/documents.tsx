@@ -133,6 +133,13 @@ export function documentsPage(props: DocumentsProps): Page {
               options={upload.kinds}
               empty={w.choose}
             />
+            {upload.answers.mistakes.some((mistake) => mistake.field === 'soort') && upload.answers.typed['soort'] === 'photo' ? (
+              <p>
+                <a class="alone" href={to(lang, 'consents', { file: head.id })}>
+                  {w.toConsents}
+                </a>
+              </p>
+            ) : null}
             <Field name="titel" label={w.title} hint={w.titleHint} answers={upload.answers} lang={lang} />
             <Field name="van" label={w.fromLabel} hint={w.fromHint} answers={upload.answers} lang={lang} />
             <DateField name="datum" label={w.onLabel} answers={upload.answers} lang={lang} start={typedDay(props.today)} />

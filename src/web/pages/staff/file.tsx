@@ -287,6 +287,11 @@ export function filePage(props: FileProps): Page {
                 }))}
               />
             )}
+            <p>
+              <a class="alone" href={to(lang, 'consents', { file: props.head.id })}>
+                {w.consentsAll}
+              </a>
+            </p>
           </section>
           <section aria-labelledby="straks">
             <h2 id="straks">{w.soon}</h2>

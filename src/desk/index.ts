@@ -64,7 +64,7 @@ export { type FileList, type ListedFile, listFiles, type ListWish } from './file
 export { declareBeside } from './file/declare.ts';
 export { addNote, type Correction, correctNote, type NoteInput } from './file/note.ts';
 export { type FileAnswer, type FileOpened, type FileRefused, type FileView, openFile, recordRefusal } from './file/open.ts';
-export { type ReadItem, readItems } from './file/notes.ts';
+export { type ReadItem, readItems, type Written } from './file/notes.ts';
 export { type PieceView, piecesOf } from './file/pieces.ts';
 export {
   closedAmong,

@@ -14,9 +14,12 @@ export interface Item {
   readonly part: Id;
   readonly kind: ItemKind;
   readonly category: string;
-  /** Account of the author. */
+  /** Account of who wrote the text of now; of a corrected item that is who corrected it last. */
   readonly author: Id;
+  /** When the first text was written. */
   readonly writtenAt: Instant;
+  /** When the text of now was written. */
+  readonly changedAt: Instant;
   /** The day it is about. */
   readonly on: Day;
   /** 1 for the first text; a correction makes the next and keeps the old one. */

@@ -32,10 +32,12 @@ export const PRINT = {
     start: 'Bij de start',
     relevance: 'Van belang omdat:',
     restricted: 'Dit stuk staat op slot en is niet afgedrukt.',
-    by: (name: string, when: string, version: number) => `${name}, ${when}${version > 1 ? `, versie ${version}` : ''}`,
+    by: (name: string, when: string) => `${name}, ${when}`,
+    written: (name: string, when: string) => `Geschreven${name === '' ? '' : ` door ${name}`} op ${when}`,
+    corrected: (name: string, when: string, reason: string, version: number) =>
+      `verbeterd door ${name} op ${when}${reason === '' ? '' : `, reden: ${reason}`} (versie ${version})`,
+    was: 'Eerdere tekst',
     declared: (by: string, day: string) => `Verklaring van de cliënt${by === '' ? '' : ` (${by})`}, ${day}`,
-    before: (by: string, when: string, reason: string) =>
-      `Eerdere tekst van ${by}, ${when}.${reason === '' ? '' : ` Reden van de verandering: ${reason}`}`,
   },
   en: {
     file: 'File',
@@ -55,9 +57,11 @@ export const PRINT = {
     start: 'At the start',
     relevance: 'It matters because:',
     restricted: 'This item is restricted and was not printed.',
-    by: (name: string, when: string, version: number) => `${name}, ${when}${version > 1 ? `, version ${version}` : ''}`,
+    by: (name: string, when: string) => `${name}, ${when}`,
+    written: (name: string, when: string) => `Written${name === '' ? '' : ` by ${name}`} on ${when}`,
+    corrected: (name: string, when: string, reason: string, version: number) =>
+      `corrected by ${name} on ${when}${reason === '' ? '' : `, reason: ${reason}`} (version ${version})`,
+    was: 'Earlier text',
     declared: (by: string, day: string) => `Declaration of the client${by === '' ? '' : ` (${by})`}, ${day}`,
-    before: (by: string, when: string, reason: string) =>
-      `Earlier text of ${by}, ${when}.${reason === '' ? '' : ` Reason of the change: ${reason}`}`,
   },
 } as const;

@@ -5,7 +5,7 @@ import { ageOn, longDay, partsOf, type Text } from '../../policy/index.ts';
 import { fullName, type Id, tellForm, type ToldLine, type UsableForm } from '../../record/index.ts';
 import type { PlanGoal } from '../../record/index.ts';
 import { type Asked, categoriesOf, firstYes, purposesOf } from '../file/ask.ts';
-import { type ReadItem, readItems } from '../file/notes.ts';
+import { type ReadItem, readItems, type Written } from '../file/notes.ts';
 import { openFile, type FileOpened } from '../file/open.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import type { PrintedEntry, PrintedFile, PrintedLine } from '../ports.ts';
@@ -198,15 +198,13 @@ function answersSection(opened: FileOpened, lang: Lang): PrintedFile['sections']
 function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly PlanGoal[], wish: PrintWish): PrintedEntry {
   const { lang } = wish;
   const w = PRINT[lang];
-  const { item, author, before, declared } = read;
+  const { item, before, declared } = read;
   const filled = fieldsOf(read);
   const told = spec && Object.keys(filled).length > 0 ? tellForm(spec, filled, goals) : undefined;
   const title = [longDay(item.on, lang), item.content?.title].filter((t) => t !== undefined).join(': ');
   return {
     title,
-    meta: item.restricted
-      ? w.restricted
-      : w.by(author ?? '', printedMoment(Math.floor(Date.parse(item.writtenAt) / 1000), lang), item.version),
+    meta: item.restricted ? w.restricted : authorsOf(read, lang),
     lines: (told?.lines ?? []).map((l) => lineOf(l, lang)),
     text: told === undefined && !item.restricted ? (item.content?.text ?? '') : '',
     groups: (told?.groups ?? []).map((g) => ({
@@ -216,12 +214,26 @@ function entryOf(read: ReadItem, spec: UsableForm | undefined, goals: readonly P
     beside: [
       ...declared.map((d) => ({ head: w.declared(d.by, longDay(d.on, lang)), text: d.text })),
       ...before.map((v) => ({
-        head: w.before(v.by ?? '', printedMoment(Math.floor(Date.parse(v.at) / 1000), lang), v.reason ?? ''),
+        head:
+          v.version === 1 ? `${w.was}. ${w.written(v.by ?? '', at(v, lang))}.` : `${w.was}, ${correctedOf(v, v.version, lang)}.`,
         text: v.content.text,
       })),
     ],
   };
 }
+
+/** Who wrote the text, and who made the text of now of it, when and why. */
+function authorsOf({ item, first, corrected }: ReadItem, lang: Lang): string {
+  const w = PRINT[lang];
+  if (!corrected) return w.by(first.by ?? '', at(first, lang));
+  return `${w.written(first.by ?? '', at(first, lang))}; ${correctedOf(corrected, item.version, lang)}`;
+}
+
+function correctedOf(written: Written, version: number, lang: Lang): string {
+  return PRINT[lang].corrected(written.by ?? '', at(written, lang), written.reason ?? '', version);
+}
+
+const at = (written: Written, lang: Lang): string => printedMoment(Math.floor(Date.parse(written.at) / 1000), lang);
 
 function lineOf(l: ToldLine, lang: Lang): PrintedLine {
   const value = typeof l.value === 'string' ? (l.as === 'day' ? longDay(l.value, lang) : l.value) : say(l.value, lang);

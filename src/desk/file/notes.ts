@@ -1,16 +1,27 @@
 // What stands in a part of the file, ready to read: names of authors, what a text said before, and the client's own words beside it.
 
-import type { Day } from '../../policy/index.ts';
-import { fullName, type Item, type ItemVersion, LEFT_OUT, withoutOthers } from '../../record/index.ts';
+import type { Day, Instant } from '../../policy/index.ts';
+import { fullName, type Id, type Item, type ItemVersion, LEFT_OUT, withoutOthers } from '../../record/index.ts';
 import type { Acting, House } from '../house.ts';
 import { staffNames } from '../staff-names.ts';
 import { type FileOpened, mustRedact } from './open.ts';
 
+/** By whom and when a text was written; `reason`: why it took the place of the one before. */
+export interface Written {
+  readonly by: string | undefined;
+  readonly at: Instant;
+  readonly reason?: string;
+}
 export interface ReadItem {
   readonly item: Item;
+  /** Who wrote the text of now. */
   readonly author: string | undefined;
-  /** Earlier texts, newest first. */
-  readonly before: readonly (ItemVersion & { readonly by: string | undefined })[];
+  /** The first text; nobody is named where the earlier texts are not open. */
+  readonly first: Written;
+  /** The correction that made the text of now. */
+  readonly corrected?: Written;
+  /** Earlier texts, newest first, each with why it took the place of the one before it; the last may be the first text. */
+  readonly before: readonly (Written & { readonly version: number; readonly content: ItemVersion['content'] })[];
   /** The client's own words beside it, oldest first. */
   readonly declared: readonly { readonly by: string; readonly on: Day; readonly text: string }[];
 }
@@ -40,9 +51,34 @@ export async function readItems(
     .map((item) => ({
       item,
       author: names.get(item.author),
-      before: (versions.get(item.id) ?? []).map((v) => ({ ...v, by: names.get(v.author) })),
+      ...writtenOf(item, versions.get(item.id) ?? [], (account) => names.get(account)),
       declared: declared.get(item.id) ?? [],
     }));
+}
+
+/** The reason of a correction lies with the text that it replaced, and is told with the text that it made. */
+function writtenOf(
+  item: Item,
+  versions: readonly ItemVersion[],
+  name: (account: Id) => string | undefined,
+): Pick<ReadItem, 'first' | 'corrected' | 'before'> {
+  const reasonOf = (version: number) => {
+    const reason = versions.find((v) => v.version === version - 1)?.reason;
+    return reason === undefined ? {} : { reason };
+  };
+  const start = item.version === 1 ? item : versions.find((v) => v.version === 1);
+  const now = { by: name(item.author), at: item.changedAt, ...reasonOf(item.version) };
+  return {
+    first: { by: start && name(start.author), at: item.writtenAt },
+    ...(item.version === 1 ? {} : { corrected: now }),
+    before: versions.map(({ version, author, at, content }) => ({
+      version,
+      content,
+      by: name(author),
+      at,
+      ...reasonOf(version),
+    })),
+  };
 }
 
 /**

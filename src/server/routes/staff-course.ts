@@ -68,7 +68,7 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
     const found = await withDraft(front, visit, answers, String(read.item.version));
     const conflict =
       status === 409 || found.changed
-        ? { conflict: { by: read.author ?? '', at: secondOf(read.item.writtenAt), told: toldOf(view, form, now) } }
+        ? { conflict: { by: read.author ?? '', at: secondOf(read.item.changedAt), told: toldOf(view, form, now) } }
         : {};
     return page(
       courseFormPage({

@@ -67,7 +67,7 @@ export function staffNoteRoutes(front: Front): readonly Route[] {
     const kept = await withDraft(front, visit, answers, String(version));
     const conflict =
       status === 409 || kept.changed
-        ? { conflict: { by: item.author ?? '', at: secondOf(item.item.writtenAt), text: note.text } }
+        ? { conflict: { by: item.author ?? '', at: secondOf(item.item.changedAt), text: note.text } }
         : {};
     return page(correctNotePage({ ...read.shared, note, ...kept, ...conflict }), status);
   }

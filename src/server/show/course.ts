@@ -12,28 +12,21 @@ import {
   type Step,
   to,
 } from '../../web/index.ts';
-import { secondOf } from './day.ts';
+import { authorsShown } from './file.ts';
 
 /** One item of a form. */
 function formShown(view: CourseView, form: FormSpec, read: ReadItem, change?: string): ShownForm {
-  const { item, author, before, declared } = read;
+  const { item, declared } = read;
   const filled = fieldsOf(read);
   return {
     id: item.id,
     on: item.on,
-    by: author ?? '',
-    writtenAt: secondOf(item.writtenAt),
+    ...authorsShown(read),
     version: item.version,
     ...(Object.keys(filled).length > 0
       ? { told: withoutDay(form, tellForm(form, filled, goalsOfView(view))) }
       : { text: item.content?.text ?? '' }),
     restricted: item.restricted,
-    old: before.map((version) => ({
-      by: version.by ?? '',
-      at: secondOf(version.at),
-      text: version.content.text,
-      ...(version.reason === undefined ? {} : { reason: version.reason }),
-    })),
     declared: declared.map((d) => ({ by: d.by, on: d.on, text: d.text })),
     ...(change === undefined || item.restricted ? {} : { change }),
   };

@@ -10,6 +10,7 @@ import {
   type ReadItem,
   type Ruling,
   type WhatOpens,
+  type Written,
   wordOf,
 } from '../../desk/index.ts';
 import { courseOfGoals, fullName, type Item, type LineReview, type LogQuestion } from '../../record/index.ts';
@@ -85,32 +86,34 @@ function passagesOf(item: Item): readonly Passage[] {
   return pieces;
 }
 
+/** Who wrote it, who corrected it and why; and what it said before. */
+export function authorsShown({ first, corrected, before }: ReadItem): Pick<ShownNote, 'first' | 'corrected' | 'old'> {
+  return {
+    first: writtenShown(first),
+    ...(corrected ? { corrected: writtenShown(corrected) } : {}),
+    old: before.map((old) => ({ ...writtenShown(old), text: old.content.text, first: old.version === 1 })),
+  };
+}
+
+function writtenShown({ by, at, reason }: Written): ShownNote['first'] {
+  return { at: secondOf(at), ...(by === undefined ? {} : { by }), ...(reason === undefined ? {} : { reason }) };
+}
+
 export function noteShown(
   ruling: Ruling,
   read: ReadItem,
   correct?: (item: string) => string,
   mark?: (item: string) => string,
 ): ShownNote {
-  const { item, author, before, declared } = read;
+  const { item, declared } = read;
   return {
     id: item.id,
     kind: capital(wordOf(ruling.policy, item.kind, 'record')),
     ...(item.content?.title === undefined ? {} : { title: item.content.title }),
     on: item.on,
-    author: author ?? '',
-    writtenAt: secondOf(item.writtenAt),
+    ...authorsShown(read),
     passages: passagesOf(item),
     restricted: item.restricted,
-    old: before.map((version, i) => {
-      // The reason belongs to the text that replaced this one.
-      const reason = version.reason ?? before[i - 1]?.reason;
-      return {
-        by: version.by ?? '',
-        at: secondOf(version.at),
-        text: version.content.text,
-        ...(reason === undefined ? {} : { reason }),
-      };
-    }),
     declared: declared.map((d) => ({ by: d.by, on: d.on, text: d.text })),
     ...(correct && !item.restricted ? { correct: correct(item.id) } : {}),
     ...(mark && !item.restricted ? { mark: mark(item.id) } : {}),

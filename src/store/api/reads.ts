@@ -40,7 +40,7 @@ export interface OpenOptions {
 }
 
 /** An item on which somebody has to do something on a day. */
-export interface DueItem extends Item {
+export interface DueItem extends Omit<Item, 'changedAt'> {
   readonly due: Day;
 }
 

@@ -167,7 +167,9 @@ function itemsOf(organisation: Id, client: Id, row: Row, key: KeyObject): readon
   if (row.items === null) return [];
   let at = 0;
   return row.items.split('\n').map((line) => {
-    const [id, part, kind, category, author, writtenAt, on, version, length, about, spokenBy] = line.split('\t') as ItemLine;
+    const [id, part, kind, category, author, writtenAt, changedAt, on, version, length, about, spokenBy] = line.split(
+      '\t',
+    ) as ItemLine;
     const bytes = Number(length);
     const item: Item = {
       id,
@@ -177,6 +179,7 @@ function itemsOf(organisation: Id, client: Id, row: Row, key: KeyObject): readon
       category,
       author,
       writtenAt: instant(writtenAt),
+      changedAt: instant(changedAt),
       on,
       version: Number(version),
       restricted: bytes < 0,
@@ -189,4 +192,4 @@ function itemsOf(organisation: Id, client: Id, row: Row, key: KeyObject): readon
     return { ...item, content: unsealContent(key, organisation, id, item.version, sealed) };
   });
 }
-type ItemLine = [Id, Id, string, string, Id, string, Day, string, string, Id, Id];
+type ItemLine = [Id, Id, string, string, Id, string, string, Day, string, string, Id, Id];

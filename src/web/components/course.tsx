@@ -2,14 +2,14 @@
 
 import type { Day } from '../../policy/index.ts';
 import type { FormField, FormGroup, FormSpec, PlanGoal, Told, ToldLine } from '../../record/index.ts';
-import { longDay, moment, typedDay } from '../dates.ts';
+import { longDay, typedDay } from '../dates.ts';
 import { type Lang, type Said, said } from '../language.ts';
 import { courseWords } from '../words/course.ts';
 import { notesWords } from '../words/notes.ts';
 import { Say, State } from './answers.tsx';
 import { type Answers, Choices, DateField, Field, SelectField, TextField } from './form.tsx';
 import { type Fact, Facts } from './lists.tsx';
-import { type Declared, type OldText, Paragraphs } from './notes.tsx';
+import { Authors, type Declared, type OldText, OldTexts, Paragraphs, type WrittenBy } from './notes.tsx';
 
 /** Everything that a form asks. `start` is what was filled in before, by name of the field. */
 export function FormFields(props: {
@@ -130,9 +130,8 @@ function OneField(props: {
 export interface ShownForm {
   readonly id: string;
   readonly on: Day;
-  readonly by: string;
-  /** Epoch seconds. */
-  readonly writtenAt: number;
+  readonly first: WrittenBy;
+  readonly corrected?: WrittenBy;
   readonly version: number;
   /** Absent when it is restricted. */
   readonly told?: Told;
@@ -195,7 +194,7 @@ export function CourseItem(props: { item: ShownForm; label: Said; lang: Lang }) 
       <div class="note-head">
         <h3 id={`t-${item.id}`}>{longDay(item.on, lang)}</h3>
         <p class="soft small">
-          {w.by(item.by, moment(item.writtenAt, lang))}
+          <Authors first={item.first} corrected={item.corrected} lang={lang} />
           {item.version > 1 ? `, ${w.version(item.version)}` : ''}
         </p>
       </div>
@@ -229,33 +228,5 @@ export function CourseItem(props: { item: ShownForm; label: Said; lang: Lang }) 
         </p>
       )}
     </article>
-  );
-}
-
-/** What a text said before, behind a line to open. */
-export function OldTexts(props: { old: readonly OldText[]; lang: Lang }) {
-  const n = notesWords[props.lang];
-  if (props.old.length === 0) return null;
-  return (
-    <details class="more">
-      <summary>
-        {n.old}: {n.corrected(props.old.length)}
-      </summary>
-      {props.old.map((old) => (
-        <div class="old-text">
-          <p class="soft small">
-            {n.by(old.by, moment(old.at, props.lang))}
-            {old.reason === undefined ? null : (
-              <>
-                . {n.reason} <span lang="nl">{old.reason}</span>
-              </>
-            )}
-          </p>
-          <div lang="nl">
-            <Paragraphs text={old.text} />
-          </div>
-        </div>
-      ))}
-    </details>
   );
 }

@@ -13,14 +13,18 @@ export interface Passage {
   readonly text: string;
   readonly other?: boolean;
 }
-/** What a note said before it was corrected. */
-export interface OldText {
-  readonly by: string;
+/** By whom and when a text was written. */
+export interface WrittenBy {
+  readonly by?: string;
   /** Epoch seconds. */
   readonly at: number;
-  readonly text: string;
-  /** Why the next version was made. */
+  /** Why it took the place of the text before it. */
   readonly reason?: string;
+}
+/** What a note said before it was corrected; `first`: that is how it was written, and no correction. */
+export interface OldText extends WrittenBy {
+  readonly text: string;
+  readonly first: boolean;
 }
 /** The client's own words beside a note. */
 export interface Declared {
@@ -34,10 +38,9 @@ export interface ShownNote {
   readonly kind: Said;
   readonly title?: string;
   readonly on: Day;
-  readonly author: string;
-  readonly role?: Said;
-  /** Epoch seconds. */
-  readonly writtenAt: number;
+  readonly first: WrittenBy;
+  /** The correction that made the text of now. */
+  readonly corrected?: WrittenBy;
   readonly passages: readonly Passage[];
   readonly restricted: boolean;
   readonly old: readonly OldText[];
@@ -70,6 +73,58 @@ export function Paragraphs(props: { text: string }) {
   );
 }
 
+/** Who wrote the text and who corrected it, when and why. */
+export function Authors(props: { first: WrittenBy; corrected?: WrittenBy | undefined; lang: Lang }) {
+  const { first, corrected, lang } = props;
+  const w = notesWords[lang];
+  if (corrected === undefined) return <>{w.by(first.by ?? '', moment(first.at, lang))}</>;
+  return (
+    <>
+      {w.written(first.by, moment(first.at, lang))}; <Corrected by={corrected} lang={lang} />
+    </>
+  );
+}
+
+function Corrected(props: { by: WrittenBy; lang: Lang; start?: boolean }) {
+  const { by, lang } = props;
+  const w = notesWords[lang];
+  const words = w.correctedBy(by.by ?? '', moment(by.at, lang));
+  return (
+    <>
+      {props.start === true ? words.charAt(0).toUpperCase() + words.slice(1) : words}
+      {by.reason === undefined ? null : (
+        <>
+          , {w.reason} <span lang="nl">{by.reason}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a text said before, behind a line to open: each with who wrote it, or who made it of the one before and why. */
+export function OldTexts(props: { old: readonly OldText[]; lang: Lang }) {
+  const { old, lang } = props;
+  const w = notesWords[lang];
+  if (old.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>
+        {w.old}: {w.corrected(old.length)}
+      </summary>
+      {old.map((text) => (
+        <div class="old-text">
+          <p class="soft small">
+            {text.first ? w.written(text.by, moment(text.at, lang)) : <Corrected by={text} lang={lang} start />}
+          </p>
+          <div lang="nl">
+            <Paragraphs text={text.text} />
+          </div>
+        </div>
+      ))}
+    </details>
+  );
+}
+
 export function Note(props: { note: ShownNote; lang: Lang }) {
   const { note, lang } = props;
   const w = notesWords[lang];
@@ -85,7 +140,7 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
               <Say words={note.kind} lang={lang} />.{' '}
             </>
           )}
-          {w.by(note.author, moment(note.writtenAt, lang))}
+          <Authors first={note.first} corrected={note.corrected} lang={lang} />
         </p>
       </div>
       {note.restricted ? (
@@ -117,28 +172,7 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
           </div>
         </div>
       ))}
-      {note.old.length === 0 ? null : (
-        <details class="more">
-          <summary>
-            {w.old}: {w.corrected(note.old.length)}
-          </summary>
-          {note.old.map((old) => (
-            <div class="old-text">
-              <p class="soft small">
-                {w.by(old.by, moment(old.at, lang))}
-                {old.reason === undefined ? null : (
-                  <>
-                    . {w.reason} <span lang="nl">{old.reason}</span>
-                  </>
-                )}
-              </p>
-              <div lang="nl">
-                <Paragraphs text={old.text} />
-              </div>
-            </div>
-          ))}
-        </details>
-      )}
+      <OldTexts old={note.old} lang={lang} />
       {note.wrong === undefined ? null : (
         <p class="note-end">
           <a class="alone" href={note.wrong}>

@@ -31,8 +31,7 @@ function item(kind: string, typed: Readonly<Record<string, string>>, more: Parti
   return {
     id: kind,
     on: TODAY,
-    by: 'Amira Haddou',
-    writtenAt: at(TODAY, '16:40'),
+    first: { by: 'Amira Haddou', at: at(TODAY, '16:40') },
     version: 1,
     ...(filled.ok ? { told: tellForm(spec(kind), filled.fields, goals) } : {}),
     restricted: false,
@@ -64,7 +63,11 @@ const course: Omit<CourseProps, 'frame'> = {
     item: item(
       'care-plan',
       { 'goal.1.words': goals[0]?.words ?? '' },
-      { version: 2, old: [{ by: 'Amira Haddou', at: at(TODAY, '09:00'), text: 'Doel 1', reason: 'Samen bekeken' }] },
+      {
+        version: 2,
+        corrected: { by: 'Amira Haddou', at: at(TODAY, '16:40'), reason: 'Samen bekeken' },
+        old: [{ by: 'Amira Haddou', at: at(TODAY, '09:00'), text: 'Doel 1', first: true }],
+      },
     ),
     beside: {
       lines: [{ key: 'with', label: { nl: 'Afgesproken met', en: 'Agreed with' }, value: 'Noor en Saskia', as: 'line' }],

@@ -1,10 +1,11 @@
 // The course of care in one file: where we are, the plan and its goals, and everything that was written down along the way.
 
 import { Empty, State } from '../../components/answers.tsx';
-import { CourseItem, OldTexts, type ShownForm, ToldForm } from '../../components/course.tsx';
+import { CourseItem, type ShownForm, ToldForm } from '../../components/course.tsx';
+import { Authors, OldTexts } from '../../components/notes.tsx';
 import { PostForm } from '../../components/form.tsx';
 import { Facts, type Step, Steps, Table } from '../../components/lists.tsx';
-import { longDay, moment } from '../../dates.ts';
+import { longDay } from '../../dates.ts';
 import type { GoalCourse, Told } from '../../../record/index.ts';
 import type { Day } from '../../../policy/index.ts';
 import type { StaffFrame } from '../../frame.ts';
@@ -176,7 +177,7 @@ function PlanSection(props: { plan: CoursePlan; lang: Lang }) {
       ) : (
         <>
           <p class="soft small">
-            {w.by(item.by, moment(item.writtenAt, lang))}
+            <Authors first={item.first} corrected={item.corrected} lang={lang} />
             {item.version > 1 ? `, ${w.version(item.version)}` : ''}
           </p>
           {plan.goals.length === 0 ? null : <Goals goals={plan.goals} lang={lang} />}

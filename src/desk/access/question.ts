@@ -10,7 +10,8 @@ import { type Acting, type House, scopeOf } from '../house.ts';
 import { isOfficer, tellOfficers } from './office.ts';
 
 export type AskedIt =
-  | { readonly kind: 'done'; readonly lawDay: Day; readonly promiseDay?: Day }
+  /** `again`: this person asked about this line before; that question stands, with its own clock. */
+  | { readonly kind: 'done' | 'again' }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'absent' };
 
@@ -42,11 +43,12 @@ export async function askAboutLine(
     tx.askAboutLine(asked.facts, { ...input, lawDay: law, ...(promise === undefined ? {} : { promiseDay: promise }) }),
   );
   if (!written.ok) return written.why === 'problems' ? { kind: 'problems', problems: written.problems } : { kind: 'absent' };
+  if (written.value.again) return { kind: 'again' };
   await tellOfficers(house, acting, {
     subject: 'Vraag over het logboek / Question about the log',
     text: 'Iemand stelde een vraag over een regel van het logboek. Meld u aan en kijk bij Logboek.\nSomebody asked about a line of the log. Sign in and look under Log.',
   });
-  return { kind: 'done', lawDay: law, ...(promise === undefined ? {} : { promiseDay: promise }) };
+  return { kind: 'done' };
 }
 
 /** A case with its clocks in epoch seconds. */

@@ -24,6 +24,10 @@ const OWN: Readonly<Record<string, Text>> = {
   note: { nl: 'notitie', en: 'note' },
   'care-plan': { nl: 'plan', en: 'plan' },
   evaluation: { nl: 'evaluatie', en: 'evaluation' },
+  // A form that is filled in more than once is named in the plural; one piece of it is not.
+  measurement: { nl: 'meting', en: 'measurement' },
+  appointment: { nl: 'afspraak', en: 'appointment' },
+  contact: { nl: 'contact', en: 'contact' },
   invoice: { nl: 'rekening', en: 'invoice' },
   document: { nl: 'document', en: 'document' },
   'identity-seen': { nl: 'bewijs van identiteit dat wij zagen', en: 'proof of identity that we saw' },

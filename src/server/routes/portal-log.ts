@@ -143,7 +143,7 @@ export function portalLogRoutes(front: Front): readonly Route[] {
         const answer = await askAboutLine(house, actingOf(visit), file, input);
         if (answer.kind === 'absent') return NOT_FOUND;
         if (answer.kind === 'problems') return askForm(visit, answersOf(visit.form, answer.problems, { question: 'vraag' }), 422);
-        return goTo(to(visit.lang, 'whoLooked', { file }), 'question-asked');
+        return goTo(to(visit.lang, 'whoLooked', { file }), answer.kind === 'again' ? 'question-again' : 'question-asked');
       },
     }),
     closed({

@@ -179,7 +179,7 @@ function pieceShown(policy: Ruling['policy'], piece: PieceView): ShownPiece {
   return {
     kind: capital(pieceWord(policy, piece.kind)),
     on: piece.on,
-    at: secondOf(piece.writtenAt),
+    at: secondOf(piece.changedAt),
     ...(piece.author === undefined ? {} : { by: piece.author }),
   };
 }

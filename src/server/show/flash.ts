@@ -42,6 +42,10 @@ const FLASHES: Readonly<Record<string, Said>> = {
   recorded: { nl: 'Vastgelegd. Het geldt vanaf nu.', en: 'Recorded. It counts from now.' },
   'judgement-saved': { nl: 'Het oordeel is vastgelegd.', en: 'The judgement has been recorded.' },
   'week-signed': { nl: 'De week is afgetekend.', en: 'The week has been signed off.' },
+  'question-again': {
+    nl: 'U vroeg dit al. Uw eerste vraag loopt.',
+    en: 'You asked this already. Your first question runs.',
+  },
   'question-asked': { nl: 'Uw vraag is gesteld.', en: 'Your question has been asked.' },
   'question-answered': { nl: 'Het antwoord is verstuurd.', en: 'The answer has been sent.' },
   'correction-asked': {

@@ -170,7 +170,8 @@ export interface FilePiece {
   readonly category: string;
   readonly author: Id;
   readonly on: Day;
-  readonly writtenAt: Instant;
+  /** When the text of now was written, by that author. */
+  readonly changedAt: Instant;
 }
 
 /** A restriction that runs, by the number of the file. */

@@ -270,7 +270,7 @@ export interface Tx {
   askAboutLine(
     own: AccessFacts,
     input: { readonly event: Id; readonly question: string; readonly lawDay: Day; readonly promiseDay?: Day },
-  ): Promise<Written<Id>>;
+  ): Promise<Written<{ readonly question: Id; readonly again: boolean }>>;
   answerQuestion(office: Office, input: { readonly question: Id; readonly answer: string }): Promise<Written<void>>;
   /** Ends the emergency access of the actor before its time. */
   endEmergency(own: AccessFacts): Promise<Written<void>>;

@@ -15,7 +15,7 @@ export function pieces(ctx: Context, permits: readonly Permit[]): Promise<Opened
   return logged(ctx, first, { kind: 'read', what: { type: 'pieces' } }, async (w, client) => {
     const rows = await w.trx
       .selectFrom('item')
-      .select(['id', 'part_id', 'kind', 'category', 'author', 'on_day', 'written_at'])
+      .select(['id', 'part_id', 'kind', 'category', 'author', 'on_day', 'changed_at'])
       .where('organisation_id', '=', w.scope.organisation)
       .where('client_id', '=', client)
       .orderBy('on_day', 'desc')
@@ -32,7 +32,7 @@ export function pieces(ctx: Context, permits: readonly Permit[]): Promise<Opened
           category: r.category,
           author: r.author,
           on: r.on_day,
-          writtenAt: r.written_at,
+          changedAt: r.changed_at,
         })),
     };
   });

@@ -206,12 +206,12 @@ export async function signWeek(w: Writing, input: { readonly monday: Day; readon
   return done;
 }
 
-/** A question about a line of the log: an own act of whoever may see that line. */
+/** A question about a line of the log: an own act of whoever may see that line. Who asks again is answered with the first: one case, one clock. */
 export async function askAboutLine(
   w: Writing,
   own: AccessFacts,
   input: { readonly event: Id; readonly question: string; readonly lawDay: Day; readonly promiseDay?: Day },
-): Promise<Written<Id>> {
+): Promise<Written<{ readonly question: Id; readonly again: boolean }>> {
   const held = await holdFacts(w, own);
   if (!('client' in held)) return held;
   const problems = checkText(input.question, 'question');
@@ -220,6 +220,15 @@ export async function askAboutLine(
   const line = await lineOf(w, held.client, input.event);
   const key = await keyOf(w, held.client);
   if (!key || !line) return gone;
+  const first = await w.trx
+    .selectFrom('log_question')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .where('client_id', '=', held.client)
+    .where('event', '=', line.id)
+    .where('asked_by', '=', own.person)
+    .executeTakeFirst();
+  if (first) return { ok: true, value: { question: first.id, again: true } };
   const id = newId(w.ctx);
   await w.trx
     .insertInto('log_question')
@@ -239,7 +248,7 @@ export async function askAboutLine(
     })
     .execute();
   await held.log('request', { object: id, type: 'log-question' });
-  return { ok: true, value: id };
+  return { ok: true, value: { question: id, again: false } };
 }
 
 /** The answer of the privacy officer. Once: what was said stays. */

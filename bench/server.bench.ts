@@ -56,7 +56,7 @@ async function prepare(door: Door): Promise<{ readonly cookie: string; readonly 
   const list = await browser.get('/dossiers');
   const file = /href="(\/dossiers\/[0-9a-f-]{36})"/.exec(list.html)?.[1];
   if (file === undefined) throw new Error('joris has no files');
-  const [account] = await door.rooms.store.accountsOf(await door.rooms.signIns.signInFor('joris@delinde.example', ''), today());
+  const [account] = await door.rooms.store.accountsOf(await door.rooms.signIns.signInFor('joris@delinde.example'), today());
   if (!account) throw new Error('joris has no account');
   const acting = { account, on: today(), now: Math.floor(Date.now() / 1000), via: 'web' } as const;
   for (let i = 0; i < NOTES; i++) {

@@ -119,6 +119,7 @@ export { type Counter, counter, type Seen } from './watch/count.ts';
 export { watchRound } from './watch/round.ts';
 export * from './read/index.ts';
 export { recordSignIn } from './sign-in/record.ts';
+export { ownName } from './own-name.ts';
 export { staffNames } from './staff-names.ts';
 export {
   type Kept,

@@ -16,6 +16,9 @@ export interface OpenHouse {
 }
 export type OpenedHouse = { readonly ok: true; readonly house: OpenHouse } | { readonly ok: false; readonly line: string };
 
+/** How often what is over is taken away from the sign-in tables. */
+const SWEEP_MS = 5 * 60_000;
+
 /** The policies that ship. */
 export const POLICIES = new URL('../../policies/', import.meta.url);
 
@@ -48,6 +51,10 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
   ready = true;
   const failed = (error: unknown): void =>
     log({ at: new Date(rooms.clock.now()).toISOString(), level: 'error', what: 'failure', error: whereThrown(error) });
+  const sweep = (): void => void rooms.signIns.sweep(rooms.clock.now()).catch(failed);
+  sweep();
+  const sweeping = setInterval(sweep, SWEEP_MS);
+  sweeping.unref();
   rooms.work.start(rooms.house, failed);
   guard.start(rooms.house, failed);
   return {
@@ -56,6 +63,7 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
       welcome,
       close: async () => {
         ready = false;
+        clearInterval(sweeping);
         await door.listening.close(5000);
         await guard.close();
         await rooms.close();
@@ -67,7 +75,7 @@ export async function openHouse(settings: Settings): Promise<OpenedHouse> {
 /** Makes the five practices of the demo. */
 export async function makeDemo(rooms: Rooms, folder: string): Promise<void> {
   const { house, clock, signIns } = rooms;
-  const signInFor = (email: string, name: string): Promise<string> => signIns.signInFor(email, name);
+  const signInFor = (email: string): Promise<string> => signIns.signInFor(email);
   await markedWhile(folder, () => seedDemo({ house, clock, signInFor, policies: POLICIES }));
 }
 

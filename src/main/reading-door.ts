@@ -22,8 +22,8 @@ export function readingDoor(rooms: Rooms): ReadingDoor {
     basis: parsed.policy,
     mayBegin: (source) => one.take(source, clock.now()) && all.take('', clock.now()),
     signIns: {
-      async signInFor(email, name) {
-        const signIn = await signIns.signInFor(email, name);
+      async signInFor(email) {
+        const signIn = await signIns.signInFor(email);
         const on = amsterdamDay(Math.floor(clock.now() / 1000));
         return { signIn, fresh: (await store.accountsOf(signIn, on)).length === 0 };
       },

@@ -3,7 +3,7 @@
 import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type House, rulings } from '../desk/index.ts';
+import { type House, ownName, rulings } from '../desk/index.ts';
 import {
   documentWords,
   lists,
@@ -102,6 +102,7 @@ export function roomsOn(store: Store, clock: MovingClock, { origin, folder, secr
   const signIns = sessions({
     library,
     idleSeconds: IDLE_SECONDS,
+    nameOf: (account) => ownName(house, account),
     accountsOf: (signIn, on) => store.accountsOf(signIn, on),
     day: amsterdamDay,
     secure: origin.startsWith('https:'),

@@ -25,7 +25,7 @@ import { kyselyOf, poolOfLite, poolOfServer } from './pool.ts';
 import type { StoreProblem } from './problem.ts';
 import { badUrl, folderInUse, folderUnusable, noDurability, problemOf } from './problems.ts';
 import { attestationHistory, attestations } from './read/attestation.ts';
-import { circle, staffNames } from './read/circle.ts';
+import { circle, ownName, staffNames } from './read/circle.ts';
 import { keepLost, takeLost } from './lost-text.ts';
 import { corrections, openCorrections } from './read/correction.ts';
 import { openDocument } from './read/document.ts';
@@ -215,6 +215,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     circle: (permit) => circle(ctx, permit),
     colleagues: (organisation, on) => colleagues(ctx, organisation, on),
     staffNames: (organisation, accounts) => staffNames(ctx, organisation, accounts),
+    ownName: (account) => ownName(ctx, account),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     pieces: (permits) => pieces(ctx, permits),
     standing: (permit) => standing(ctx, permit),

@@ -60,7 +60,7 @@ export async function openDoor(wanted: string | DemoPractice, on?: TestStore): P
     house: rooms.house,
     clock,
     policies,
-    signInFor: (email: string, name: string) => rooms.signIns.signInFor(email, name),
+    signInFor: (email: string) => rooms.signIns.signInFor(email),
   };
   await livePast(tools, practice, amsterdamDay(Math.floor(Date.now() / 1000)));
   clock.release();

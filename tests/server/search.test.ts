@@ -36,9 +36,7 @@ describe('searching my clients', () => {
     const [account] = await door.rooms.store
       .accountsOf('joris@delinde.example', on)
       .then(async (found) =>
-        found.length > 0
-          ? found
-          : door.rooms.store.accountsOf(await door.rooms.signIns.signInFor('joris@delinde.example', ''), on),
+        found.length > 0 ? found : door.rooms.store.accountsOf(await door.rooms.signIns.signInFor('joris@delinde.example'), on),
       );
     if (!account) throw new Error('joris has no account');
     const acting = { account, on, now: Math.floor(Date.now() / 1000), via: 'web' } as const;

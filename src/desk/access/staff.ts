@@ -2,7 +2,7 @@
 
 import { officialText } from '../../law/index.ts';
 import { amsterdamDay, type Day, toEpochSecond } from '../../policy/index.ts';
-import { checkRoles, fullName, type Id, type PersonName, type Problem, problem, type Tie } from '../../record/index.ts';
+import { checkRoles, type Id, type PersonName, type Problem, problem, type Tie } from '../../record/index.ts';
 import type { StaffMember } from '../../store/index.ts';
 import { type Acting, type House, scopeOf } from '../house.ts';
 import { type ShownReason, sentenceOf } from '../shown/reason.ts';
@@ -34,7 +34,7 @@ export type StaffAnswer<T> =
 
 /** What the sign-in of the program does for an invitation. */
 export interface Inviter {
-  signInFor(email: string, name: string): Promise<string>;
+  signInFor(email: string): Promise<string>;
   requestLink(email: string): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ export async function invite(
   ];
   if (problems.length > 0) return { kind: 'problems', problems };
   // Outside the transaction: the sign-in library uses the same connection.
-  const signIn = await door.signInFor(email, fullName(input.name));
+  const signIn = await door.signInFor(email);
   const added = await house.store.withScope(scopeOf(acting, 'management'), (tx) =>
     tx.addStaff({
       person: { name: input.name, contact: { email } },

@@ -75,7 +75,7 @@ export async function foundOrganisation(house: House, signIns: SignInPort, input
   }
   const imported = check(parsed.policy, input.on).some((f) => f.severity === 'error');
   // Outside the transaction: the sign-in library uses the same single connection.
-  const { signIn, fresh } = await signIns.signInFor(email, `${owner.first} ${owner.last}`);
+  const { signIn, fresh } = await signIns.signInFor(email);
   const scope = { organisation: organisation.id, actor: 'system', role: 'system', purpose: 'management', via: 'web' } as const;
   const made = await house.store.withScope(scope, async (tx) => {
     const adopted = await tx.adoptPolicy({

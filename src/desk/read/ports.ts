@@ -18,7 +18,7 @@ export interface DocumentPort {
 /** Sign-ins of people who have no account here yet. */
 export interface SignInPort {
   /** The sign-in of an address. `fresh`: nobody signed in with it before. */
-  signInFor(email: string, name: string): Promise<{ readonly signIn: string; readonly fresh: boolean }>;
+  signInFor(email: string): Promise<{ readonly signIn: string; readonly fresh: boolean }>;
   /** Sends a one-time link to the address. */
   sendLink(email: string): Promise<void>;
   /** A one-time link to show on the page instead; only a trial environment has this. */

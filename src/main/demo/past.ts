@@ -109,7 +109,7 @@ class Past {
     for (const person of this.#practice.staff) {
       if (person.email === undefined) continue;
       // Outside the transaction: the sign-in library uses the same single connection.
-      const signIn = await signInFor(person.email, fullName(person.name));
+      const signIn = await signInFor(person.email);
       const { kind, roles } = person;
       const added = await this.#asSystem((tx) =>
         tx.addStaff({ person: { name: person.name, contact: { email: person.email as string } }, kind, signIn, roles, from: on }),
@@ -241,7 +241,7 @@ class Past {
 
   async #signsIn(person: DemoPerson, id: Id): Promise<void> {
     if (person.email === undefined) return;
-    const signIn = await this.#tools.signInFor(person.email, fullName(person.name));
+    const signIn = await this.#tools.signInFor(person.email);
     const from = this.#on;
     const account = await this.#asSystem((tx) => tx.addAccount({ person: id, signIn, from }));
     const made = { id: account, organisation: this.#organisation, person: id, kind: 'private', signIn, roles: [], from } as const;

@@ -7,7 +7,7 @@ export interface SeedTools {
   readonly house: House;
   readonly clock: MovingClock;
   /** The sign-in of an address, made when it is not there yet. */
-  readonly signInFor: (email: string, name: string) => Promise<string>;
+  readonly signInFor: (email: string) => Promise<string>;
   /** Folder with the policies. */
   readonly policies: URL;
 }

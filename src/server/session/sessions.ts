@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly library: SignInLibrary;
   /** Seconds without a request after which a session is over. */
   readonly idleSeconds: number;
+  /** What the person of an account is called, as the record has it now: the sign-in has no name of its own. */
+  readonly nameOf: (account: Account) => Promise<string>;
   /** Accounts of a sign-in that are open on a day. */
   readonly accountsOf: (signIn: string, on: string) => Promise<readonly Account[]>;
   readonly day: (second: number) => string;
@@ -30,7 +32,7 @@ class MailerBusy extends Error {}
 export interface Sessions {
   visitorOf(cookie: string, nowMs: number): Promise<Visitor | undefined>;
   /** The sign-in of the address, made when it is not there yet. For accounts that a practice makes. */
-  signInFor(email: string, name: string): Promise<string>;
+  signInFor(email: string): Promise<string>;
   /** Sends a link when the address is known and `mayMail` says that a letter may go. Says nothing about whether it was known. */
   requestLink(email: string, mayMail?: () => boolean): Promise<void>;
   follow(token: string): Promise<Followed | undefined>;
@@ -40,6 +42,8 @@ export interface Sessions {
   end(cookie: string): Promise<readonly string[]>;
   /** Ends every session of this sign-in, on every device; the cookies that empty this browser's. */
   endEverywhere(signIn: string): Promise<readonly string[]>;
+  /** Takes away links that were not used in time, and sessions that are over. */
+  sweep(nowMs: number): Promise<void>;
   /** An account of this sign-in was closed: what is remembered goes at once, and with the last open account every session ends. */
   forget(signIn: string, nowMs: number): Promise<void>;
 }
@@ -60,25 +64,19 @@ interface Known {
 export function sessions(options: SessionOptions): Sessions {
   const { library } = options;
   const known = new Map<string, Known>();
-  // A session that ended while somebody was looking it up may not be remembered after all.
-  const ended = new Set<string>();
+  // Counts what ended: whoever was looked up meanwhile is looked up again, and not remembered from before.
+  let endings = 0;
   const empty = `${ACCOUNT}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${options.secure ? '; Secure' : ''}`;
 
   function forgetWhere(isOver: (visitor: Visitor) => boolean): void {
+    endings++;
     for (const [key, one] of known) if (isOver(one.visitor)) known.delete(key);
-  }
-
-  function over(session: string): void {
-    if (ended.size >= MOST) ended.clear();
-    ended.add(session);
-    forgetWhere((visitor) => visitor.session === session);
   }
 
   async function allOver(signIn: string): Promise<void> {
     const { internalAdapter } = await library.$context;
-    for (const { token } of await internalAdapter.listSessions(signIn)) over(sessionOf(token));
-    forgetWhere((visitor) => visitor.account.signIn === signIn);
     await internalAdapter.deleteUserSessions(signIn);
+    forgetWhere((visitor) => visitor.account.signIn === signIn);
   }
 
   async function look(cookie: string, nowMs: number): Promise<Known | undefined> {
@@ -101,7 +99,7 @@ export function sessions(options: SessionOptions): Sessions {
       touched = nowMs;
     }
     return {
-      visitor: { account, accounts, name: found.user.name, session },
+      visitor: { account, accounts, name: await options.nameOf(account), session },
       until: nowMs + REMEMBER_MS,
       ends: found.session.expiresAt.getTime(),
       touched,
@@ -115,18 +113,23 @@ export function sessions(options: SessionOptions): Sessions {
       const before = known.get(key);
       if (before && nowMs < before.until && nowMs < before.ends) return before.visitor;
       known.delete(key);
-      const now = await look(cookie, nowMs);
-      if (!now || ended.has(now.visitor.session)) return undefined;
+      let begun = endings;
+      let now = await look(cookie, nowMs);
+      while (now && begun !== endings) {
+        begun = endings;
+        now = await look(cookie, nowMs);
+      }
+      if (!now) return undefined;
       if (known.size >= MOST) known.clear();
       known.set(key, now);
       return now.visitor;
     },
-    async signInFor(email, name) {
+    async signInFor(email) {
       const { internalAdapter } = await library.$context;
       const address = email.toLowerCase();
       const found = await internalAdapter.findUserByEmail(address);
       if (found) return found.user.id;
-      const made = await internalAdapter.createUser({ email: address, name, emailVerified: true }, { method: 'magic-link' });
+      const made = await internalAdapter.createUser({ email: address, name: '', emailVerified: true }, { method: 'magic-link' });
       return made.id;
     },
     async requestLink(email, mayMail = () => true) {
@@ -147,14 +150,21 @@ export function sessions(options: SessionOptions): Sessions {
     async end(cookie) {
       const headers = new Headers({ cookie });
       const found = await library.api.getSession({ headers, query: { disableRefresh: true } });
-      if (found) over(sessionOf(found.session.token));
       const response = await library.api.signOut({ headers, asResponse: true });
+      if (found) forgetWhere((visitor) => visitor.session === sessionOf(found.session.token));
       return [...response.headers.getSetCookie(), empty];
     },
     async endEverywhere(signIn) {
       await allOver(signIn);
       const response = await library.api.signOut({ headers: new Headers(), asResponse: true });
       return [...response.headers.getSetCookie(), empty];
+    },
+    async sweep(nowMs) {
+      const { adapter } = await library.$context;
+      const before = (field: string, ms: number) => [{ field, operator: 'lt' as const, value: new Date(ms) }];
+      await adapter.deleteMany({ model: 'verification', where: before('expiresAt', nowMs) });
+      await adapter.deleteMany({ model: 'session', where: before('expiresAt', nowMs) });
+      await adapter.deleteMany({ model: 'session', where: before('updatedAt', nowMs - options.idleSeconds * 1000) });
     },
     async forget(signIn, nowMs) {
       forgetWhere((visitor) => visitor.account.signIn === signIn);

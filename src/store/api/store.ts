@@ -112,6 +112,8 @@ export interface Store {
   colleagues(organisation: Id, on: Day): Promise<readonly Colleague[]>;
   /** Names of members of staff by account. */
   staffNames(organisation: Id, accounts: readonly Id[]): Promise<ReadonlyMap<Id, PersonName>>;
+  /** What the holder of this account is called: for their own eyes, above their own pages. */
+  ownName(account: Account): Promise<PersonName | undefined>;
   /** The client's log, newest first (purpose: the right `who-looked`). */
   whoLooked(permit: Permit, period: { readonly from: Day; readonly until: Day }): Promise<Opened<readonly LogLineView[]>>;
   /** Which pieces there are, newest first: the first permit reads `identity`, the others say of what. One log line. */

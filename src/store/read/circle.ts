@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Permit } from '../../decide/index.ts';
-import type { Id, PersonContact, PersonName } from '../../record/index.ts';
+import type { Account, Id, PersonContact, PersonName } from '../../record/index.ts';
 import type { Circle, Opened } from '../api.ts';
 import { type Context, transaction } from '../context.ts';
 import { ensureOrganisation } from '../organisation.ts';
@@ -200,6 +200,17 @@ async function personsOf(w: Writing, persons: readonly Id[]): Promise<ReadonlyMa
     out.set(r.id, { name, contact });
   }
   return out;
+}
+
+/** The holder's own name. Not logged: nobody sees anything of somebody else. */
+export async function ownName(ctx: Context, account: Account): Promise<PersonName | undefined> {
+  await ensureOrganisation(ctx, account.organisation);
+  return transaction(ctx, async (trx) => {
+    await sql`select zv_scope(${account.organisation}::uuid, 'system', 'system', 'names')`.execute(trx);
+    const scope = { organisation: account.organisation, actor: 'system', role: 'system', purpose: 'names' };
+    const found = await personsOf({ ctx, trx, scope, on: '', held: new Map(), taken: undefined }, [account.person]);
+    return found.get(account.person)?.name;
+  });
 }
 
 /** Names of the people behind accounts of staff: colleagues may know each other's names. Not client data, so not logged. */

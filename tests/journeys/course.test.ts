@@ -60,7 +60,7 @@ async function form(page: Page, name: RegExp | string, fields: Readonly<Record<s
 async function end(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Sluit de zorg af' }).click();
   await fill(page, {
-    reason: 'reached',
+    reason: 'other',
     words: 'Samen afgesloten met taart',
     supplied: 'yes',
     'returned.1.what': 'Tekening',

@@ -76,7 +76,7 @@ describe('the consent that a file of a minor begins with', () => {
     const getoond = hashOf(form, `${staff}/minors`);
     const empty = await amira.post(`${staff}/minors`, { daad: 'settled', getoond });
     expect(empty.status).toBe(422);
-    expect(empty.text).toContain('Schrijf op wat u hebt afgesproken.');
+    expect(empty.text).toContain('Schrijf op wat er is afgesproken.');
     const note = 'De hulp stopt op 1 januari. Wij bewaren het dossier 20 jaar.';
     expect((await amira.post(`${staff}/minors`, { daad: 'settled', getoond, opmerking: note })).status).toBe(303);
     expect((await amira.get('/vandaag')).text).not.toContain(TASK);

@@ -245,7 +245,23 @@ describe('the course of care in youth help', () => {
     });
     expect(kept.status).toBe(422);
     expect(kept.text).toContain('href="#returned.1.what"');
-    const done = await amira.post(path, { ...end, sure: 'ja' });
+    const evaluated = {
+      day: '22-11-2026',
+      with: 'Noor',
+      text: 'Beter',
+      own: 'Fijn',
+      'goal.1.outcome': 'open',
+      'goal.2.outcome': 'partly',
+    };
+    expect((await amira.post(`${plan}/evaluation`, evaluated)).status).toBe(303);
+    // Goals that are still under way are named, with the way to an evaluation; who says why not is not held up.
+    expect((await amira.get(path)).text).toContain(`/dossiers/${noor}/plan/evaluation`);
+    const early = await amira.post(path, { ...end, sure: 'ja' });
+    expect(early.status).toBe(422);
+    expect(early.text).toContain('href="#open-goals"');
+    expect(early.text).toMatch(/Dit staat nog op ‘Nog bezig’: ‘[^’]+’/);
+    expect(early.text).toContain('Samen afgesloten');
+    const done = await amira.post(path, { ...end, 'open-goals': 'Dat doet de volgende hulp.', sure: 'ja' });
     expect(done.status).toBe(303);
     const facts = await p.house.store.accessFacts(
       { organisation: amira.account.organisation, actor: amira.account.id, role: 'caregiver', purpose: 'care' },

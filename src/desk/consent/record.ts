@@ -142,7 +142,7 @@ const NOTHING_WAITS = problem(
   'Er is hier niets ingetrokken dat op een besluit wacht.',
   'Nothing was withdrawn here that waits for a decision.',
 );
-const NO_NOTE = problem('note', 'reason-missing', 'Schrijf op wat u hebt afgesproken.', 'Write down what you agreed.');
+const NO_NOTE = problem('note', 'reason-missing', 'Schrijf op wat er is afgesproken.', 'Write down what you agreed.');
 const ASK_WHOM = problem(
   'person',
   'ask-whom',

@@ -23,6 +23,30 @@ export const handOver: FormSpec = {
   ],
 };
 
+interface Reason {
+  readonly value: string;
+  readonly label: Text;
+}
+const REACHED: Reason = { value: 'reached', label: t('De doelen zijn bereikt', 'The goals were reached') };
+const INDICATION: Reason = { value: 'indication', label: t('De indicatie is afgelopen', 'The indication ran out') };
+const DIED: Reason = { value: 'died', label: t('De cliënt is overleden', 'The client died') };
+const OTHER: Reason = { value: 'other', label: t('Iets anders', 'Something else') };
+const CLIENT: Reason = { value: 'client', label: t('De cliënt stopt', 'The client stops') };
+const ONWARD: Reason = {
+  value: 'onward',
+  label: t('De cliënt gaat naar andere zorg', 'The client goes on to other care'),
+};
+/** Why care ends, where there is a plan with goals. */
+const AFTER_PLAN: readonly Reason[] = [REACHED, CLIENT, ONWARD, INDICATION, DIED, OTHER];
+/** Why a child leaves the childcare: nobody works on goals there, and no indication runs. */
+const AFTER_CHILDCARE: readonly Reason[] = [
+  { value: 'age', label: t('Het kind is te oud voor de opvang', 'The child is too old for the childcare') },
+  { value: 'client', label: t('De ouders stoppen met de opvang', 'The parents stop') },
+  { value: 'onward', label: t('Het kind gaat naar andere opvang', 'The child goes to other childcare') },
+  { value: 'died', label: t('Het kind is overleden', 'The child died') },
+  OTHER,
+];
+
 /** The last page of the file: when, why, and what the client got back (what a client supplied is returned as far as possible). */
 export const end: FormSpec = {
   kind: 'care-end',
@@ -49,15 +73,16 @@ export const end: FormSpec = {
       label: t('Waarom stopt de zorg', 'Why care ends'),
       as: 'choice',
       required: true,
-      options: [
-        { value: 'reached', label: t('De doelen zijn bereikt', 'The goals were reached') },
-        { value: 'client', label: t('De cliënt stopt', 'The client stops') },
-        { value: 'onward', label: t('De cliënt gaat naar andere zorg', 'The client goes on to other care') },
-        { value: 'indication', label: t('De indicatie is afgelopen', 'The indication ran out') },
-        { value: 'age', label: t('Het kind is te oud voor de opvang', 'The child is too old for the childcare') },
-        { value: 'died', label: t('De cliënt is overleden', 'The client died') },
-        { value: 'other', label: t('Iets anders', 'Something else') },
-      ],
+      options: AFTER_PLAN,
+    },
+    {
+      key: 'open-goals',
+      label: t('Waarom is een doel dat nog bezig is niet geëvalueerd', 'Why a goal under way was not evaluated'),
+      hint: t(
+        'Alleen nodig als de doelen zijn bereikt en er toch nog een doel bezig is.',
+        'Only when you choose that the goals were reached and a goal is still under way.',
+      ),
+      as: 'text',
     },
     { key: 'words', label: t('Hoe is er afgesloten', 'How it was concluded'), as: 'text', required: true },
     { key: 'after', label: t('Wat gebeurt er hierna', 'What happens next'), as: 'text' },
@@ -99,6 +124,14 @@ export const end: FormSpec = {
     },
   ],
   on: 'day',
+};
+
+/** The same at a childcare: without goals, with the reasons for which a child leaves. */
+export const endOfChildcare: FormSpec = {
+  ...end,
+  fields: end.fields
+    .filter((field) => field.key !== 'open-goals')
+    .map((field) => (field.key === 'reason' ? { ...field, options: AFTER_CHILDCARE } : field)),
 };
 
 /** Nazorg: what was agreed with relatives, and nothing of the care itself. */

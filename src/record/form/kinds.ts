@@ -2,7 +2,7 @@
 
 import type { Text } from '../../policy/index.ts';
 import { agreement, appointment, contact, evaluation, measurement, plan, referral, report } from './care.ts';
-import { end, handOver, relatives } from './ends.ts';
+import { end, endOfChildcare, handOver, relatives } from './ends.ts';
 import type { FormSpec, Template } from './shape.ts';
 
 const t = (nl: string, en: string): Text => ({ nl, en });
@@ -194,6 +194,6 @@ export const TEMPLATES: readonly Template[] = [
     key: 'childcare',
     label: t('Kinderopvang', 'Childcare'),
     regimes: ['childcare'],
-    forms: [agreement, group, pickUp, healthCard, dailyLog, contact, handOver, end],
+    forms: [agreement, group, pickUp, healthCard, dailyLog, contact, handOver, endOfChildcare],
   },
 ];

@@ -42,6 +42,18 @@ describe('templates', () => {
     for (const f of usable.forms) expect(Object.keys(p.data ?? {})).toContain(f.category);
   });
 
+  it.each([
+    ['jeugdwet', ['indication', 'reached'], ['age']],
+    ['wmo', ['indication', 'reached'], ['age']],
+    ['wgbo', ['indication', 'reached'], ['age']],
+    ['childcare', ['age'], ['indication', 'reached']],
+  ] as const)('care under %s ends for reasons of its own', (regime, there, absent) => {
+    const end = templateFor(regime).forms.find((f) => f.kind === 'care-end');
+    const reasons = end?.fields.find((f) => f.key === 'reason')?.options?.map((o) => o.value);
+    expect(reasons).toEqual(expect.arrayContaining([...there]));
+    for (const reason of absent) expect(reasons).not.toContain(reason);
+  });
+
   it('a form for which the policy has no data does not exist', () => {
     const p = policy('kinderopvang');
     const { medical: _gone, ...data } = p.data ?? {};

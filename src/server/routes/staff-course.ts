@@ -2,7 +2,9 @@
 
 import {
   dropDraft,
+  ENDING,
   endOfCare,
+  goalsUnderWay,
   fieldsOf,
   formOf,
   goalsOfView,
@@ -43,8 +45,8 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
   const mayWrite = (view: CourseView, kind: string): boolean => view.forms.some((f) => f.form.kind === kind && f.mayWrite);
 
   /** The form of the address, with what may be shown of it; undefined when it may not be written. */
-  async function formHere(visit: SignedVisit, kind = visit.params['form'] ?? '') {
-    const here = await courseOf(visit, [kind]);
+  async function formHere(visit: SignedVisit, kind = visit.params['form'] ?? '', beside: readonly string[] = []) {
+    const here = await courseOf(visit, [kind, ...beside]);
     const form = here && formOf(here.view.template, kind);
     if (!here || !form || !mayWrite(here.view, kind)) return undefined;
     return { ...here, form };
@@ -94,10 +96,11 @@ export function staffCourseRoutes(front: Front): readonly Route[] {
   }
 
   async function showEnd(visit: SignedVisit, answers: Answers, status: 200 | 422): Promise<Answer> {
-    const here = await formHere(visit, 'care-end');
+    const here = await formHere(visit, 'care-end', ENDING);
     if (!here || ended(here.view)) return NOT_FOUND;
     const found = await withDraft(front, visit, answers);
-    return page(endOfCarePage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), ...found }), status);
+    const underWay = goalsUnderWay(here.view);
+    return page(endOfCarePage({ ...here.shared, form: here.form, goals: goalsOfView(here.view), underWay, ...found }), status);
   }
 
   return [

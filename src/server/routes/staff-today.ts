@@ -65,7 +65,7 @@ function withdrawnTasks(mine: Agenda, lang: Lang): Task[] {
       what: { nl: `Toestemming ingetrokken: ${name}`, en: `Consent withdrawn: ${name}` },
       href: to(lang, 'consents', { file: line.client }),
       note: {
-        nl: 'Praat erover: stopt de hulp, en wat moet u volgens de wet bewaren? Schrijf bij de toestemmingen op wat u hebt afgesproken.',
+        nl: 'Praat erover: stopt de hulp, en wat moet volgens de wet bewaard blijven? Schrijf bij de toestemmingen op wat er is afgesproken.',
         en: 'Talk about it: does the help stop, and what must you keep by law? Write down with the consents what you agreed.',
       },
     };

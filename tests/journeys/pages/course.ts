@@ -172,7 +172,14 @@ export const COURSE_PAGES: readonly Shown[] = [
   {
     name: 'einde-zorg',
     page: () =>
-      endOfCarePage({ ...shared, frame: staffFrame('/dossiers/kQ3v9/einde'), form: spec('care-end'), goals, answers: UNTOUCHED }),
+      endOfCarePage({
+        ...shared,
+        frame: staffFrame('/dossiers/kQ3v9/einde'),
+        form: spec('care-end'),
+        goals,
+        underWay: goals.map((g) => g.words),
+        answers: UNTOUCHED,
+      }),
   },
   {
     name: 'sjabloon',

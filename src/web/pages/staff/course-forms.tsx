@@ -146,7 +146,12 @@ export function handOverPage(props: HandOverProps): Page {
 }
 
 /** `GET` and `POST /dossiers/:file/einde`. Field `sure` beside those of the form. */
-export function endOfCarePage(props: Omit<CourseFormProps, 'start' | 'change' | 'conflict'>): Page {
+export function endOfCarePage(
+  props: Omit<CourseFormProps, 'start' | 'change' | 'conflict'> & {
+    /** Goals that nobody has evaluated yet, in the words of the plan. */
+    readonly underWay: readonly string[];
+  },
+): Page {
   const { frame, head, form, answers } = props;
   const { lang } = frame;
   const w = courseWords[lang];
@@ -160,6 +165,18 @@ export function endOfCarePage(props: Omit<CourseFormProps, 'start' | 'change' | 
       <section aria-labelledby="formulier">
         <h2 id="formulier">{said(form.add, lang)}</h2>
         {form.lead === undefined ? null : <p class="soft">{said(form.lead, lang)}</p>}
+        {props.underWay.length === 0 ? null : (
+          <Notice heading={w.underWay} look="warning">
+            <ul>
+              {props.underWay.map((words) => (
+                <li lang="nl">{words}</li>
+              ))}
+            </ul>
+            <p>
+              {w.underWayNote} <a href={to(lang, 'courseForm', { file, form: 'evaluation' })}>{w.evaluateFirst}</a>
+            </p>
+          </Notice>
+        )}
         <DraftFound draft={props.draft} frame={frame} />
         <PostForm action={to(lang, 'endCare', { file })} token={frame.token}>
           <FormFields form={form} goals={props.goals} answers={answers} start={{}} today={props.today} lang={lang} />

@@ -6,6 +6,8 @@ import { docxBlocks } from './document/docx.ts';
 /** Longer is cut off: a document of this length is read by a person. */
 const MOST = 2_000_000;
 const MOST_PAGES = 500;
+/** A long report, for people who work here. */
+const MOST_OF_WORD = { bytes: 30 * 1024 * 1024, blocks: 100_000 };
 
 /** Reads PDF, Word and plain text. The library is loaded when the first PDF comes. */
 export function documentWords(): ReaderPort {
@@ -45,6 +47,6 @@ async function wordsOfPdf(bytes: Uint8Array): Promise<string> {
 
 /** The same reading as that of a statement: a zip that grows without end is not unpacked. */
 function wordsOfWord(bytes: Uint8Array): string {
-  const blocks = docxBlocks(bytes);
+  const blocks = docxBlocks(bytes, MOST_OF_WORD);
   return typeof blocks === 'string' ? '' : blocks.map((block) => block.text).join('\n\n');
 }

@@ -268,6 +268,31 @@ describe('hostile and useless input', () => {
       },
       /veel te groot/,
     ],
+    [
+      'a small DOCX with parts that are each just small enough',
+      {
+        name: 'a.docx',
+        bytes: zip({
+          '[Content_Types].xml': TYPES,
+          '_rels/.rels': RELS,
+          'word/document.xml': `<w:document><w:body>${'<w:tr><w:tc><w:p><w:t>a</w:t></w:p></w:tc></w:tr>'.repeat(250_000)}`,
+          'word/styles.xml': '<w:style '.repeat(1_000_000),
+        }),
+      },
+      /veel te groot/,
+    ],
+    [
+      'a DOCX of crumbs',
+      {
+        name: 'a.docx',
+        bytes: zip({
+          '[Content_Types].xml': TYPES,
+          '_rels/.rels': RELS,
+          'word/document.xml': `<w:document><w:body>${'<w:p><w:t>a</w:t></w:p>'.repeat(500_000)}`,
+        }),
+      },
+      /veel te groot/,
+    ],
     ['a broken DOCX', { name: 'a.docx', bytes: docx(dutch).slice(0, 400) }, /beschadigd|soort bestand/],
     ['an encrypted PDF', { name: 'geheim.pdf', bytes: encryptedPdf() }, /wachtwoord/],
     ['a scan without text', { name: 'scan.pdf', bytes: emptyPdf() }, /geen tekst/],

@@ -8,15 +8,26 @@ import { unpack, zipEntries } from './zip.ts';
 
 const PARTS = /^(?:word\/(?:document|styles|footnotes|numbering)\.xml|\[Content_Types\]\.xml)$/;
 
+/** How much is unpacked together, and how many pieces may come out. Some hundred bytes of a zip can ask for minutes of reading. */
+export interface DocxBounds {
+  readonly bytes: number;
+  readonly blocks: number;
+}
+/** Enough for the longest text that is read as a statement, with all that Word writes around it. */
+const OF_STATEMENT: DocxBounds = { bytes: 12 * 1024 * 1024, blocks: 50_000 };
+
 /** The blocks of a docx, or why not. */
-export function docxBlocks(bytes: Uint8Array): readonly LooseBlock[] | RefusalReason {
+export function docxBlocks(bytes: Uint8Array, most = OF_STATEMENT): readonly LooseBlock[] | RefusalReason {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = zipEntries(buffer);
   if (typeof entries === 'string') return entries;
   if (!entries.some((e) => e.name === 'word/document.xml')) return 'other-format';
   const parts = new Map<string, string>();
+  let total = 0;
   for (const entry of entries) {
     if (!PARTS.test(entry.name)) continue;
+    total += Math.max(entry.size, entry.packed);
+    if (total > most.bytes) return 'bomb';
     const part = unpack(buffer, entry);
     if (typeof part === 'string') return part;
     // entities of its own can grow without end, and no word processor writes them
@@ -27,7 +38,11 @@ export function docxBlocks(bytes: Uint8Array): readonly LooseBlock[] | RefusalRe
   if (!/<w:(?:document|body)[\s>]/.test(body)) return 'broken';
   const headings = headingStyles(parts.get('word/styles.xml') ?? '');
   const notes = parts.get('word/footnotes.xml');
-  return [...blocksOf(body, headings), ...(notes === undefined ? [] : blocksOf(notes, headings))];
+  const blocks = [
+    ...blocksOf(body, headings, most.blocks),
+    ...(notes === undefined ? [] : blocksOf(notes, headings, most.blocks)),
+  ];
+  return blocks.length > most.blocks ? 'bomb' : blocks;
 }
 
 /** Ids of the styles that are headings, by the names that Word gives them in Dutch and English. */
@@ -48,8 +63,8 @@ function isHeading(name: string): boolean {
 const TAG =
   /<(\/?)(?:w|mc):(p|t|tab|br|cr|noBreakHyphen|pStyle|numPr|outlineLvl|tr|tc|tbl|del|moveFrom|instrText|Fallback)\b([^>]*)>/g;
 
-/** Walks the tags that matter. Text in `w:t` only; what was deleted or is an instruction is skipped. */
-function blocksOf(xml: string, headings: ReadonlySet<string>): LooseBlock[] {
+/** Walks the tags that matter. Text in `w:t` only; what was deleted or is an instruction is skipped. Stops after `most` blocks. */
+function blocksOf(xml: string, headings: ReadonlySet<string>, most: number): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   let text = '';
   let kind: LooseBlock['kind'] = 'paragraph';
@@ -67,7 +82,7 @@ function blocksOf(xml: string, headings: ReadonlySet<string>): LooseBlock[] {
     kind = 'paragraph';
   };
   TAG.lastIndex = 0;
-  for (let m = TAG.exec(xml); m; m = TAG.exec(xml)) {
+  for (let m = TAG.exec(xml); m && blocks.length <= most; m = TAG.exec(xml)) {
     const closes = m[1] === '/';
     const attributes = m[3] as string;
     const empty = attributes.endsWith('/');

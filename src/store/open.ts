@@ -40,6 +40,7 @@ import { emergencyTarget } from './read/emergency.ts';
 import { besideLog, besideLogOf, lineDay, logWeeks, officeCases, reviewWeek } from './read/office.ts';
 import { visitorQuestions } from './read/question.ts';
 import { search } from './read/search.ts';
+import { leftFiles } from './read/left-files.ts';
 import { staffList } from './read/staff.ts';
 import { saidFor } from './read/said-for.ts';
 import { withdrawnConsents } from './read/withdrawn.ts';
@@ -226,6 +227,7 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     runningEmergency: (facts) => runningEmergency(ctx, facts),
     emergencyTarget: (scope, target) => emergencyTarget(ctx, scope, target),
     besideLog: (permit) => besideLog(ctx, permit),
+    leftFiles: async (scope) => (isId(scope.actor) ? leftFiles(ctx, scope) : undefined),
     office: {
       reviewWeek: async (scope, monday) => (isId(scope.actor) ? reviewWeek(ctx, scope, monday) : undefined),
       lineDay: async (scope, event) => (isId(scope.actor) && isId(event) ? lineDay(ctx, scope, event) : undefined),

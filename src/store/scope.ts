@@ -1,6 +1,7 @@
 // The only way to a handle: one transaction, with the organisation set so that row-level security lets through its rows and no others.
 
 import { sql } from 'kysely';
+import { isId } from '../record/index.ts';
 import type { Scope, Tx } from './api.ts';
 import { type Context, today, transaction } from './context.ts';
 import { ensureOrganisation } from './organisation.ts';
@@ -13,6 +14,7 @@ import * as draft from './write/draft.ts';
 import * as item from './write/item.ts';
 import * as job from './write/job.ts';
 import * as judgement from './write/judgement.ts';
+import { takeOverLeft } from './write/left-file.ts';
 import * as office from './write/office.ts';
 import * as person from './write/person.ts';
 import * as question from './write/question.ts';
@@ -21,7 +23,7 @@ import * as shred from './write/shred.ts';
 import * as staff from './write/staff.ts';
 import { takeBack } from './write/take-back.ts';
 import { watchLooked } from './write/watch.ts';
-import type { Writing } from './write/writing.ts';
+import { gone, type Writing } from './write/writing.ts';
 
 /** Carries an answer out of a transaction that must be undone. */
 class Undo extends Error {
@@ -104,6 +106,7 @@ function txOf(w: Writing): Tx {
     addStaff: (input) => staff.addStaff(w, input),
     addAccount: (input) => staff.addAccount(w, input),
     closeAccount: (input) => staff.closeAccount(w, input),
+    takeOverLeft: async (input) => (isId(input.client) && isId(input.account) ? takeOverLeft(w, input) : gone),
     signUndertaking: (input) => staff.signUndertaking(w, input),
     adoptPolicy: (input) => staff.adoptPolicy(w, input),
     adjustTemplate: (input) => adjustTemplate(w, input),

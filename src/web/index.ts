@@ -158,6 +158,7 @@ export {
   type PersonProps,
   type PersonRow,
   peoplePage,
+  leftFilePage,
   personPage,
   type PromiseProps,
   promisePage,

@@ -107,6 +107,7 @@ export const PATHS = {
   redactQuestion: '/vragen/:question/weglaten',
   admin: '/beheer',
   person: '/beheer/mensen/:account',
+  leftFile: '/beheer/zonder-begeleider/:file',
   endPerson: '/beheer/mensen/:account/einde',
   promise: '/geheimhouding',
   // portal

@@ -28,6 +28,7 @@ import { staffFileRoutes } from './staff-files.ts';
 import { staffIntakeRoutes } from './staff-intake.ts';
 import { staffMayXRoutes } from './staff-may-x.ts';
 import { staffNoteRoutes } from './staff-notes.ts';
+import { staffLeftFileRoutes } from './staff-left-file.ts';
 import { afterPromise, staffPeopleRoutes } from './staff-people.ts';
 import { portalRequestRoutes } from './portal-requests.ts';
 import { staffCorrectionRoutes } from './staff-corrections.ts';
@@ -55,6 +56,7 @@ export function allRoutes(front: Front, door: SignInDoor, reading?: ReadingDoor)
     ...privacyLogRoutes(front),
     ...privacyStatementRoutes(front),
     ...staffPeopleRoutes(front, door.sessions),
+    ...staffLeftFileRoutes(front),
     ...staffIntakeRoutes(front),
     ...staffCorrectionRoutes(front),
     ...staffQuestionRoutes(front),

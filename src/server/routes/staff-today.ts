@@ -1,6 +1,6 @@
 // What needs doing? Appointments, plans to evaluate, decisions that run out; and birthdays that change who decides, a month before.
 
-import { type Agenda, type AgendaLine, agenda, officerDay } from '../../desk/index.ts';
+import { type Agenda, type AgendaLine, agenda, leftFiles, officerDay } from '../../desk/index.ts';
 import { fullName } from '../../record/index.ts';
 import { type ClockTask, type Lang, PATHS, type Said, to, type Task, todayPage } from '../../web/index.ts';
 import { busyShown } from '../draft/busy.ts';
@@ -27,7 +27,9 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
         const clocks = [...questions, ...correctionClocks(mine, visit.lang)].sort((a, b) => endOf(a) - endOf(b));
         const callName = visit.visitor.name.split(' ', 1)[0] ?? visit.visitor.name;
         const attest = await attestTasksShown(front, visit);
+        const left = await leftFiles(front.house, acting);
         const week = [
+          ...leftTasks(left ?? [], visit.lang),
           ...objectionTasks(mine, visit.lang),
           ...withdrawnTasks(mine, visit.lang),
           ...dueTasks(mine, visit.lang),
@@ -40,6 +42,15 @@ export function staffTodayRoutes(front: Front): readonly Route[] {
       },
     }),
   ];
+}
+
+/** Somebody left; who looks after accounts names another. */
+function leftTasks(left: readonly { readonly client: string; readonly number: string }[], lang: Lang): Task[] {
+  return left.map(({ client, number }) => ({
+    what: { nl: `Dossier ${number} heeft geen begeleider meer`, en: `File ${number} has no care worker any more` },
+    href: to(lang, 'leftFile', { file: client }),
+    note: { nl: 'Wijs een collega aan.', en: 'Name a colleague.' },
+  }));
 }
 
 /** The team that the child talks to decides, with a reason; until then it is closed for that parent. */

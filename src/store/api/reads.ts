@@ -156,6 +156,12 @@ export interface ReviewWeek {
   readonly signed?: { readonly by: Id; readonly at: Instant; readonly judged: number };
 }
 
+/** A file that goes on and has nobody who coordinates it or gives the care. */
+export interface LeftFile {
+  readonly client: Id;
+  readonly number: string;
+}
+
 /** Which weeks of the log were signed for, and since which week there is a log. */
 export interface LogWeeks {
   readonly since?: Day;

@@ -33,6 +33,7 @@ import type {
   OpenOptions,
   OpenedDocument,
   OpenedFile,
+  LeftFile,
   ReviewWeek,
   RunningEmergency,
   StaffMember,
@@ -143,6 +144,8 @@ export interface Store {
   ): Promise<Id | undefined>;
   /** Emergencies, judgements and questions beside the client's log. */
   besideLog(permit: Permit): Promise<Opened<BesideLog>>;
+  /** For who looks after accounts; undefined for everybody else. Logged. */
+  leftFiles(scope: Scope): Promise<readonly LeftFile[] | undefined>;
   /** For the privacy officer; undefined for everybody else. Each read is logged. */
   readonly office: {
     reviewWeek(scope: Scope, monday: Day): Promise<ReviewWeek | undefined>;

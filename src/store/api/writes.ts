@@ -334,6 +334,12 @@ export interface Tx {
   changeStaff(input: { readonly account: Id; readonly roles: readonly string[]; readonly until?: Day }): Promise<Written<void>>;
   /** A sign-in for a person who is known already: a client, a parent, a representative. */
   addAccount(input: { readonly person: Id; readonly signIn: string; readonly from: Day }): Promise<Written<Id>>;
+  /** Somebody for a file that was left. */
+  takeOverLeft(input: {
+    readonly client: Id;
+    readonly account: Id;
+    readonly task: 'coordinator' | 'caregiver';
+  }): Promise<Written<void>>;
   closeAccount(input: { readonly account: Id }): Promise<Written<void>>;
   signUndertaking(input: Omit<Undertaking, 'id'>): Promise<Written<Id>>;
   adoptPolicy(input: {

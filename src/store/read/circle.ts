@@ -19,12 +19,13 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
   return logged(ctx, permit, { kind: 'read', what: { type: 'circle' } }, async (w, client) => {
     const of = { organisation: w.scope.organisation, client };
     const team = await w.trx
-      .selectFrom('team_member')
-      .select(['id', 'account_id', 'task', 'from_day', 'until_day'])
-      .where('organisation_id', '=', of.organisation)
-      .where('client_id', '=', of.client)
-      .orderBy('from_day')
-      .orderBy('id')
+      .selectFrom('team_member as m')
+      .innerJoin('account as a', (j) => j.onRef('a.organisation_id', '=', 'm.organisation_id').onRef('a.id', '=', 'm.account_id'))
+      .select(['m.id', 'm.account_id', 'm.task', 'm.from_day', 'm.until_day', 'a.until_day as last_day'])
+      .where('m.organisation_id', '=', of.organisation)
+      .where('m.client_id', '=', of.client)
+      .orderBy('m.from_day')
+      .orderBy('m.id')
       .execute();
     const authority = await w.trx
       .selectFrom('authority')
@@ -113,7 +114,13 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
     });
     const value: Circle = {
       client: { person: self, name: people.get(self)?.name },
-      team: team.map((t) => ({ id: t.id, account: t.account_id, name: staff.get(t.account_id), task: t.task, ...dates(t) })),
+      team: team.map((t) => ({
+        id: t.id,
+        account: t.account_id,
+        name: staff.get(t.account_id),
+        task: t.task,
+        ...dates(whileHere(t)),
+      })),
       authority: authority.map((a) => ({
         id: a.id,
         person: a.person_id,
@@ -167,6 +174,12 @@ export function circle(ctx: Context, permit: Permit): Promise<Opened<Circle>> {
     };
     return { ok: true, value };
   });
+}
+
+/** Nobody stands in a team after the last working day. */
+function whileHere<T extends { readonly until_day: string | null; readonly last_day: string | null }>(row: T): T {
+  const { until_day: until, last_day: last } = row;
+  return last !== null && (until === null || last < until) ? { ...row, until_day: last } : row;
 }
 
 interface Known {

@@ -117,7 +117,7 @@ async function insertAccount(
   return id;
 }
 
-/** From this moment on nothing opens for this account, whatever permit it holds. */
+/** From this moment on nothing opens for this account, whatever permit it holds; and whoever left stands in no team any more. */
 export async function closeAccount(w: Writing, input: { readonly account: Id }): Promise<Written<void>> {
   const closed = await w.trx
     .updateTable('account')
@@ -128,6 +128,17 @@ export async function closeAccount(w: Writing, input: { readonly account: Id }):
     .executeTakeFirst();
   if (closed.numUpdatedRows === 0n) return gone;
   await log(w, { kind: 'access-rule', what: { object: input.account, type: 'account-closed' } });
+  const left = await w.trx
+    .updateTable('team_member')
+    // What would begin later never begins: it ends on its first day, for an account that opens nothing.
+    .set((e) => ({ until_day: e.fn<string>('greatest', [e.val(w.on), e.ref('from_day')]) }))
+    .where('organisation_id', '=', w.scope.organisation)
+    .where('account_id', '=', input.account)
+    .where((e) => e.or([e('until_day', 'is', null), e('until_day', '>', w.on)]))
+    .returning('client_id')
+    .execute();
+  for (const client of new Set(left.map((row) => row.client_id)))
+    await log(w, { kind: 'access-rule', what: { client, object: input.account, type: 'team' } });
   return done;
 }
 

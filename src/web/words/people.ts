@@ -2,6 +2,30 @@
 
 import { both } from '../language.ts';
 
+export const leftFileWords = both(
+  {
+    title: 'Dossier zonder begeleider',
+    of: (number: string) => `Dossier ${number} heeft geen begeleider meer`,
+    lead: 'De zorg loopt door. Wijs een collega aan; die ziet het dossier vanaf nu. Dit staat in het logboek.',
+    back: 'Terug naar Vandaag',
+    who: 'Wie neemt het over?',
+    task: 'Wat gaat deze collega doen?',
+    save: 'Wijs aan',
+    nobody: 'Er is geen collega die zorg geeft.',
+    nobodyNote: 'Nodig eerst iemand uit met de rol van begeleider.',
+  },
+  {
+    title: 'File without a care worker',
+    of: (number: string) => `File ${number} has no care worker any more`,
+    lead: 'The care goes on. Name a colleague, who sees the file from now on. This stands in the log.',
+    back: 'Back to Today',
+    who: 'Who takes it over?',
+    task: 'What will this colleague do?',
+    save: 'Name this colleague',
+    nobody: 'There is no colleague who gives care.',
+    nobodyNote: 'First invite somebody in the role of care worker.',
+  },
+);
 export const peopleWords = both(
   {
     title: 'Mensen en toegang',

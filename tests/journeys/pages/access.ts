@@ -5,6 +5,7 @@ import {
   lockPage,
   type PeopleProps,
   peoplePage,
+  leftFilePage,
   personPage,
   promisePage,
   questionPage,
@@ -180,6 +181,33 @@ export const ACCESS_PAGES: readonly Shown[] = [
         form: 'authority',
         row: mother,
         answers: UNTOUCHED,
+      }),
+  },
+  {
+    name: 'zonder-begeleider',
+    page: () =>
+      leftFilePage({
+        frame: staffFrame('/beheer/zonder-begeleider/kQ3v9'),
+        file: 'kQ3v9',
+        number: '2025-0001',
+        answers: { typed: {}, mistakes: [{ field: 'wie', message: { nl: 'Kies een collega.', en: 'Choose a colleague.' } }] },
+        colleagues: [{ value: 'c1', label: 'Elin Post' }],
+        tasks: [
+          { value: 'coordinator', label: { nl: 'Coördinator', en: 'Coordinator' } },
+          { value: 'caregiver', label: { nl: 'Begeleider', en: 'Care worker' } },
+        ],
+      }),
+  },
+  {
+    name: 'zonder-begeleider-niemand-en',
+    page: () =>
+      leftFilePage({
+        frame: staffFrame('/beheer/zonder-begeleider/kQ3v9', 'en'),
+        file: 'kQ3v9',
+        number: '2025-0001',
+        answers: UNTOUCHED,
+        colleagues: [],
+        tasks: [],
       }),
   },
   {

@@ -1,7 +1,7 @@
 // Who works here: the list, an invitation, roles and the last day; and the promise of secrecy that comes before the first file.
 
 import type { Day } from '../../../policy/index.ts';
-import { type ArticleRef, Articles, type ClauseRef, PromiseQuote, Say, State } from '../../components/answers.tsx';
+import { type ArticleRef, Articles, type ClauseRef, Empty, PromiseQuote, Say, State } from '../../components/answers.tsx';
 import { type Answers, Choices, DateField, Field, type Option, PostForm, Tick } from '../../components/form.tsx';
 import { Table } from '../../components/lists.tsx';
 import { longDay } from '../../dates.ts';
@@ -12,7 +12,7 @@ import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { staffPage } from '../../shells/staff.tsx';
 import { filesWords } from '../../words/files.ts';
-import { peopleWords, promiseWords } from '../../words/people.ts';
+import { leftFileWords, peopleWords, promiseWords } from '../../words/people.ts';
 
 export interface PersonRow {
   readonly account: string;
@@ -172,6 +172,49 @@ export function personPage(props: PersonProps): Page {
             </button>
           </PostForm>
         </div>
+      </>
+    ),
+  });
+}
+
+export interface LeftFileProps {
+  readonly frame: StaffFrame;
+  readonly file: string;
+  readonly number: string;
+  /** Fields `wie` and `taak`. */
+  readonly answers: Answers;
+  readonly colleagues: readonly Option[];
+  readonly tasks: readonly Option[];
+}
+/** `GET` and `POST /beheer/zonder-begeleider/:file`. */
+export function leftFilePage(props: LeftFileProps): Page {
+  const { frame, answers } = props;
+  const { lang } = frame;
+  const w = leftFileWords[lang];
+  return staffPage({
+    frame,
+    place: 'admin',
+    meta: { title: w.title, wrong: answers.mistakes.length > 0 },
+    children: (
+      <>
+        <Head
+          frame={frame}
+          title={w.of(props.number)}
+          lead={w.lead}
+          back={{ href: to(lang, 'today'), label: w.back }}
+          mistakes={answers.mistakes}
+        />
+        {props.colleagues.length === 0 ? (
+          <Empty strong={w.nobody}>{w.nobodyNote}</Empty>
+        ) : (
+          <PostForm class="sheet" action={to(lang, 'leftFile', { file: props.file })} token={frame.token}>
+            <Choices name="wie" label={w.who} answers={answers} lang={lang} options={props.colleagues} />
+            <Choices name="taak" label={w.task} answers={answers} lang={lang} options={props.tasks} />
+            <button class="button" type="submit">
+              {w.save}
+            </button>
+          </PostForm>
+        )}
       </>
     ),
   });

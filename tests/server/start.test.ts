@@ -79,6 +79,7 @@ describe('starting the house', () => {
     ['a port that is none', { PORT: 'deur' }, 'PORT'],
     ['a database address of another kind', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
     ['an address with a path', { ZORGVULDIG_URL: 'https://dossier.example/a/b' }, 'ZORGVULDIG_URL'],
+    ['a number of proxies that is none', { ZORGVULDIG_PROXIES: 'veel' }, 'ZORGVULDIG_PROXIES'],
     ['a key that is none', { ZORGVULDIG_KEY: 'kort' }, 'ZORGVULDIG_KEY'],
   ])('refuses %s', async (_what, env, word) => {
     const empty = join(folder, 'nothing');

@@ -23,7 +23,15 @@ export { type AskedAbout, answerAbout, askable } from './access/may-x.ts';
 export { isOfficer, keepsAccounts, officerNames } from './access/office.ts';
 export { type OfficerDay, officerDay } from './access/officer-day.ts';
 export { answerBy, answerLogQuestion, askAboutLine, casesOf } from './access/question.ts';
-export { announceLifting, liftRestriction, restrict, running } from './access/restriction.ts';
+export {
+  announceLifting,
+  liftRestriction,
+  lockedFiles,
+  lockedOut,
+  mayHandleLocks,
+  restrict,
+  running,
+} from './access/restriction.ts';
 export { leftFileOf, leftFiles, takeOverLeft } from './access/left-files.ts';
 export { type EntryView, entryOf, judgeEntry, reviewEvidence, reviewOf, signWeek, type WeekView } from './access/review.ts';
 export {

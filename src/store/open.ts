@@ -45,6 +45,7 @@ import { staffList } from './read/staff.ts';
 import { saidFor } from './read/said-for.ts';
 import { withdrawnConsents } from './read/withdrawn.ts';
 import { unjudgedObjections } from './read/objections.ts';
+import { lockedFiles, teamPlace } from './read/locked.ts';
 import { pieces } from './read/pieces.ts';
 import { judgedFacts, runningEmergency, standing } from './read/standing.ts';
 import { watched } from './read/watch.ts';
@@ -219,6 +220,8 @@ export function storeOf(ctx: Context, close: () => Promise<void>): Store {
     ownName: (account) => ownName(ctx, account),
     whoLooked: (permit, period) => whoLooked(ctx, permit, period),
     pieces: (permits) => pieces(ctx, permits),
+    lockedFiles: (scope, on) => lockedFiles(ctx, scope, on),
+    teamPlace: (facts) => teamPlace(ctx, facts),
     standing: (permit) => standing(ctx, permit),
     saidFor: (facts, words) => saidFor(ctx, facts, words),
     withdrawnConsents: (permits, words) => withdrawnConsents(ctx, permits, words),

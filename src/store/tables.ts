@@ -120,6 +120,7 @@ export interface Tables {
     from_day: Day;
     lifted_on: Day | null;
     announced_on: Day | null;
+    by_account: string | null;
     sealed: Buffer;
   };
   consent_entry: OfOrganisation & {

@@ -95,6 +95,7 @@ export {
   fileLogPage,
   type RestrictionProps,
   restrictionPage,
+  type Lock,
   pieceText,
   type ShownPiece,
 } from './pages/staff/file-parts.tsx';

@@ -197,9 +197,14 @@ describe('access work', () => {
       expect((await amira.get(`/dossiers/${noor}/notities`)).html).toContain('Gezinsgesprek');
     });
 
-    it('on a whole file takes it out of everybody’s list; the privacy officer handles it by its number', async () => {
+    it('on a whole file takes its name out of everybody’s list; the privacy officer handles it by its number', async () => {
       const fenna = await clientOf(amira, 'Fenna');
-      await send(amira, `/dossiers/${fenna}/beperking`, { doel: 'file', grond: 'unlawful', waarom: 'nooit gevraagd' });
+      await send(amira, `/dossiers/${fenna}/beperking`, {
+        doel: 'file',
+        zeker: 'ja',
+        grond: 'unlawful',
+        waarom: 'nooit gevraagd',
+      });
       expect((await amira.get('/dossiers')).html).not.toContain('Fenna');
       expect((await amira.get(`/dossiers/${fenna}`)).status).not.toBe(200);
       // Also with the glass broken: an emergency is none of the four uses.

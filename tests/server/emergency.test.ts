@@ -60,10 +60,10 @@ describe('emergency access', () => {
     const first = file.text.indexOf('id="eerst"');
     if (first !== -1) expect(file.text.indexOf('id="contact"')).toBeLessThan(first);
     // Here the statement only lets read.
-    expect(words).toContain('U kunt hier niets opschrijven');
-    expect(words).toMatch(/Vertel wat u deed aan Amira Haddou/);
+    expect(words).toContain('Hier iets opschrijven kan niet');
+    expect(words).toMatch(/Vertel Amira Haddou wat er gedaan is/);
     // In the ordinary way there is no such line.
-    expect(wordsOf(await amira.get(`/dossiers/${noor}`))).not.toContain('U kunt hier niets opschrijven');
+    expect(wordsOf(await amira.get(`/dossiers/${noor}`))).not.toContain('Hier iets opschrijven kan niet');
   });
 
   it('stands in red on the day of the privacy officer until it is judged', async () => {

@@ -26,7 +26,7 @@ export interface OfficerDay {
   readonly unsigned: readonly WeekView[];
   /** The day on which a week was last signed for. */
   readonly lastSigned?: Day;
-  readonly locks: number;
+  readonly locks: CasesView['restrictions'];
   /** Uses of the emergency button that nobody judged yet, newest first: this week, and the last week that nobody signed for. */
   readonly emergencies: readonly Emergency[];
 }
@@ -48,7 +48,7 @@ export async function officerDay(house: House, acting: Acting): Promise<OfficerD
     thisWeek: review.week,
     unsigned,
     ...(last === undefined ? {} : { lastSigned: last }),
-    locks: cases.restrictions.length,
+    locks: cases.restrictions,
     emergencies: glass.map(({ event, at, who, number, own }) => ({ event, at, who, number, own })).sort((a, b) => b.at - a.at),
   };
 }

@@ -40,7 +40,7 @@ import { aboutKey } from '../../record/index.ts';
 import { type Answer, closed, NOT_FOUND, page, type Route, type SignedVisit } from '../route.ts';
 import { teamShown } from '../show/circle.ts';
 import { sectionsRead } from '../show/course.ts';
-import { noteShown, planShown } from '../show/file.ts';
+import { GROUND, noteShown, planShown, RESTRICTED } from '../show/file.ts';
 import { actingOf, type Front, portalFrame } from '../show/frames.ts';
 import { humanOf, refusalShown } from '../show/portal.ts';
 import { reasonShown } from '../show/reason.ts';
@@ -78,6 +78,7 @@ export function portalFileRoutes(front: Front): readonly Route[] {
             team: circle ? teamShown(circle, visit.on) : [],
             mayObject: circle !== undefined && objectable(circle).against.length > 0,
             closed: closedOf(read.opened, visit.on, read.practice.key),
+            locked: read.shared.file.own ? lockedIn(read.opened) : [],
           }),
         );
       },
@@ -225,6 +226,15 @@ function dataOf(opened: FileOpened, wrongAt: (what: string) => string) {
     add(item.category, item.content?.title ?? capital(wordOf(policy, item.kind, 'record')), item.content?.text ?? '');
   }
   return [...groups].map(([category, facts]) => ({ title: capital(wordOf(policy, category, 'category')), facts }));
+}
+
+/** What the team may not use now, and why: the client hears it where the file begins. */
+function lockedIn(opened: FileOpened) {
+  return opened.facts.restrictions.map(({ target, ground, from }) => ({
+    heading: RESTRICTED[target.kind],
+    why: GROUND[ground],
+    since: from,
+  }));
 }
 
 /** Parts that the reader knows of and that stay closed, with the reason. */

@@ -5,6 +5,7 @@ import {
   firstToKnow,
   headView,
   listFiles,
+  lockedFiles,
   offersTakeOver,
   mayBreakGlass,
   openCircle,
@@ -57,6 +58,17 @@ export function staffFileRoutes(front: Front): readonly Route[] {
         ...(file.inText === true ? { inText: true } : {}),
         ...(file.restricted ? { state: 'restricted' as const } : file.careUntil === undefined ? {} : { state: 'ended' as const }),
       }),
+    );
+    // Under lock: it stays in the list of its team, by its number; the name does not open.
+    const locked = search === undefined && after === undefined ? await lockedFiles(house, actingOf(visit)) : [];
+    files.push(
+      ...locked.map(({ client, number }) => ({
+        id: client,
+        number,
+        name: `Dossier ${number}`,
+        regimes: [],
+        state: 'restricted' as const,
+      })),
     );
     const roles = visit.visitor.account.roles;
     return page(

@@ -6,18 +6,21 @@ import {
   casesOf,
   isOfficer,
   liftRestriction,
+  mayHandleLocks,
   type PieceView,
   piecesOf,
   pieceWord,
   restrict,
   type Ruling,
   running,
+  type StandingView,
   standingOf,
   wordOf,
 } from '../../desk/index.ts';
-import type { RestrictionGround, RestrictionTarget } from '../../record/index.ts';
+import { fullName, type RestrictionGround, type RestrictionTarget } from '../../record/index.ts';
 import {
   type Answers,
+  type Lock,
   lockPage,
   type Option,
   PATHS,
@@ -35,24 +38,30 @@ import { answersOf } from '../show/mistakes.ts';
 import { overviewOf } from '../show/overview.ts';
 
 const STAFF = ['staff'] as const;
+const NAMES = { target: 'doel', ground: 'grond', reason: 'waarom', sure: 'zeker' };
+type Standing = StandingView['standing'];
 
 export function staffRestrictionRoutes(front: Front): readonly Route[] {
   const { house } = front;
 
   /** What can be locked here: the file, its parts, and every piece that this person may read; what is in a piece is not opened for it. */
-  async function targetsOf(
+  function targetsOf(
     visit: SignedVisit,
     read: NonNullable<Awaited<ReturnType<typeof overviewOf>>>,
-  ): Promise<readonly Option[]> {
+    pieces: readonly PieceView[],
+    leads: boolean,
+  ): readonly Option[] {
     const { ruling, file } = read.opened;
-    const pieces = await piecesOf(house, actingOf(visit), file.client.id);
-    return [
+    const whole: Option[] = [
       { value: 'file', label: { nl: 'Het hele dossier', en: 'The whole file' } },
       ...file.parts.map((part) => {
         const service = wordOf(ruling.policy, part.service.replace(/^service\./, ''), 'service');
         return { value: `part:${part.id}`, label: { nl: `Deel: ${service.nl}`, en: `Part: ${service.en ?? service.nl}` } };
       }),
-      ...(pieces ?? [])
+    ];
+    return [
+      ...(leads ? whole : []),
+      ...pieces
         .filter((piece) => !read.opened.facts.restrictions.some((r) => r.target.kind === 'item' && r.target.item === piece.id))
         .map((piece) => ({ value: `item:${piece.id}`, label: pieceText(pieceShown(ruling.policy, piece), visit.lang) })),
     ];
@@ -65,6 +74,8 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
     const view = await standingOf(house, actingOf(visit), file);
     if (!view) return NOT_FOUND;
     const may = read.opens.mayWrite;
+    const leads = may && (await mayHandleLocks(house, actingOf(visit), read.opened));
+    const pieces = (await piecesOf(house, actingOf(visit), file)) ?? [];
     return page(
       restrictionPage({
         ...read.shared,
@@ -74,16 +85,20 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
           articles: [{ name: 'AVG 18' }],
           since: r.from,
           ...(r.announcedOn === undefined ? {} : { announced: r.announcedOn }),
-          ...(may && r.announcedOn === undefined
+          ...lockShown(read.opened.ruling, r, pieces),
+          ...(leads && r.announcedOn === undefined
             ? { announce: to(visit.lang, 'announceLifting', { file, restriction: r.id }) }
             : {}),
-          ...(may && r.announcedOn !== undefined ? { lift: to(visit.lang, 'liftRestriction', { file, restriction: r.id }) } : {}),
+          ...(leads && r.announcedOn !== undefined
+            ? { lift: to(visit.lang, 'liftRestriction', { file, restriction: r.id }) }
+            : {}),
         })),
         ...(may
           ? {
               add: {
                 answers,
-                targets: await targetsOf(visit, read),
+                whole: leads,
+                targets: targetsOf(visit, read, pieces, leads),
                 grounds: Object.entries(GROUND).map(([value, label]) => ({ value, label })),
               },
             }
@@ -110,6 +125,8 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
           why: GROUND[r.ground],
           articles: [{ name: 'AVG 18' }],
           since: r.from,
+          ...(r.byName ? { by: fullName(r.byName) } : {}),
+          reason: r.reason,
           ...(r.announcedOn === undefined ? {} : { announced: r.announcedOn }),
           ...(r.announcedOn === undefined
             ? { announce: to(visit.lang, 'announceLifting', { file, restriction: r.id }) }
@@ -146,13 +163,17 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
         const target = targetOf(field(visit.form, 'doel'));
         const ground = field(visit.form, 'grond');
         const file = visit.params['file'] ?? '';
-        if (!target || !Object.hasOwn(GROUND, ground)) return NOT_FOUND;
-        const input = { target, ground: ground as RestrictionGround, reason: field(visit.form, 'waarom') };
+        const input = {
+          ...(target ? { target } : {}),
+          ...(Object.hasOwn(GROUND, ground) ? { ground: ground as RestrictionGround } : {}),
+          reason: field(visit.form, 'waarom'),
+          sure: field(visit.form, 'zeker') === 'ja',
+        };
         const answer = await restrict(house, actingOf(visit), file, input);
-        if (answer.kind === 'problems') return locks(visit, answersOf(visit.form, answer.problems, { reason: 'waarom' }), 422);
+        if (answer.kind === 'problems') return locks(visit, answersOf(visit.form, answer.problems, NAMES), 422);
         if (answer.kind !== 'done') return NOT_FOUND;
         // A wholly locked file cannot be shown any more, not even to who locked it.
-        return goTo(target.kind === 'file' ? to(visit.lang, 'files') : to(visit.lang, 'restriction', { file }), 'restricted');
+        return goTo(target?.kind === 'file' ? to(visit.lang, 'files') : to(visit.lang, 'restriction', { file }), 'restricted');
       },
     }),
     closed({
@@ -172,6 +193,16 @@ export function staffRestrictionRoutes(front: Front): readonly Route[] {
       handle: (visit) => handled(visit, liftRestriction, 'lifted'),
     }),
   ];
+}
+
+/** Which piece, why, and by whom. */
+function lockShown(ruling: Ruling, lock: Standing['restrictions'][number], pieces: readonly PieceView[]): Partial<Lock> {
+  const piece = pieces.find((one) => one.id === lock.targetId);
+  return {
+    ...(piece ? { piece: pieceShown(ruling.policy, piece) } : {}),
+    ...(lock.byName ? { by: fullName(lock.byName) } : {}),
+    reason: lock.reason,
+  };
 }
 
 /** Enough to know which, and nothing of what it says. */

@@ -1,7 +1,16 @@
 // What does a member of staff see when a file does not open? The reason, the sentence and the article; about a file that is not theirs the same
 // as about a file that is not there.
 
-import { type FileRefused, mayBreakGlass, opensUnderGlass, type Ruling, shownReason, strangersAnswer } from '../../desk/index.ts';
+import {
+  type FileRefused,
+  lockedOut,
+  mayBreakGlass,
+  officerNames,
+  opensUnderGlass,
+  type Ruling,
+  shownReason,
+  strangersAnswer,
+} from '../../desk/index.ts';
 import type { Decision } from '../../decide/index.ts';
 import { type Said, staffRefusalPage } from '../../web/index.ts';
 import { type Answer, NOT_FOUND, page, type SignedVisit } from '../route.ts';
@@ -21,6 +30,7 @@ export async function closedFile(front: Front, visit: SignedVisit, refused?: Fil
   const offered = refused
     ? opensUnderGlass(refused) && (await mayBreakGlass(front.house, actingOf(visit)))
     : await mayBreakGlass(front.house, actingOf(visit));
+  const since = refused && lockedOut(refused);
   const reason = shownReason(ruling, decision, visit.on, 'asker');
   const clause = clauseShown(reason, frame.practice?.key ?? '');
   return page(
@@ -28,6 +38,8 @@ export async function closedFile(front: Front, visit: SignedVisit, refused?: Fil
       // The address would tell the two apart.
       frame: { ...frame, path: '/dossiers' },
       reason: reason.why,
+      ...(since === undefined ? {} : { lock: { since, ask: (await officerNames(front.house, actingOf(visit))) ?? '' } }),
+      ...(refused ? { known: true as const } : {}),
       ...(clause ? { clause } : {}),
       articles: articlesShown(reason),
       ...(decision.outcome === 'human'

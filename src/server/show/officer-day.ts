@@ -27,7 +27,7 @@ function glassTasks({ emergencies }: OfficerDay, lang: Lang): Task[] {
     what: { nl: `Noodknop gebruikt: ${who}, dossier ${number}`, en: `Emergency access used: ${who}, file ${number}` },
     href: to(lang, 'judge', { event }),
     note: own
-      ? { nl: 'Dat was u zelf. Een ander beoordeelt het.', en: 'That was you. Somebody else judges it.' }
+      ? { nl: 'Eigen gebruik: een ander beoordeelt het.', en: 'Own use: somebody else judges it.' }
       : {
           nl: 'Beoordeel of het terecht was. De cliënt leest uw oordeel.',
           en: 'Judge whether it was right. The client reads your judgement.',
@@ -69,15 +69,23 @@ function weekTasks({ thisWeek, openLines, unsigned }: OfficerDay, lang: Lang): T
 }
 
 function lockTasks({ locks }: OfficerDay, lang: Lang): Task[] {
-  if (locks === 0) return [];
-  return [
-    {
+  return locks.map(({ client, number, target, from }) => {
+    const day = from.split('-').reverse().join('-');
+    return {
       what: {
-        nl: locks === 1 ? '1 slot loopt' : `${locks} sloten lopen`,
-        en: locks === 1 ? '1 lock runs' : `${locks} locks run`,
+        nl: `Op slot: ${LOCKED[target].nl} dossier ${number}`,
+        en: `Restricted: ${LOCKED[target].en} file ${number}`,
       },
-      href: to(lang, 'review'),
-      note: { nl: 'Kijk of het nog nodig is.', en: 'Look whether it is still needed.' },
-    },
-  ];
+      href: to(lang, 'restriction', { file: client }),
+      note: {
+        nl: `Sinds ${day}. Kijk of het nog nodig is.`,
+        en: `Since ${day}. Look whether it is still needed.`,
+      },
+    };
+  });
 }
+const LOCKED = {
+  file: { nl: 'het hele', en: 'the whole' },
+  part: { nl: 'een deel van', en: 'a part of' },
+  item: { nl: '1 stuk in', en: '1 item in' },
+} as const;

@@ -117,6 +117,9 @@ export interface Standing {
     readonly from: Day;
     readonly liftedOn?: Day;
     readonly announcedOn?: Day;
+    /** Account of who set it; of an old one only the log knows. */
+    readonly by?: Id;
+    readonly byName?: PersonName;
     readonly reason: string;
   }[];
   readonly capacity: readonly (Said & { readonly matter: string; readonly capable: boolean; readonly on: Day })[];
@@ -189,6 +192,20 @@ export interface RunningRestriction {
   readonly ground: RestrictionGround;
   readonly from: Day;
   readonly announcedOn?: Day;
+  readonly byName?: PersonName;
+  readonly reason: string;
+}
+
+/** A file of one's own team that is wholly locked: its number and no more. */
+export interface LockedFile {
+  readonly client: Id;
+  readonly number: string;
+}
+
+/** What somebody does in a team, and whether anybody leads it. */
+export interface TeamPlace {
+  readonly tasks: readonly string[];
+  readonly led: boolean;
 }
 
 export interface OfficeCase {

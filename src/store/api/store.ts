@@ -23,6 +23,8 @@ import type {
   Circle,
   ClientLine,
   FilePiece,
+  LockedFile,
+  TeamPlace,
   Colleague,
   DueItem,
   JudgedFact,
@@ -132,6 +134,10 @@ export interface Store {
   saidFor(facts: AccessFacts, words: readonly string[]): Promise<Circle['consents']>;
   /** Facts for an answer that would be `human`: what was judged about this asker. */
   judgedFacts(facts: AccessFacts): Promise<readonly JudgedFact[]>;
+  /** The files of this account's teams that are wholly locked, by number. */
+  lockedFiles(scope: Scope, on: Day): Promise<readonly LockedFile[]>;
+  /** A fact to ask with: the tasks of the asker in the team of this file. */
+  teamPlace(facts: AccessFacts): Promise<TeamPlace>;
   /** The emergency access that runs now for this asker and file. */
   runningEmergency(facts: AccessFacts): Promise<RunningEmergency | undefined>;
   /**

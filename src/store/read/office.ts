@@ -377,25 +377,32 @@ export function officeCases(ctx: Context, scope: Scope): Promise<OfficeCase | un
     const questions = await questionsOf(w);
     const rows = await w.trx
       .selectFrom('restriction')
-      .select(['id', 'client_id', 'target', 'ground', 'from_day', 'announced_on'])
+      .select(['id', 'client_id', 'target', 'ground', 'from_day', 'announced_on', 'by_account', 'sealed'])
       .where('organisation_id', '=', organisation)
       .where((e) => e.or([e('lifted_on', 'is', null), e('lifted_on', '>', w.on)]))
       .orderBy('from_day')
       .execute();
     const numbers = await numbersOf(w, [...questions.map((q) => q.client), ...rows.map((r) => r.client_id)]);
+    const names = await namesOf(w, [...new Set(rows.flatMap((r) => r.by_account ?? []))]);
+    const restrictions: RunningRestriction[] = [];
+    for (const r of rows) {
+      const key = await keyOf(w, r.client_id);
+      const name = names.get(r.by_account ?? '');
+      restrictions.push({
+        id: r.id,
+        client: r.client_id,
+        number: numbers.get(r.client_id) ?? '',
+        target: r.target,
+        ground: r.ground,
+        from: r.from_day,
+        ...(r.announced_on === null ? {} : { announcedOn: r.announced_on }),
+        ...(name ? { byName: name } : {}),
+        reason: key ? unsealText(key, sealedReason('restriction', organisation, r.id), r.sealed) : '',
+      });
+    }
     return {
       questions: questions.map((q) => ({ ...q, number: numbers.get(q.client) ?? '' })),
-      restrictions: rows.map(
-        (r): RunningRestriction => ({
-          id: r.id,
-          client: r.client_id,
-          number: numbers.get(r.client_id) ?? '',
-          target: r.target,
-          ground: r.ground,
-          from: r.from_day,
-          ...(r.announced_on === null ? {} : { announcedOn: r.announced_on }),
-        }),
-      ),
+      restrictions,
     };
   });
 }

@@ -26,7 +26,7 @@ export function standing(ctx: Context, permit: Permit): Promise<Opened<Standing>
         .where('client_id', '=', client);
     const reason = (table: WithReason, id: Id, sealed: Buffer) => unsealText(key, sealedReason(table, organisation, id), sealed);
     const restrictions = await of('restriction')
-      .select(['id', 'target', 'target_id', 'ground', 'from_day', 'lifted_on', 'announced_on', 'sealed'])
+      .select(['id', 'target', 'target_id', 'ground', 'from_day', 'lifted_on', 'announced_on', 'by_account', 'sealed'])
       .orderBy('from_day', 'desc')
       .execute();
     const capacity = await w.trx
@@ -52,7 +52,9 @@ export function standing(ctx: Context, permit: Permit): Promise<Opened<Standing>
       .orderBy('from_day', 'desc')
       .orderBy('id', 'desc')
       .execute();
-    const names = await namesOf(w, [...new Set([...capacity, ...objections, ...judged].map((r) => r.by_account))]);
+    const names = await namesOf(w, [
+      ...new Set([...restrictions, ...capacity, ...objections, ...judged].flatMap((r) => r.by_account ?? [])),
+    ]);
     const by = (account: Id) => {
       const name = names.get(account);
       return { by: account, ...(name ? { byName: name } : {}) };
@@ -69,6 +71,7 @@ export function standing(ctx: Context, permit: Permit): Promise<Opened<Standing>
           from: r.from_day,
           ...(r.lifted_on === null ? {} : { liftedOn: r.lifted_on }),
           ...(r.announced_on === null ? {} : { announcedOn: r.announced_on }),
+          ...(r.by_account === null ? {} : by(r.by_account)),
           reason: reason('restriction', r.id, r.sealed),
         })),
         capacity: capacity.map((r) => ({

@@ -2,6 +2,7 @@
 
 import type { Permit } from '../../decide/index.ts';
 import {
+  isId,
   type ConsentAct,
   type ConsentEntry,
   type ConsentKind,
@@ -124,6 +125,7 @@ export async function restrict(
       from_day: input.from,
       lifted_on: null,
       announced_on: null,
+      by_account: isId(w.scope.actor) ? w.scope.actor : null,
       sealed: seal(key, sealedReason('restriction', organisation, id), input.reason),
     })
     .execute();

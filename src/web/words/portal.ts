@@ -53,6 +53,7 @@ export const myFileWords = both(
     titleOf: (name: string) => `Het dossier van ${name}`,
     titleOwn: 'Uw dossier',
     parts: 'Delen van het dossier',
+    lockedSince: (day: string) => `Dat is zo sinds ${day}. U kunt het zelf wel lezen. Voordat het slot eraf gaat, hoort u het.`,
     overview: 'Overzicht',
     plan: 'Plan en afspraken',
     nothingWritten: 'Er is nog niets opgeschreven.',
@@ -80,6 +81,8 @@ export const myFileWords = both(
     titleOf: (name: string) => `The file of ${name}`,
     titleOwn: 'Your file',
     parts: 'Parts of the file',
+    lockedSince: (day: string) =>
+      `That is so since ${day}. You can read it yourself. You will hear it before the restriction ends.`,
     overview: 'Overview',
     plan: 'Plan and agreements',
     nothingWritten: 'Nothing was written down yet.',

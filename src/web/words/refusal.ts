@@ -17,6 +17,9 @@ export const refusalWords = both(
     closed: 'gaat niet open',
     staffHuman: (who: string, day: string) => `Dit besluit neemt ${who}, uiterlijk op ${day}.`,
     staffHumanSoon: (who: string) => `Dit besluit neemt ${who}.`,
+    locked: 'Dit dossier staat op slot',
+    lockedSince: (day: string, who: string) =>
+      `Sinds ${day} wordt het alleen bewaard. Er gaat niets open, ook niet voor het team. ${who === '' ? 'Vraag de coördinator waarom.' : `Vraag ${who} waarom, of wanneer het slot eraf kan.`}`,
     staffFile: 'Dit dossier hoort niet bij het eigen werk.',
     inEmergency: 'Is wachten gevaarlijk?',
     inEmergencyNote: 'Dan is er noodtoegang. Die wordt altijd nagekeken.',
@@ -39,6 +42,9 @@ export const refusalWords = both(
     closed: 'does not open',
     staffHuman: (who: string, day: string) => `This is decided by ${who}, by ${day}.`,
     staffHumanSoon: (who: string) => `This is decided by ${who}.`,
+    locked: 'This file is restricted',
+    lockedSince: (day: string, who: string) =>
+      `Since ${day} it is only kept. Nothing opens, for the team neither. ${who === '' ? 'Ask the coordinator why.' : `Ask ${who} why, or when it can be lifted.`}`,
     staffFile: 'This file is not part of your own work.',
     inEmergency: 'Is waiting dangerous?',
     inEmergencyNote: 'Then there is emergency access. It is always reviewed.',

@@ -134,6 +134,10 @@ export const restrictWords = both(
   {
     add: 'Zet iets op slot',
     target: 'Wat?',
+    choose: 'Kies',
+    sure: 'Ik weet dat dan niemand dit dossier kan openen, ook het team niet',
+    sureHint: 'Alleen bij het hele dossier of een deel.',
+    wholeNote: 'Het hele dossier op slot zetten doet de coördinator of de privacy officer. Vraag het aan een van hen.',
     ground: 'Op welke grond?',
     reason: 'Waarom?',
     reasonHint: 'Wie hierover beslist, leest dit later terug.',
@@ -147,6 +151,10 @@ export const restrictWords = both(
   {
     add: 'Restrict something',
     target: 'What?',
+    choose: 'Choose',
+    sure: 'I know that nobody can open this file then, the team neither',
+    sureHint: 'Only for the whole file or a part.',
+    wholeNote: 'The whole file is restricted by the coordinator or the privacy officer. Ask one of them.',
     ground: 'On which ground?',
     reason: 'Why?',
     reasonHint: 'Who decides about it will read this later.',

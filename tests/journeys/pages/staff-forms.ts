@@ -321,7 +321,21 @@ export const FORM_PAGES: readonly Shown[] = [
         head: noor,
         tabs: file.tabs,
         today: TODAY,
-        restrictions: noor.restrictions.map((restriction) => ({ ...restriction, since: '2026-11-02' })),
+        restrictions: noor.restrictions.map((restriction) => ({
+          ...restriction,
+          since: '2026-11-02',
+          piece: { kind: { nl: 'Notitie', en: 'Note' }, on: '2026-10-28', at: 1_793_190_000, by: 'Joris Blom' },
+          by: 'Amira Haddou',
+          reason: 'Saskia zegt dat dit gesprek anders ging.',
+        })),
+        add: {
+          answers: UNTOUCHED,
+          whole: true,
+          targets: [{ value: 'file', label: { nl: 'Het hele dossier', en: 'The whole file' } }],
+          grounds: [
+            { value: 'unlawful', label: { nl: 'Het had niet gebruikt mogen worden.', en: 'It should not have been used.' } },
+          ],
+        },
       }),
   },
   {
@@ -363,6 +377,18 @@ export const FORM_PAGES: readonly Shown[] = [
         },
         articles: [{ name: { nl: 'Jeugdwet, artikel 7.3.11', en: 'Youth Act, article 7.3.11' } }],
         emergency: 'kQ3v9',
+        at: at(TODAY, '09:14'),
+      }),
+  },
+  {
+    name: 'personeel-op-slot',
+    page: () =>
+      staffRefusalPage({
+        frame: staffFrame('/dossiers/kQ3v9'),
+        known: true,
+        lock: { since: '2026-11-02', ask: 'Lotte van Rijn' },
+        reason: { nl: 'Het gebruik van deze gegevens staat stil.', en: 'The use of these data is frozen.' },
+        articles: [{ name: 'AVG 18 lid 2' }],
         at: at(TODAY, '09:14'),
       }),
   },

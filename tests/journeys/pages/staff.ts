@@ -322,6 +322,7 @@ export const STAFF_PAGES: readonly Shown[] = [
     page: () =>
       filePage({
         ...file,
+        emergency: { mayWrite: false, tell: 'Amira Haddou' },
         frame: staffFrame('/dossiers/kQ3v9', 'nl', {
           flash: 'De noodtoegang is begonnen.',
           emergency: {

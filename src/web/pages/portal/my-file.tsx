@@ -2,7 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import type { Day } from '../../../policy/index.ts';
-import { Empty, type Reason, Say, Why } from '../../components/answers.tsx';
+import { Empty, Notice, type Reason, Say, Why } from '../../components/answers.tsx';
 import { CourseItem } from '../../components/course.tsx';
 import { PostForm } from '../../components/form.tsx';
 import { type Fact, Facts, Rows, Tabs } from '../../components/lists.tsx';
@@ -107,6 +107,8 @@ export interface MyFileProps extends Mine {
   readonly team: readonly { readonly role: Said; readonly name: string; readonly from: Day; readonly until?: Day }[];
   /** Parts that the reader knows of and that stay closed. Never one that the reader may not know of. */
   readonly closed: readonly { readonly what: Said; readonly reason: Reason }[];
+  /** What is under lock, and why; only to the client. */
+  readonly locked?: readonly { readonly heading: Said; readonly why: Said; readonly since: Day }[];
   /** The reader is a child who may say that a parent may not read along. */
   readonly mayObject?: boolean;
 }
@@ -120,82 +122,91 @@ export function myFilePage(props: MyFileProps): Page {
     ...props,
     part: 'overview',
     children: (
-      <div class="cols cols-half">
-        <section aria-labelledby="weten">
-          <h2 id="weten">{w.data}</h2>
-          {props.data.length === 0 ? <Empty strong={w.dataNone} /> : null}
-          {props.data.map((group) => (
-            <>
-              <h3>
-                <Say words={group.title} lang={lang} />
-              </h3>
+      <>
+        {(props.locked ?? []).map((lock) => (
+          <Notice heading={said(lock.heading, lang)} look="warning" level={2}>
+            <p>
+              <Say words={lock.why} lang={lang} /> {w.lockedSince(longDay(lock.since, lang))}
+            </p>
+          </Notice>
+        ))}
+        <div class="cols cols-half">
+          <section aria-labelledby="weten">
+            <h2 id="weten">{w.data}</h2>
+            {props.data.length === 0 ? <Empty strong={w.dataNone} /> : null}
+            {props.data.map((group) => (
+              <>
+                <h3>
+                  <Say words={group.title} lang={lang} />
+                </h3>
+                <Facts
+                  facts={group.facts.map(
+                    (fact): Fact => ({
+                      term: <Say words={fact.term} lang={lang} />,
+                      value:
+                        fact.wrong === undefined ? (
+                          fact.value
+                        ) : (
+                          <>
+                            {fact.value}{' '}
+                            <a class="small block" href={fact.wrong}>
+                              {askCorrectionWords[lang].link}
+                              <span class="unseen">{askCorrectionWords[lang].linkOf(said(fact.term, lang))}</span>
+                            </a>
+                          </>
+                        ),
+                    }),
+                  )}
+                />
+              </>
+            ))}
+          </section>
+          <section aria-labelledby="team">
+            <h2 id="team">{w.team}</h2>
+            {props.team.length === 0 ? (
+              <Empty strong={w.teamNone} />
+            ) : (
               <Facts
-                facts={group.facts.map(
-                  (fact): Fact => ({
-                    term: <Say words={fact.term} lang={lang} />,
-                    value:
-                      fact.wrong === undefined ? (
-                        fact.value
-                      ) : (
-                        <>
-                          {fact.value}{' '}
-                          <a class="small block" href={fact.wrong}>
-                            {askCorrectionWords[lang].link}
-                            <span class="unseen">{askCorrectionWords[lang].linkOf(said(fact.term, lang))}</span>
-                          </a>
-                        </>
-                      ),
+                facts={props.team.map(
+                  (member): Fact => ({
+                    term: <Say words={member.role} lang={lang} />,
+                    value: `${member.name}, ${
+                      member.until === undefined ? w.since(longDay(member.from, lang)) : w.until(longDay(member.until, lang))
+                    }`,
                   }),
                 )}
               />
-            </>
-          ))}
-        </section>
-        <section aria-labelledby="team">
-          <h2 id="team">{w.team}</h2>
-          {props.team.length === 0 ? (
-            <Empty strong={w.teamNone} />
-          ) : (
-            <Facts
-              facts={props.team.map(
-                (member): Fact => ({
-                  term: <Say words={member.role} lang={lang} />,
-                  value: `${member.name}, ${
-                    member.until === undefined ? w.since(longDay(member.from, lang)) : w.until(longDay(member.until, lang))
-                  }`,
-                }),
-              )}
-            />
+            )}
+          </section>
+          {props.mayObject === true ? (
+            <section aria-labelledby="meelezen">
+              <h2 id="meelezen">{o.linkHeading}</h2>
+              <p>{o.linkNote}</p>
+              <p>
+                <a class="alone" href={to(lang, 'myObjection', { file: props.file.id })}>
+                  {o.title}
+                </a>
+              </p>
+            </section>
+          ) : null}
+          {props.closed.length === 0 ? null : (
+            <section aria-labelledby="dicht">
+              <h2 id="dicht">{w.closed}</h2>
+              <p class="soft">{w.closedNote}</p>
+              <Rows
+                rows={props.closed.map((part) => ({
+                  heading: said(part.what, lang),
+                  lines: (
+                    <p>
+                      <Why reason={part.reason} lang={lang} />
+                    </p>
+                  ),
+                }))}
+              />
+            </section>
           )}
-        </section>
-        {props.mayObject === true ? (
-          <section aria-labelledby="meelezen">
-            <h2 id="meelezen">{o.linkHeading}</h2>
-            <p>{o.linkNote}</p>
-            <p>
-              <a class="alone" href={to(lang, 'myObjection', { file: props.file.id })}>
-                {o.title}
-              </a>
-            </p>
-          </section>
-        ) : null}
-        {props.closed.length === 0 ? null : (
-          <section aria-labelledby="dicht">
-            <h2 id="dicht">{w.closed}</h2>
-            <p class="soft">{w.closedNote}</p>
-            <Rows
-              rows={props.closed.map((part) => ({
-                heading: said(part.what, lang),
-                lines: (
-                  <p>
-                    <Why reason={part.reason} lang={lang} />
-                  </p>
-                ),
-              }))}
-            />
-          </section>
-        )}
-      </div>
+        </div>
+      </>
     ),
   });
 }

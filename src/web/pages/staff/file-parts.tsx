@@ -2,7 +2,7 @@
 
 import type { Day } from '../../../policy/index.ts';
 import { Articles, Empty, Notice, Say, State } from '../../components/answers.tsx';
-import { type Answers, type Option, PostForm, SelectField, TextField } from '../../components/form.tsx';
+import { type Answers, type Option, PostForm, SelectField, TextField, Tick } from '../../components/form.tsx';
 import { Facts } from '../../components/lists.tsx';
 import { type Moment, Moments } from '../../components/moments.tsx';
 import { longDay, monthName, time } from '../../dates.ts';
@@ -94,13 +94,24 @@ export function pieceText(piece: ShownPiece, lang: Lang): string {
 export interface RestrictionProps extends InFile {
   readonly restrictions: readonly (Restricted & {
     readonly since: Day;
+    /** Which piece, of a lock on one. */
+    readonly piece?: ShownPiece;
+    /** Who set it, and why, in the words that were typed. */
+    readonly by?: string;
+    readonly reason?: string;
     readonly announced?: Day;
     /** Addresses of what can be done with it now; absent for who may not. */
     readonly announce?: string;
     readonly lift?: string;
   })[];
-  /** Fields `doel`, `grond`, `waarom`; absent when this person may not restrict. */
-  readonly add?: { readonly answers: Answers; readonly targets: readonly Option[]; readonly grounds: readonly Option[] };
+  /** Fields `doel`, `zeker`, `grond`, `waarom`; absent when this person may not restrict. */
+  readonly add?: {
+    readonly answers: Answers;
+    /** The targets hold the whole file and its parts. */
+    readonly whole: boolean;
+    readonly targets: readonly Option[];
+    readonly grounds: readonly Option[];
+  };
 }
 /** A restriction that runs, with what can be done with it. */
 export type Lock = RestrictionProps['restrictions'][number];
@@ -116,7 +127,12 @@ export function Locks(props: { locks: readonly Lock[]; frame: StaffFrame }) {
         <Notice heading={said(restriction.heading, lang)} look="warning" level={2}>
           <Facts
             facts={[
+              ...(restriction.piece === undefined ? [] : [{ term: w.piece, value: pieceText(restriction.piece, lang) }]),
               { term: w.ground, value: <Say words={restriction.why} lang={lang} /> },
+              ...(restriction.reason === undefined || restriction.reason === ''
+                ? []
+                : [{ term: w.said, value: <span lang="nl">{restriction.reason}</span> }]),
+              ...(restriction.by === undefined ? [] : [{ term: w.by, value: restriction.by }]),
               { term: w.law, value: <Articles articles={restriction.articles} lang={lang} /> },
               { term: w.since, value: longDay(restriction.since, lang) },
               {
@@ -175,8 +191,13 @@ export function restrictionPage(props: RestrictionProps): Page {
         {add === undefined ? null : (
           <PostForm class="sheet section-gap" action={to(lang, 'restriction', { file: props.head.id })} token={frame.token}>
             <h2>{r.add}</h2>
-            <SelectField name="doel" label={r.target} answers={add.answers} lang={lang} options={add.targets} />
-            <SelectField name="grond" label={r.ground} answers={add.answers} lang={lang} options={add.grounds} />
+            <SelectField name="doel" label={r.target} empty={r.choose} answers={add.answers} lang={lang} options={add.targets} />
+            {add.whole ? (
+              <Tick name="zeker" label={r.sure} hint={r.sureHint} answers={add.answers} lang={lang} />
+            ) : (
+              <p class="soft">{r.wholeNote}</p>
+            )}
+            <SelectField name="grond" label={r.ground} empty={r.choose} answers={add.answers} lang={lang} options={add.grounds} />
             <TextField name="waarom" label={r.reason} hint={r.reasonHint} rows={3} lines="nl" answers={add.answers} lang={lang} />
             <button class="button" type="submit">
               {r.save}

@@ -1,6 +1,6 @@
 // The overview of a client file: who may see what now and why, who works here, who decides, what was agreed, what comes.
 
-import type { Day } from '../../../policy/index.ts';
+import { ageOn, type Day } from '../../../policy/index.ts';
 import type { Told } from '../../../record/index.ts';
 import { AgeLine, type AgeBand } from '../../components/age-line.tsx';
 import { type Answer, AnswerState, Empty, Notice, type Reason, Say, State, Why } from '../../components/answers.tsx';
@@ -267,7 +267,11 @@ export function filePage(props: FileProps): Page {
           </section>
           <section aria-labelledby="gezag">
             <h2 id="gezag">{w.authority}</h2>
-            {props.authority.length === 0 ? <Empty strong={w.noAuthority}>{w.noAuthorityNote}</Empty> : null}
+            {props.authority.length > 0 ? null : ageOn(head.birth, today) < 18 ? (
+              <Empty strong={w.noAuthority}>{w.noAuthorityNote}</Empty>
+            ) : (
+              <Empty strong={w.noneBeside}>{w.noneBesideNote}</Empty>
+            )}
             <Facts facts={authorityFacts(props, lang)} />
           </section>
           <section aria-labelledby="toest">

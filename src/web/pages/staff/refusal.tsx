@@ -19,6 +19,10 @@ export interface StaffRefusalProps {
   readonly reason: Said;
   readonly clause?: ClauseRef;
   readonly articles: readonly ArticleRef[];
+  /** The reader knows the file: it is theirs, and does not open. */
+  readonly known?: true;
+  /** It is under lock: since when, and whom to ask. */
+  readonly lock?: { readonly since: Day; readonly ask: string };
   /** A person must still judge. */
   readonly human?: { readonly who: Said; readonly before?: Day };
   /** Id of the file, for somebody who may use emergency access. */
@@ -36,14 +40,22 @@ export function staffRefusalPage(props: StaffRefusalProps): Page {
   return staffPage({
     frame,
     place: 'files',
-    meta: { title: w.title },
+    meta: { title: props.lock === undefined ? w.title : w.locked },
     children: (
       <>
         <Head
           frame={frame}
           back={{ href: to(lang, 'files'), label: filesWords[lang].all }}
-          title={props.what === undefined ? w.title : `${said(props.what, lang)}: ${w.closed}`}
-          lead={props.what === undefined ? w.staffFile : undefined}
+          title={
+            props.lock !== undefined ? w.locked : props.what === undefined ? w.title : `${said(props.what, lang)}: ${w.closed}`
+          }
+          lead={
+            props.lock !== undefined
+              ? w.lockedSince(longDay(props.lock.since, lang), props.lock.ask)
+              : props.what === undefined && props.known !== true
+                ? w.staffFile
+                : undefined
+          }
         />
         <h2>{w.why}</h2>
         <p>

@@ -52,8 +52,9 @@ export function todayPage(props: TodayProps): Page {
   const w = todayWords[lang];
   const today = amsterdamDay(now);
   const hour = Number(bareTime(now, lang).slice(0, 2));
-  const greeting = hour < 12 ? w.morning : hour < 18 ? w.afternoon : w.evening;
+  const greeting = hour < 6 ? w.night : hour < 12 ? w.morning : hour < 18 ? w.afternoon : w.evening;
   const first = props.clocks[0];
+  const open = props.week.length + (props.review?.tasks.length ?? 0);
   const rows = (tasks: readonly Task[]) =>
     tasks.map((task) => ({
       heading: <Say words={task.what} lang={lang} />,
@@ -88,7 +89,7 @@ export function todayPage(props: TodayProps): Page {
           frame={frame}
           over={weekDay(today, lang, 'start')}
           title={greeting(props.callName)}
-          lead={first === undefined ? w.noClocks : `${w.clocks(props.clocks.length)} ${w.beginWith(said(first.what, lang))}`}
+          lead={first === undefined ? w.todo(open) : `${w.clocks(props.clocks.length)} ${w.beginWith(said(first.what, lang))}`}
         />
         {props.clocks.length === 0 ? null : (
           <section aria-labelledby="klok">

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wordOf } from '../../src/desk/index.ts';
+import { consentName } from '../../src/desk/index.ts';
 import { parsePolicy } from '../../src/policy/index.ts';
 import { filePage, todayPage } from '../../src/web/index.ts';
 import { staffFrame } from '../journeys/pages/people.ts';
@@ -60,7 +60,10 @@ describe('the words of staff pages', () => {
     const parsed = parsePolicy(readFileSync(new URL(`../../policies/${name}.yaml`, import.meta.url), 'utf8'), `${name}.yaml`);
     if (!parsed.ok) throw new Error(name);
     for (const key of Object.keys(parsed.policy.consent ?? {})) {
-      const { nl, en } = wordOf(parsed.policy, key, 'consent');
+      const { nl, en } = consentName(
+        parsed.policy,
+        key.replaceAll(/-([a-z])/g, (_, c: string) => c.toUpperCase()),
+      );
       expect([nl, en === undefined || en !== nl], key).toEqual([expect.stringMatching(/[a-z]/), true]);
       expect(nl.replaceAll(' ', '-'), key).not.toBe(key);
     }

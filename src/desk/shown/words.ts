@@ -6,12 +6,7 @@ import { TEMPLATES } from '../../record/index.ts';
 /** The label of a word, from the first of the lists that has one. */
 export function wordOf(policy: Policy, word: string, ...lists: readonly WordList[]): Text {
   const plain = word.replaceAll(/[-_]/g, ' ');
-  return (
-    labelOf(policy, word, ...lists) ??
-    (lists.includes('consent') ? CONSENTS[word] : undefined) ??
-    OWN[word] ??
-    FORMS.get(word) ?? { nl: plain, en: plain }
-  );
+  return labelOf(policy, word, ...lists) ?? OWN[word] ?? FORMS.get(word) ?? { nl: plain, en: plain };
 }
 
 /** What a consent is called: as the policy labels its clause, as requests know it, or as clauses with that key are called. */
@@ -40,21 +35,6 @@ const OWN: Readonly<Record<string, Text>> = {
   'client-supplied-document': { nl: 'eigen stuk van de cliënt', en: 'document from the client' },
   'paper-folder': { nl: 'papieren map', en: 'paper folder' },
   'client-declaration': { nl: 'verklaring van de cliënt', en: 'declaration of the client' },
-};
-
-/** Consents that a policy names by whom they are asked of, and not by what for. */
-const CONSENTS: Readonly<Record<string, Text>> = {
-  care: { nl: 'toestemming voor de hulp', en: 'consent to the care' },
-  disclosure: { nl: 'gegevens delen met een ander', en: 'sharing data with somebody else' },
-  'parent-access': { nl: 'meelezen door een ouder of voogd', en: 'a parent or guardian reads along' },
-  'school-transfer': { nl: 'gegevens meegeven aan de school', en: 'passing data on to the school' },
-  photo: { nl: 'een foto in het dossier', en: 'a photo in the file' },
-  explicit: { nl: 'uitdrukkelijke toestemming', en: 'explicit consent' },
-  minors: { nl: 'toestemming van wie voor een kind beslist', en: 'consent of who decides for a child' },
-  'minor-visitor': { nl: 'toestemming van een ouder voor een jonge bezoeker', en: 'consent of a parent for a young visitor' },
-  representative: { nl: 'toestemming van de vertegenwoordiger', en: 'consent of the representative' },
-  scope: { nl: 'wat de vertegenwoordiger mag beslissen', en: 'what the representative may decide' },
-  volunteered: { nl: 'wat iemand zelf deelt', en: 'what somebody shares' },
 };
 
 /** Every kind of record that a form writes, as the form calls it. */

@@ -14,9 +14,10 @@ export function readingDoor(rooms: Rooms): ReadingDoor {
   const { store, signIns, clock } = rooms;
   const parsed = parsePolicy(readFileSync(BASIS, 'utf8'), 'basis.yaml');
   if (!parsed.ok) throw new Error('policies/basis.yaml cannot be read');
-  // One who fills the server with organisations does not keep others from beginning, until all together are too many.
-  const one = budget(5, 3 * 60_000);
-  const all = budget(40, 20_000);
+  // Room for who tries a handful of statements, or sits with a class behind one address; one who fills the server with organisations does not keep
+  // others from beginning, until all together are too many.
+  const one = budget(30, 2 * 60_000);
+  const all = budget(120, 20_000);
   return {
     documents: { file: readDocument, pasted: readPasted },
     basis: parsed.policy,

@@ -86,7 +86,8 @@ export async function foundOrganisation(house: House, signIns: SignInPort, input
       ...(imported ? { imported } : {}),
     });
     if (!adopted.ok) return adopted;
-    const roles: Account['roles'] = ['privacy_officer'];
+    // Whoever begins leads: invites the others, among them who watches. Nobody does both.
+    const roles: Account['roles'] = ['management'];
     return tx.addStaff({ person: { name: owner, contact: { email } }, kind: 'staff', signIn, roles, from: input.on });
   });
   if (!made.ok) return { ok: false, problems: made.why === 'problems' ? made.problems : [] };

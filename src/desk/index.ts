@@ -116,6 +116,7 @@ export {
   objectToParent,
   withdrawObjection,
 } from './portal/objection.ts';
+export { isYoungReader } from './portal/young.ts';
 export { type PortalPeople, type PortalPerson, portalPeople } from './portal/people.ts';
 export type * from './ports.ts';
 export { type PracticeView, practiceOf, practices } from './practice.ts';

@@ -13,6 +13,8 @@ export interface FrameBase {
   readonly token?: string;
   /** Said once, after saving. */
   readonly flash?: Said;
+  /** A client under 16 reads the own file: spoken to as 'je'. */
+  readonly young?: boolean;
 }
 
 /** A practice as people know it. */

@@ -188,6 +188,7 @@ export {
   type TeamMember,
 } from './pages/staff/file.tsx';
 export type { FileHead, FileTab, Restricted } from './pages/staff/file-frame.tsx';
+export { toYoungSaid } from './spoken.ts';
 export { topicsSaid } from './words/topics.ts';
 export { proofWords } from './words/personal.ts';
 export { reportWords } from './words/report.ts';

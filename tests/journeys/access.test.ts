@@ -73,9 +73,9 @@ describe.skipIf(!browser)('access work', () => {
       .first()
       .click();
     await look('vraag-hierover');
-    await page.getByLabel('Wat wilt u weten?').fill('Waarom was Elin in mijn dossier?');
+    await page.getByLabel('Wat wil je weten?').fill('Waarom was Elin in mijn dossier?');
     await press(page, 'Stel de vraag');
-    expect(await text(page)).toContain('U vroeg hierover. U krijgt uiterlijk op');
+    expect(await text(page)).toContain('Je vroeg hierover. Je krijgt uiterlijk op');
     const desk = lotte.page;
     await desk.goto(`${house.url}/logboek`);
     await lotte.look('logboek');

@@ -34,7 +34,7 @@ describe.skipIf(!browser)('asking', () => {
     await noor.page.getByRole('button', { name: 'Vraag om verbetering' }).click();
     expect(await text(noor.page)).toContain('Wacht op antwoord');
     await noor.look('verzoeken');
-    await noor.page.getByRole('link', { name: 'Wat hebt u van mij, en waarvoor?' }).click();
+    await noor.page.getByRole('link', { name: 'Wat heeft de praktijk van mij, en waarvoor?' }).click();
     expect(await text(noor.page)).toContain('Ja, wij gebruiken gegevens.');
     await noor.look('wat-hebt-u');
 
@@ -50,7 +50,7 @@ describe.skipIf(!browser)('asking', () => {
 
     await noor.page.getByRole('link', { name: 'Terug naar verzoeken' }).click();
     const shown = await text(noor.page);
-    for (const words of ['Niet verbeterd', 'Zo is het in het gesprek gezegd.', 'Uw woorden staan erbij'])
+    for (const words of ['Niet verbeterd', 'Zo is het in het gesprek gezegd.', 'Je woorden staan erbij'])
       expect(shown).toContain(words);
     await noor.leave();
   }, 180_000);

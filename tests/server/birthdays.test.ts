@@ -137,8 +137,8 @@ describe('birthdays that change who decides', () => {
         const [day, month, year] = sixteen.split(' ') as [string, string, string];
         const birthday = Date.parse(`${Number(year) + 16}-${MONTHS.indexOf(month) + 1}-${day} 12:00 UTC`);
         p.t.clock.now = birthday - 20 * 86_400_000;
-        expect((await noor.get('/mijn')).text).toContain('Wat verandert er als u 16 wordt?');
-        expect((await noor.get('/mijn')).text).toContain('Uw ouders mogen niet meer meelezen.');
+        expect((await noor.get('/mijn')).text).toContain('Wat verandert er als je 16 wordt?');
+        expect((await noor.get('/mijn')).text).toContain('Je ouders mogen niet meer meelezen.');
         expect((await saskia.get(`/mijn?dossier=${file}`)).text).toContain('als Noor daar ja op zegt');
         expect((await saskia.get(`/mijn/dossier/${file}`)).status).toBe(200);
         p.t.clock.now = birthday - 86_400_000;

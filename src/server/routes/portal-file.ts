@@ -33,6 +33,7 @@ import {
   PATHS,
   type Reason,
   refusalPage,
+  toYoungSaid,
   type Said,
   to,
 } from '../../web/index.ts';
@@ -77,7 +78,9 @@ export function portalFileRoutes(front: Front): readonly Route[] {
             data: dataOf(read.opened, (what) => to(visit.lang, 'askCorrection', { file: visit.params['file'] ?? '', what })),
             team: circle ? teamShown(circle, visit.on) : [],
             mayObject: circle !== undefined && objectable(circle).against.length > 0,
-            closed: closedOf(read.opened, visit.on, read.practice.key),
+            closed: closedOf(read.opened, visit.on, read.practice.key).map((one) =>
+              read.shared.frame.young === true ? { ...one, reason: { ...one.reason, why: toYoungSaid(one.reason.why) } } : one,
+            ),
             locked: read.shared.file.own ? lockedIn(read.opened) : [],
           }),
         );
@@ -151,7 +154,9 @@ export async function portalPart(front: Front, visit: SignedVisit, opened: FileA
   const name = opened.file.person?.name.first;
   const callName = name ?? opened.file.client.number;
   const own = opened.facts.capacities[0]?.kind === 'client';
-  const reason = reasonOf(opened, visit.on, practice.key);
+  const told = reasonOf(opened, visit.on, practice.key);
+  // The sentence of the statement stays as it was published.
+  const reason = frame.young === true ? { ...told, why: toYoungSaid(told.why) } : told;
   // For whom only the money opens, the menu has no log, and no consents but the one that such a person gave.
   const beside = saysFirst(opened).length > 0 ? (['consents'] as const) : [];
   const shown = name === undefined ? { ...frame, places: ['home', 'file', ...beside] as const } : frame;

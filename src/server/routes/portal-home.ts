@@ -41,9 +41,11 @@ export function portalHomeRoutes(front: Front): readonly Route[] {
         const chosen =
           found.people.find((p) => p.client === wanted && p.name !== undefined) ??
           (found.people.length === 1 || wanted !== null ? open[0] : undefined);
-        const frame = await portalFrame(front, visit, chosen?.client);
-        if (!frame) return NOT_FOUND;
-        const shown = chosen ? await about(front, visit, chosen) : undefined;
+        const framed = await portalFrame(front, visit, chosen?.client);
+        if (!framed) return NOT_FOUND;
+        const child = found.people.length === 1 && found.people.some((one) => one.own && one.age < 16);
+        const frame = child ? { ...framed, young: true } : framed;
+        const shown = chosen ? await about(front, visit, chosen, frame.young === true) : undefined;
         const people = found.people.map((p) => ({ file: p.client, label: personLabel(p, visit.lang), own: p.own }));
         const own = found.people.find((p) => p.own && p.name === undefined);
         const ahead = own && (await ownBirthday(front.house, actingOf(visit), own.client));
@@ -63,7 +65,7 @@ export function portalHomeRoutes(front: Front): readonly Route[] {
 }
 
 /** What stands on the page about the person who was chosen; undefined when nothing opens after all. */
-async function about(front: Front, visit: SignedVisit, person: PortalPerson): Promise<HomeProps['chosen']> {
+async function about(front: Front, visit: SignedVisit, person: PortalPerson, young: boolean): Promise<HomeProps['chosen']> {
   const { house } = front;
   const acting = actingOf(visit);
   const ruling = await house.rulings.inForce(acting.account.organisation);
@@ -103,7 +105,7 @@ async function about(front: Front, visit: SignedVisit, person: PortalPerson): Pr
       : {}),
     ...glassTold(ruling, visit, person, told ? (looked?.moments ?? []) : []),
     looked: moments.map((moment) => ({
-      who: moment.you === true ? { nl: 'U', en: 'You' } : moment.who,
+      who: moment.you === true ? { nl: young ? 'Je' : 'U', en: 'You' } : moment.who,
       what: whatWas(moment),
     })),
     data,

@@ -19,6 +19,7 @@ import {
   PATHS,
   type Said,
   to,
+  toYoungSaid,
   UNTOUCHED,
   whoLookedPage,
 } from '../../web/index.ts';
@@ -107,7 +108,8 @@ export function portalLogRoutes(front: Front): readonly Route[] {
         const ask = (event: string) => to(visit.lang, 'ask', { file: file.id, event });
         const moments = view.moments
           .filter((m) => groups.includes(groupOf(m.who.kind)))
-          .map((m) => momentShown(view.ruling, m, groupOf(m.who.kind) === 'staff' ? ask : undefined));
+          .map((m) => momentShown(view.ruling, m, groupOf(m.who.kind) === 'staff' ? ask : undefined))
+          .map((m) => (frame.young === true && m.asked !== undefined ? { ...m, asked: toYoungSaid(m.asked) } : m));
         const by = await officerNames(house, actingOf(visit));
         const { law, promise } = answerBy(view.ruling.policy, visit.on);
         return page(

@@ -4,6 +4,7 @@ import {
   type Acting,
   handlesQuestions,
   type House,
+  isYoungReader,
   isOfficer,
   keepsAccounts,
   type PracticeView,
@@ -11,6 +12,8 @@ import {
   wordOf,
 } from '../../desk/index.ts';
 import type { Practice, PortalFrame, PortalPlace, PublicFrame, Said, StaffFrame, StaffPlace } from '../../web/index.ts';
+import { isId } from '../../record/index.ts';
+import { toYoungSaid } from '../../web/index.ts';
 import { placeAt } from '../draft/place.ts';
 import { NO_FORM, type SignedVisit, type Visit } from '../route.ts';
 import { flashWords } from './flash.ts';
@@ -93,8 +96,11 @@ const PORTAL_PLACES: readonly PortalPlace[] = ['home', 'file', 'looked', 'consen
 export async function portalFrame(front: Front, visit: SignedVisit, file?: string): Promise<PortalFrame | undefined> {
   const practice = await practiceOf(front.house, visit.visitor.account.organisation);
   if (!practice) return undefined;
+  const young = file !== undefined && isId(file) && (await isYoungReader(front.house, actingOf(visit), file));
+  const shared = base(front, visit);
   return {
-    ...base(front, visit),
+    ...shared,
+    ...(young ? { young: true, ...(shared.flash === undefined ? {} : { flash: toYoungSaid(shared.flash) }) } : {}),
     practice: practiceShown(practice),
     person: visit.visitor.name,
     ...(file === undefined ? {} : { file }),

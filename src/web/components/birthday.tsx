@@ -3,6 +3,7 @@
 import type { Day } from '../../policy/index.ts';
 import { longDay } from '../dates.ts';
 import type { Lang } from '../language.ts';
+import { spoken } from '../spoken.ts';
 import { birthdayWords } from '../words/birthday.ts';
 
 export interface Birthday {
@@ -16,7 +17,7 @@ export interface Birthday {
 /** `name`: of the child, for somebody who reads along; absent: the reader's own birthday. */
 export function BirthdayAhead(props: { birthday: Birthday; name: string | undefined; lang: Lang }) {
   const { birthday, name, lang } = props;
-  const w = birthdayWords[lang];
+  const w = name === undefined ? ownWords(birthday.age, lang) : birthdayWords[lang];
   const { changes, stays } = name === undefined ? toChild(birthday, lang) : toParent(birthday, name, lang);
   const day = longDay(birthday.on, lang);
   return (
@@ -47,8 +48,13 @@ interface Lines {
   readonly stays: readonly string[];
 }
 
+/** Who turns 12 or 16 is still under 16. */
+function ownWords(age: Birthday['age'], lang: Lang) {
+  return spoken(birthdayWords, { lang, young: age <= 16 });
+}
+
 function toChild({ age, child, parents, decides }: Birthday, lang: Lang): Lines {
-  const w = birthdayWords[lang];
+  const w = ownWords(age, lang);
   return {
     changes: [
       ...(age === 18 ? [w.own18] : decides ? [age === 12 ? w.own12 : w.own16] : []),

@@ -4,6 +4,7 @@ import { bareTime, moment } from '../dates.ts';
 import type { FrameBase } from '../frame.ts';
 import { type Lang } from '../language.ts';
 import { to } from '../paths.ts';
+import { spoken } from '../spoken.ts';
 import { draftWords } from '../words/draft.ts';
 import { Notice } from './answers.tsx';
 import { Hidden, PostForm } from './form.tsx';
@@ -26,7 +27,7 @@ export interface Draft {
 export function DraftFound(props: { draft: Draft | undefined; changed?: boolean; frame: FrameBase }) {
   const { draft, frame } = props;
   if (draft?.found === undefined) return null;
-  const w = draftWords[frame.lang];
+  const w = spoken(draftWords, frame);
   return (
     <Notice heading={w.found(moment(draft.found, frame.lang))} level={3}>
       <p>{w.foundNote}</p>
@@ -43,10 +44,15 @@ export function DraftFound(props: { draft: Draft | undefined; changed?: boolean;
 }
 
 /** Inside the form, after its own button: without script a button; with script the form keeps itself and says so here. */
-export function DraftLine(props: { draft: Draft | undefined; lang: Lang /** There is no file yet. */; empty?: boolean }) {
+export function DraftLine(props: {
+  draft: Draft | undefined;
+  lang: Lang /** There is no file yet. */;
+  empty?: boolean;
+  young?: boolean | undefined;
+}) {
   const { draft, lang } = props;
   if (draft === undefined) return null;
-  const w = draftWords[lang];
+  const w = spoken(draftWords, { lang, ...(props.young === true ? { young: true } : {}) });
   return (
     <div class="draft" data-draft={to(lang, 'drafts')} data-signed-out={w.signedOut} data-failed={w.failed}>
       <Hidden name="_formulier" value={draft.form} />

@@ -3,6 +3,7 @@
 import { amsterdamDay } from '../../policy/index.ts';
 import { bareTime, dayHeading, machineTime } from '../dates.ts';
 import { type Lang, listed, type Said, said } from '../language.ts';
+import { spoken } from '../spoken.ts';
 import { momentVerbs, momentWords } from '../words/moments.ts';
 import { Say } from './answers.tsx';
 
@@ -60,9 +61,9 @@ const REFUSED: Readonly<Partial<Record<Deed, 'refusedWrite' | 'refusedCopy' | 'r
   receive: 'refusedReceive',
 };
 
-function Line(props: { moment: Moment; lang: Lang }) {
+function Line(props: { moment: Moment; lang: Lang; young?: boolean | undefined }) {
   const { moment, lang } = props;
-  const w = momentWords[lang];
+  const w = spoken(momentWords, props.young === true ? { lang, young: true } : { lang });
   const verbs = momentVerbs[lang];
   const who = moment.you === true ? w.you : moment.who;
   const role = moment.you === true || moment.role === undefined ? '' : `, ${said(moment.role, lang)}`;
@@ -124,7 +125,7 @@ function Line(props: { moment: Moment; lang: Lang }) {
 }
 
 /** Moments under the heading of their day, newest first; the caller gives them in that order. */
-export function Moments(props: { moments: readonly Moment[]; lang: Lang }) {
+export function Moments(props: { moments: readonly Moment[]; lang: Lang; young?: boolean | undefined }) {
   const days: { day: string; moments: Moment[] }[] = [];
   for (const moment of props.moments) {
     const day = amsterdamDay(moment.at);
@@ -139,7 +140,7 @@ export function Moments(props: { moments: readonly Moment[]; lang: Lang }) {
           <h3>{dayHeading(day.day, props.lang)}</h3>
           <ol class="moments">
             {day.moments.map((moment) => (
-              <Line moment={moment} lang={props.lang} />
+              <Line moment={moment} lang={props.lang} young={props.young} />
             ))}
           </ol>
         </>

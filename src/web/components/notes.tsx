@@ -3,6 +3,7 @@
 import type { Day } from '../../policy/index.ts';
 import { longDay, moment } from '../dates.ts';
 import { type Lang, type Said, said } from '../language.ts';
+import { spoken } from '../spoken.ts';
 import { declareWords } from '../words/declare.ts';
 import { notesWords } from '../words/notes.ts';
 import { askCorrectionWords } from '../words/requests.ts';
@@ -125,7 +126,7 @@ export function OldTexts(props: { old: readonly OldText[]; lang: Lang }) {
   );
 }
 
-export function Note(props: { note: ShownNote; lang: Lang }) {
+export function Note(props: { note: ShownNote; lang: Lang; young?: boolean | undefined }) {
   const { note, lang } = props;
   const w = notesWords[lang];
   return (
@@ -184,7 +185,7 @@ export function Note(props: { note: ShownNote; lang: Lang }) {
       {note.declare === undefined ? null : (
         <p class="note-end">
           <a class="alone" href={note.declare}>
-            {declareWords[lang].link}
+            {(props.young === true ? spoken(declareWords, { lang, young: true }) : declareWords[lang]).link}
             <span class="unseen">{w.correctOf(note.title ?? longDay(note.on, lang))}</span>
           </a>
         </p>

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { PortalFrame, PortalPlace } from '../frame.ts';
 import { to } from '../paths.ts';
+import { spoken } from '../spoken.ts';
 import { portalMenu, shellWords } from '../words/shell.ts';
 import { LanguageLink, type Meta, type Page, Places, SignOut, TrialLine, Word, writePage } from './document.tsx';
 
@@ -18,7 +19,7 @@ function address(frame: PortalFrame, place: PortalPlace): string {
 export function portalPage(props: { frame: PortalFrame; meta: Meta; place: PortalPlace | 'none'; children: Child }): Page {
   const { frame } = props;
   const { lang, practice } = frame;
-  const w = shellWords[lang];
+  const w = spoken(shellWords, frame);
   const places = frame.places
     .filter((place) => place === 'home' || frame.file !== undefined)
     .map((place) => ({ label: portalMenu[lang][place], href: address(frame, place), current: place === props.place }));

@@ -6,6 +6,7 @@ import { type Moment, Moments } from '../../components/moments.tsx';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -26,7 +27,7 @@ export interface AskProps {
 export function askPage(props: AskProps): Page {
   const { frame, answers } = props;
   const { lang } = frame;
-  const w = askWords[lang];
+  const w = spoken(askWords, frame);
   const { ask: _, ...line } = props.moment;
   return portalPage({
     frame,
@@ -45,7 +46,7 @@ export function askPage(props: AskProps): Page {
         <div class="cols cols-half top-align">
           <section aria-labelledby="om">
             <h2 id="om">{w.about}</h2>
-            <Moments moments={[line]} lang={lang} />
+            <Moments moments={[line]} lang={lang} young={frame.young} />
           </section>
           <PostForm class="sheet" action={to(lang, 'ask', { file: props.file, event: line.id })} token={frame.token}>
             <TextField name="vraag" label={w.question} hint={w.hint} answers={answers} lang={lang} rows={5} />
@@ -55,7 +56,7 @@ export function askPage(props: AskProps): Page {
             <p class="soft small after">
               {props.within === undefined ? w.by(props.by) : w.term(props.by, said(props.within, lang))}
             </p>
-            <DraftLine draft={props.draft} lang={lang} />
+            <DraftLine draft={props.draft} lang={lang} young={frame.young} />
           </PostForm>
         </div>
       </>

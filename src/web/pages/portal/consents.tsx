@@ -5,8 +5,9 @@ import { type ClauseRef, Empty, PromiseQuote, Say, State } from '../../component
 import { Hidden, PostForm } from '../../components/form.tsx';
 import { longDay } from '../../dates.ts';
 import type { PortalFrame } from '../../frame.ts';
-import { type Lang, type Said, said } from '../../language.ts';
+import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -51,9 +52,10 @@ const LOOK = {
 } as const;
 const KINDS = ['care', 'disclosure', 'avg'] as const;
 
-function Consent(props: { consent: ShownConsent; file: string; lang: Lang; token: string | undefined }) {
-  const { consent, lang } = props;
-  const w = consentWords[lang];
+function Consent(props: { consent: ShownConsent; file: string; frame: PortalFrame }) {
+  const { consent, frame } = props;
+  const { lang } = frame;
+  const w = spoken(consentWords, frame);
   return (
     <li>
       <div>
@@ -93,7 +95,7 @@ function Consent(props: { consent: ShownConsent; file: string; lang: Lang; token
           {consent.until === undefined ? '' : w.until(longDay(consent.until, lang))}
         </p>
         {consent.may.map((act) => (
-          <PostForm action={to(lang, 'consent', { file: props.file, consent: consent.id })} token={props.token}>
+          <PostForm action={to(lang, 'consent', { file: props.file, consent: consent.id })} token={frame.token}>
             <Hidden name="antwoord" value={act} />
             <Hidden name="getoond" value={consent.shown} />
             <button class={act === 'give' ? 'button slim after' : 'button second slim after'} type="submit">
@@ -110,8 +112,7 @@ function Consent(props: { consent: ShownConsent; file: string; lang: Lang; token
 /** `GET /mijn/toestemmingen/:file`; answers go to `POST /mijn/toestemmingen/:file/:consent`. */
 export function consentsPage(props: ConsentsProps): Page {
   const { frame, file } = props;
-  const { lang } = frame;
-  const w = consentWords[lang];
+  const w = spoken(consentWords, frame);
   const title = file.own ? w.titleOwn : w.titleOf(file.callName);
   return portalPage({
     frame,
@@ -128,7 +129,7 @@ export function consentsPage(props: ConsentsProps): Page {
               <h2 id={`soort-${kind}`}>{w[kind]}</h2>
               <ul class="rows two">
                 {consents.map((consent) => (
-                  <Consent consent={consent} file={file.id} lang={lang} token={frame.token} />
+                  <Consent consent={consent} file={file.id} frame={frame} />
                 ))}
               </ul>
             </section>

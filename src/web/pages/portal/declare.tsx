@@ -5,6 +5,7 @@ import { type Answers, PostForm, TextField } from '../../components/form.tsx';
 import { Note, type ShownNote } from '../../components/notes.tsx';
 import type { PortalFrame } from '../../frame.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -23,7 +24,7 @@ export interface DeclareProps {
 export function declarePage(props: DeclareProps): Page {
   const { frame, answers, note } = props;
   const { lang } = frame;
-  const w = declareWords[lang];
+  const w = spoken(declareWords, frame);
   return portalPage({
     frame,
     place: 'file',
@@ -48,7 +49,7 @@ export function declarePage(props: DeclareProps): Page {
             <button class="button" type="submit">
               {w.save}
             </button>
-            <DraftLine draft={props.draft} lang={lang} />
+            <DraftLine draft={props.draft} lang={lang} young={frame.young} />
           </PostForm>
         </div>
       </>

@@ -7,6 +7,7 @@ import { Rows, Tabs } from '../../components/lists.tsx';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -56,7 +57,7 @@ const LOOK = { yes: 'yes', no: 'no-access', asked: 'warning' } as const;
 export function homePage(props: HomeProps): Page {
   const { frame, chosen } = props;
   const { lang, practice } = frame;
-  const w = homeWords[lang];
+  const w = spoken(homeWords, frame);
   return portalPage({
     frame,
     place: 'home',
@@ -168,7 +169,7 @@ export function homePage(props: HomeProps): Page {
                             <Say words={consent.note} lang={lang} />
                           </p>
                         ),
-                        end: <State look={LOOK[consent.state]}>{consentWords[lang][consent.state]}</State>,
+                        end: <State look={LOOK[consent.state]}>{spoken(consentWords, frame)[consent.state]}</State>,
                       }))}
                     />
                   )}
@@ -194,7 +195,7 @@ export function homePage(props: HomeProps): Page {
 function SoonAhead(props: { soon: Soon; name: string | undefined; frame: PortalFrame }) {
   const { soon, name, frame } = props;
   const { lang, practice } = frame;
-  const w = homeWords[lang];
+  const w = spoken(homeWords, frame);
   return (
     <section class="section" aria-labelledby="straks">
       <h2 id="straks">{name === undefined ? w.soonOwn(soon.age) : w.soonOf(name, soon.age)}</h2>

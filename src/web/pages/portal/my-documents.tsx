@@ -5,6 +5,7 @@ import { Facts, Table } from '../../components/lists.tsx';
 import { Paragraphs } from '../../components/notes.tsx';
 import { longDay } from '../../dates.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { myDocumentWords, documentWords } from '../../words/documents.ts';
 import { myFileWords } from '../../words/portal.ts';
@@ -19,17 +20,17 @@ export interface MyDocumentsProps extends Mine {
 /** `GET /mijn/dossier/:file/documenten`. */
 export function myDocumentsPage(props: MyDocumentsProps): Page {
   const { lang } = props.frame;
-  const w = myDocumentWords[lang];
+  const w = spoken(myDocumentWords, props.frame);
   return mine({
     ...props,
     part: 'documents',
     children: (
       <section aria-labelledby="documenten">
-        <h2 id="documenten">{myFileWords[lang].documents}</h2>
+        <h2 id="documenten">{spoken(myFileWords, props.frame).documents}</h2>
         {props.photo === undefined ? null : (
           <figure>
-            <img class="pass-photo" src={props.photo} alt={documentWords[lang].photo(props.file.callName)} />
-            <figcaption class="soft small">{documentWords[lang].photoNote}</figcaption>
+            <img class="pass-photo" src={props.photo} alt={spoken(documentWords, props.frame).photo(props.file.callName)} />
+            <figcaption class="soft small">{spoken(documentWords, props.frame).photoNote}</figcaption>
           </figure>
         )}
         {props.documents.length === 0 ? (
@@ -65,7 +66,7 @@ export interface MyDocumentProps extends Mine {
 export function myDocumentPage(props: MyDocumentProps): Page {
   const { document } = props;
   const { lang } = props.frame;
-  const w = myDocumentWords[lang];
+  const w = spoken(myDocumentWords, props.frame);
   return mine({
     ...props,
     part: 'documents',

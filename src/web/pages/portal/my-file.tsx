@@ -12,6 +12,7 @@ import { longDay } from '../../dates.ts';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -29,6 +30,8 @@ export interface Mine {
   readonly parts: readonly MyPart[];
   /** Why this part opens: the decision in words. */
   readonly reason: Reason;
+  /** 'Klopt dit niet?' stands beside what is shown: then there is no second way. */
+  readonly asks?: boolean;
   /** This reader may take a copy along. */
   readonly mayCopy?: boolean;
 }
@@ -38,7 +41,7 @@ const ADDRESS = { overview: 'myFile', plan: 'myPlan', notes: 'myNotes', document
 export function MyHead(props: Pick<Mine, 'frame' | 'file' | 'parts'> & { part: MyPart }) {
   const { frame, file } = props;
   const { lang } = frame;
-  const w = myFileWords[lang];
+  const w = spoken(myFileWords, frame);
   return (
     <>
       <Head frame={frame} title={file.own ? w.titleOwn : w.titleOf(file.callName)} />
@@ -58,7 +61,7 @@ export function MyHead(props: Pick<Mine, 'frame' | 'file' | 'parts'> & { part: M
 export function mine(props: Mine & { part: MyPart; children: Child }): Page {
   const { frame, file, part } = props;
   const { lang, practice } = frame;
-  const w = myFileWords[lang];
+  const w = spoken(myFileWords, frame);
   const title = file.own ? w.titleOwn : w.titleOf(file.callName);
   return portalPage({
     frame,
@@ -78,7 +81,7 @@ export function mine(props: Mine & { part: MyPart; children: Child }): Page {
             {props.mayCopy === true ? (
               <PostForm action={to(lang, 'myPrintOut', { file: file.id, what: 'dossier' })} token={frame.token}>
                 <button class="button second slim" type="submit">
-                  {declareWords[lang].copy}
+                  {spoken(declareWords, frame).copy}
                 </button>
               </PostForm>
             ) : null}
@@ -86,7 +89,8 @@ export function mine(props: Mine & { part: MyPart; children: Child }): Page {
           <section aria-labelledby="klopt">
             <h2 id="klopt">{w.wrong}</h2>
             <p>
-              {w.wrongNote} {practice.email === undefined ? null : <a href={`mailto:${practice.email}`}>{w.mail}</a>}
+              {props.asks === true ? w.wrongAsk : w.wrongNote}{' '}
+              {practice.email === undefined || props.asks === true ? null : <a href={`mailto:${practice.email}`}>{w.mail}</a>}
             </p>
           </section>
         </div>
@@ -116,10 +120,11 @@ export interface MyFileProps extends Mine {
 /** `GET /mijn/dossier/:file`. */
 export function myFilePage(props: MyFileProps): Page {
   const { lang } = props.frame;
-  const o = objectionWords[lang];
-  const w = myFileWords[lang];
+  const o = spoken(objectionWords, props.frame);
+  const w = spoken(myFileWords, props.frame);
   return mine({
     ...props,
+    asks: props.data.some((group) => group.facts.some((fact) => fact.wrong !== undefined)),
     part: 'overview',
     children: (
       <>
@@ -150,8 +155,8 @@ export function myFilePage(props: MyFileProps): Page {
                           <>
                             {fact.value}{' '}
                             <a class="small block" href={fact.wrong}>
-                              {askCorrectionWords[lang].link}
-                              <span class="unseen">{askCorrectionWords[lang].linkOf(said(fact.term, lang))}</span>
+                              {spoken(askCorrectionWords, props.frame).link}
+                              <span class="unseen">{spoken(askCorrectionWords, props.frame).linkOf(said(fact.term, lang))}</span>
                             </a>
                           </>
                         ),
@@ -217,9 +222,10 @@ export interface MyNotesProps extends Mine {
 /** `GET /mijn/dossier/:file/notities`. */
 export function myNotesPage(props: MyNotesProps): Page {
   const { lang } = props.frame;
-  const w = myFileWords[lang];
+  const w = spoken(myFileWords, props.frame);
   return mine({
     ...props,
+    asks: props.notes.some((note) => note.wrong !== undefined),
     part: 'notes',
     children: (
       <section aria-labelledby="notities">
@@ -229,7 +235,7 @@ export function myNotesPage(props: MyNotesProps): Page {
         ) : (
           <div class="notes">
             {props.notes.map((note) => (
-              <Note note={note} lang={lang} />
+              <Note note={note} lang={lang} young={props.frame.young} />
             ))}
           </div>
         )}
@@ -253,9 +259,11 @@ export function myPlanPage(props: MyPlanProps): Page {
     part: 'plan',
     children: (
       <>
-        <h2 class="unseen">{myFileWords[lang].plan}</h2>
+        <h2 class="unseen">{spoken(myFileWords, props.frame).plan}</h2>
         {props.planned ? <Plan plan={props.plan} lang={lang} /> : null}
-        {!props.planned && props.sections.length === 0 ? <Empty strong={myFileWords[lang].nothingWritten} /> : null}
+        {!props.planned && props.sections.length === 0 ? (
+          <Empty strong={spoken(myFileWords, props.frame).nothingWritten} />
+        ) : null}
         {props.sections.map((section) => (
           <section class="section-gap" aria-labelledby={`f-${section.kind}`}>
             <h2 id={`f-${section.kind}`}>{said(section.label, lang)}</h2>

@@ -6,6 +6,7 @@ import { longDay } from '../../dates.ts';
 import { type Said, said } from '../../language.ts';
 import type { Page } from '../../shells/document.tsx';
 import { portalPage } from '../../shells/portal.tsx';
+import { spoken } from '../../spoken.ts';
 import { myFileWords } from '../../words/portal.ts';
 import { refusalWords } from '../../words/refusal.ts';
 import { type Mine, MyHead, type MyPart } from './my-file.tsx';
@@ -20,8 +21,8 @@ export interface MyHeldProps extends Mine {
 export function myHeldPage(props: MyHeldProps): Page {
   const { frame, file, part, human } = props;
   const { lang } = frame;
-  const w = myFileWords[lang];
-  const r = refusalWords[lang];
+  const w = spoken(myFileWords, frame);
+  const r = spoken(refusalWords, frame);
   return portalPage({
     frame,
     place: 'file',

@@ -9,6 +9,7 @@ import { longDay } from '../../dates.ts';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -34,7 +35,7 @@ const LOOK = { open: 'warning', corrected: 'yes', refused: 'no-access' } as cons
 export function myRequestsPage(props: MyRequestsProps): Page {
   const { frame, file } = props;
   const { lang } = frame;
-  const w = requestWords[lang];
+  const w = spoken(requestWords, frame);
   return portalPage({
     frame,
     place: 'requests',
@@ -102,7 +103,7 @@ export interface AskCorrectionProps {
 export function askCorrectionPage(props: AskCorrectionProps): Page {
   const { frame, file, what, answers } = props;
   const { lang } = frame;
-  const w = askCorrectionWords[lang];
+  const w = spoken(askCorrectionWords, frame);
   return portalPage({
     frame,
     place: 'requests',
@@ -161,7 +162,7 @@ export interface MyOverviewProps {
 export function myOverviewPage(props: MyOverviewProps): Page {
   const { frame, file, callName } = props;
   const { lang, practice } = frame;
-  const w = myOverviewWords[lang];
+  const w = spoken(myOverviewWords, frame);
   return portalPage({
     frame,
     place: 'requests',

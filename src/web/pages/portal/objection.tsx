@@ -83,7 +83,7 @@ export function objectionPage(props: ObjectionProps): Page {
                 <button class="button" type="submit">
                   {w.send}
                 </button>
-                <DraftLine draft={props.draft} lang={lang} />
+                <DraftLine draft={props.draft} lang={lang} young={frame.young} />
               </PostForm>
               <section aria-labelledby="zo">
                 <h2 id="zo">{w.happens}</h2>

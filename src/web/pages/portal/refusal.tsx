@@ -9,6 +9,7 @@ import { longDay, moment } from '../../dates.ts';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { portalPage } from '../../shells/portal.tsx';
 import { refusalWords, wayWords } from '../../words/refusal.ts';
@@ -44,7 +45,7 @@ export interface RefusalProps {
 
 function wayRow(way: Way, frame: PortalFrame): Row {
   const { lang } = frame;
-  const w = wayWords[lang];
+  const w = spoken(wayWords, frame);
   switch (way.kind) {
     case 'ask':
       return {
@@ -92,7 +93,7 @@ function wayRow(way: Way, frame: PortalFrame): Row {
 export function refusalPage(props: RefusalProps): Page {
   const { frame } = props;
   const { lang } = frame;
-  const w = refusalWords[lang];
+  const w = spoken(refusalWords, frame);
   return portalPage({
     frame,
     place: 'none',

@@ -7,6 +7,7 @@ import { monthName } from '../../dates.ts';
 import type { PortalFrame } from '../../frame.ts';
 import { type Said, said } from '../../language.ts';
 import { to } from '../../paths.ts';
+import { spoken } from '../../spoken.ts';
 import type { Page } from '../../shells/document.tsx';
 import { Head } from '../../shells/head.tsx';
 import { portalPage } from '../../shells/portal.tsx';
@@ -35,7 +36,7 @@ export interface WhoLookedProps {
 export function whoLookedPage(props: WhoLookedProps): Page {
   const { frame, file } = props;
   const { lang } = frame;
-  const w = whoLookedWords[lang];
+  const w = spoken(whoLookedWords, frame);
   const here = to(lang, 'whoLooked', { file: file.id });
   const earlier = props.months.find((month) => month < props.month);
   const title = file.own ? w.titleOwn : w.titleOf(file.callName);
@@ -50,7 +51,7 @@ export function whoLookedPage(props: WhoLookedProps): Page {
           <Head frame={frame} title={title} lead={file.own ? w.lead : `${w.lead} ${w.leadOf(file.callName)}`} />
           <h2>{monthName(props.month, lang)}</h2>
           {props.moments.length > 0 ? (
-            <Moments moments={props.moments} lang={lang} />
+            <Moments moments={props.moments} lang={lang} young={frame.young} />
           ) : props.groups.length < 3 ? (
             <Empty strong={w.emptyFilter}>{w.emptyFilterNote}</Empty>
           ) : (

@@ -183,7 +183,7 @@ describe.skipIf(!browser)('a birthday and a locked file in a browser', () => {
     expect(await text(saskia)).toContain('Op 3 mei 2028 wordt Noor 16 jaar.');
     expect(await text(saskia)).toContain('U mag het dossier alleen nog lezen als Noor daar ja op zegt.');
     await noor.goto(`${house.url}/mijn`);
-    expect(await text(noor)).toContain('U beslist zelf over de hulp en over wie uw dossier mag lezen.');
+    expect(await text(noor)).toContain('Je beslist zelf over de hulp en over wie je dossier mag lezen.');
     on('2028-05-02');
     await saskia.goto(`${mine}/notities`);
     expect(await text(saskia)).toContain('Gezinsgesprek');
@@ -204,6 +204,8 @@ describe.skipIf(!browser)('a birthday and a locked file in a browser', () => {
     const lotte = await house.window('lotte@delinde.example');
     await amira.goto(`${house.url}/dossiers/${file}/beperking`);
     await amira.locator('select[name="doel"]').selectOption('file');
+    await amira.locator('input[name="zeker"]').check();
+    await amira.locator('select[name="grond"]').selectOption({ index: 1 });
     await amira.getByLabel('Waarom?').fill('Noor betwist wat er staat; eerst uitzoeken.');
     await press(amira, 'Zet op slot');
     expect(await text(amira)).toContain('Het staat op slot.');

@@ -319,12 +319,12 @@ describe('access work', () => {
       expect(empty.status).toBe(422);
       expect((await send(noorSelf, ask, { vraag: 'Waarom keek Amira hier?' })).status).toBe(303);
       const waits = wordsOf(await noorSelf.get(`/mijn/wie-keek/${noor}`));
-      expect(waits).toMatch(/U vroeg hierover. U krijgt uiterlijk op \d\d-\d\d-\d{4} antwoord./);
+      expect(waits).toMatch(/Je vroeg hierover. Je krijgt uiterlijk op \d\d-\d\d-\d{4} antwoord./);
       // The same form again, of a second window: the first question stands, and no second clock runs.
       later(DAY);
       const again = await noorSelf.submit(twice, ask, { vraag: 'Waarom keek zij, nogmaals?' });
       expect([again.status, again.to]).toEqual([303, `/mijn/wie-keek/${noor}`]);
-      expect(wordsOf(await noorSelf.get(`/mijn/wie-keek/${noor}`)).split('U vroeg hierover.')).toHaveLength(2);
+      expect(wordsOf(await noorSelf.get(`/mijn/wie-keek/${noor}`)).split('Je vroeg hierover.')).toHaveLength(2);
       expect((await lotte.get('/logboek')).html.match(/\/logboek\/vraag\//g)).toHaveLength(1);
       // Once: the same line cannot be asked about again.
       expect((await noorSelf.get(ask)).status).toBe(404);

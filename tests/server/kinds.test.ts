@@ -162,6 +162,7 @@ describe('what must be known first', () => {
       expect(looked).toMatch(/medische gegevens/i);
       const locked = await willemijn.post(`/dossiers/${jip}/beperking`, {
         doel: 'file',
+        zeker: 'ja',
         grond: 'accuracy-contested',
         waarom: 'De moeder zegt dat het niet klopt',
       });
